@@ -1,0 +1,3 @@
+import type { CatalogueSection } from './catalogue-section.js';
+
+export const programmeCatalogue = {} satisfies CatalogueSection;

@@ -1,0 +1,15 @@
+import type { CriterionId } from '../signups/person.js';
+import type { Fit } from './criterion.js';
+
+/** One side's view of a pair. */
+export interface SideScore {
+  /** 0 to 1000: the floored weighted mean over what this side asked; 1000 when it asked nothing. */
+  readonly score: number;
+  readonly fits: Readonly<Record<CriterionId, Fit | null>>;
+}
+
+/** Both sides' views of one pair. */
+export interface PairScore {
+  readonly mentee: SideScore;
+  readonly mentor: SideScore;
+}

@@ -1,0 +1,11 @@
+/** Minutes in a week; minute 0 is Monday 00:00 local time. */
+export const MINUTES_PER_WEEK = 7 * 24 * 60;
+
+/** Half-open span of minutes of a local week, 0 <= start < end <= MINUTES_PER_WEEK. */
+export interface WeekSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Hours of a local week: sorted, not overlapping, not empty. */
+export type WeeklyHours = readonly WeekSpan[];

@@ -1,0 +1,18 @@
+/** A row of cells with where it stands in its file. */
+export interface TableRow {
+  /** The spreadsheet's row number; the header is row 1. */
+  readonly number: number;
+  /** The line of the text file on which the row begins, from 1. */
+  readonly line: number;
+  /** As many cells as the header has. */
+  readonly cells: readonly string[];
+}
+
+/** A file's cells as text, untouched but for the encoding, line ends inside cells (LF) and our own escape. */
+export interface Table {
+  /** The file as the organiser named it; `standard input` for `-`. */
+  readonly file: string;
+  readonly header: readonly string[];
+  /** Rows that hold at least one non-blank cell, in the file's order. */
+  readonly rows: readonly TableRow[];
+}
