@@ -1,0 +1,12 @@
+/*
+ * Only what can become markup is escaped: people read the Markdown itself too, and "R&D" or "C#" need no help.
+ * `://` and `www.` are broken up because many readers turn bare addresses into links.
+ */
+const ANYWHERE = /[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=\s)#+(?=\s|$)|:(?=\/\/)|(?<=\bwww)\./giu;
+const LINE_START = /^(?:[#+=-]|>)/u;
+const NUMBERED_START = /^(\d{1,9})([.)])/u;
+
+/** A one-line text that means itself in Markdown: no heading, list, link, image, table or HTML comes of it. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(ANYWHERE, '\\$&').replace(LINE_START, '\\$&').replace(NUMBERED_START, '$1\\$2');
+}

@@ -1,0 +1,109 @@
+import Handlebars from 'handlebars';
+
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
+import { collapseBlanks } from '../text/collapse-blanks.js';
+import { checkTemplate } from './check-template.js';
+import { escapeHtml } from './escape-html.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { markText } from './marked-text.js';
+import { parseTemplate } from './parse-template.js';
+import { plainContext } from './plain-context.js';
+import { templateHelpers } from './template-helpers.js';
+import { shapeOf } from './template-shape.js';
+import { isBlock, isOutput, type Output } from './template-tree.js';
+
+/** `letter` is plain text whose filled-in fields stay marked: text and HTML are made from one rendering. */
+export type TemplateKind = 'html' | 'text' | 'markdown' | 'letter';
+
+export interface Template<Context> {
+  /** Fills the template. Each field prints as one line that means itself in the template's kind of text. */
+  readonly render: (context: Context) => string;
+}
+
+const ESCAPES: Readonly<Record<TemplateKind, (text: string) => string>> = {
+  html: escapeHtml,
+  text: (text) => text,
+  markdown: escapeMarkdown,
+  letter: markText,
+};
+
+/*
+ * Handlebars knows only HTML's escape. So each place that prints is sent through a helper of ours before compiling;
+ * a template cannot call it by name, for the check knows only the documented ones.
+ */
+const PRINT = 'print';
+
+const environment = Handlebars.create();
+for (const helper of templateHelpers) {
+  // Handlebars appends its own options to the arguments.
+  environment.registerHelper(helper.name, (...args: readonly unknown[]) =>
+    helper.apply(...args.slice(0, -1)),
+  );
+}
+
+const COMPILE_OPTIONS: CompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(
+    [PRINT, ...templateHelpers.map(({ name }) => name)].map((name) => [name, true]),
+  ),
+};
+
+/**
+ * Reads a template and checks every name in it against an example of its context, which declares the fields.
+ * `file` is the template as the organiser knows it. The template is null where a diagnostic is an error.
+ */
+export function compileTemplate<Context extends object>(
+  file: string,
+  source: string,
+  kind: TemplateKind,
+  example: Context,
+): { readonly template: Template<Context> | null; readonly diagnostics: readonly Diagnostic[] } {
+  const { program, stoppedAt } = parseTemplate(source);
+  if (program === null) {
+    return { template: null, diagnostics: [diagnose('template-unreadable', { file, ...stoppedAt }, {})] };
+  }
+  const diagnostics = checkTemplate(program, file, shapeOf(example));
+  if (hasErrors(diagnostics)) return { template: null, diagnostics };
+
+  sendThroughPrint(program);
+  const fill = environment.compile<unknown>(program, COMPILE_OPTIONS);
+  const escaped = ESCAPES[kind];
+  const options: Handlebars.RuntimeOptions = {
+    helpers: { [PRINT]: (value: unknown) => escaped(collapseBlanks(textOf(value))) },
+    // Left unsaid, Handlebars would refuse the same names, but with a line on standard error.
+    allowProtoMethodsByDefault: false,
+    allowProtoPropertiesByDefault: false,
+  };
+  return { template: { render: (context) => fill(plainContext(context), options) }, diagnostics };
+}
+
+/** Turns each `{{field}}` of the tree into `{{print field}}`, each `{{date field}}` into `{{print (date field)}}`. */
+function sendThroughPrint(program: hbs.AST.Program): void {
+  for (const [index, statement] of program.body.entries()) {
+    if (isOutput(statement)) program.body[index] = printed(statement);
+    else if (isBlock(statement)) {
+      if (statement.program) sendThroughPrint(statement.program);
+      if (statement.inverse) sendThroughPrint(statement.inverse);
+    }
+  }
+}
+
+function printed(output: Output): Output {
+  const { path, params, hash, loc } = output;
+  const call = { type: 'SubExpression', path, params, hash, loc };
+  const print: hbs.AST.PathExpression = {
+    type: 'PathExpression',
+    data: false,
+    depth: 0,
+    parts: [PRINT],
+    original: PRINT,
+    loc,
+  };
+  return { ...output, path: print, params: [params.length === 0 ? path : call] };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

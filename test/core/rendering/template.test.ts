@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+
+import { formatPlace } from '../../../src/core/diagnostics/format-place.js';
+import { compileTemplate, type TemplateKind } from '../../../src/core/rendering/template.js';
+
+const EXAMPLE = {
+  title: 'Portfolio',
+  count: 3,
+  start: '2026-09-05',
+  story: 'One line.',
+  skills: ['Python'],
+  mentor: { name: 'Amina Yusuf', link: 'https://example.org' },
+  steps: [{ what: 'Read', who: 'Grace' }],
+  answers: new Map([['Favourite tree', 'birch']]),
+};
+type Context = typeof EXAMPLE;
+
+function render(source: string, changes: Partial<Context> = {}, kind: TemplateKind = 'text'): string {
+  const { template, diagnostics } = compileTemplate('test.hbs', source, kind, EXAMPLE);
+  expect(diagnostics).toEqual([]);
+  return template?.render({ ...EXAMPLE, ...changes }) ?? '';
+}
+
+function problems(source: string): readonly string[] {
+  const { template, diagnostics } = compileTemplate('letter.hbs', source, 'text', EXAMPLE);
+  expect(template === null).toBe(diagnostics.length > 0);
+  return diagnostics.map(({ code, place }) => `${code} at ${place === null ? '' : formatPlace(place)}`);
+}
+
+function hints(source: string): readonly (string | null)[] {
+  return compileTemplate('letter.hbs', source, 'text', EXAMPLE).diagnostics.map(({ hint }) => hint);
+}
+
+describe('filling a template', () => {
+  it('prints fields, lists and groups', () => {
+    expect(render('{{title}} {{count}} {{mentor.name}} {{#each steps}}{{what}}/{{who}}{{/each}}')).toBe(
+      'Portfolio 3 Amina Yusuf Read/Grace',
+    );
+  });
+
+  it('prints nothing where an answer is blank, and skips what asks for it', () => {
+    expect(
+      render('[{{title}}]{{#if title}}never{{/if}}{{#if skills}}never{{/if}}', { title: '', skills: [] }),
+    ).toBe('[]');
+  });
+
+  it('reaches outwards, to the root, and to named items', () => {
+    expect(
+      render(
+        '{{#each steps as |step n|}}{{n}}{{@index}} {{step.what}} {{../title}} {{@root.count}}{{/each}}',
+      ),
+    ).toBe('00 Read Portfolio 3');
+    expect(render('{{#with mentor}}{{name}}{{/with}}{{^if title}}a{{else}}b{{/if}}')).toBe('Amina Yusufb');
+  });
+
+  it('reaches every column of the form by its header', () => {
+    expect(render('{{answers.[Favourite tree]}}, {{answers.__proto__}}{{answers.constructor}}')).toBe(
+      'birch, ',
+    );
+  });
+
+  it('fills in a text once, whatever braces it holds', () => {
+    expect(render('{{title}}', { title: '{{mentor.name}} {{#if}}' })).toBe('{{mentor.name}} {{#if}}');
+  });
+
+  it('prints a value on one line without control or bidi characters, Persian joiners kept', () => {
+    const title = 'a\r\nBcc: x\u2028\u202Eb\u0007\u001B[31m c\u200Cd \uFDD0e';
+    expect(render('{{title}}', { title })).toBe('a Bcc: x b[31m c\u200Cd e');
+    expect(render('{{title}}', { title }, 'html')).not.toContain('\n');
+    expect(render('{{title}}', { title }, 'markdown')).not.toContain('\n');
+  });
+
+  it('keeps paragraphs only where the template asks for them', () => {
+    expect(render('{{#each (paragraphs story)}}<{{this}}>{{/each}}', { story: 'One.\r\n\r\n\tTwo.\n' })).toBe(
+      '<One.><Two.>',
+    );
+  });
+
+  it('joins lists, writes dates and counts in words, and ends sentences once', () => {
+    expect(render('{{list skills}}', { skills: ['a', '', 'b', 'c'] })).toBe('a, b and c');
+    expect(render('{{list skills "or"}}', { skills: ['a', 'b'] })).toBe('a or b');
+    expect(render('{{date start}}; {{date title}}')).toBe('5 September 2026; Portfolio');
+    expect(render('{{plural count "meeting"}}')).toBe('three meetings');
+    expect(render('{{plural count "person" "people"}}', { count: 1 })).toBe('one person');
+    expect(render('{{plural count "day"}}', { count: 30 })).toBe('30 days');
+    expect(render('{{sentence title}}', { title: 'I sew, ' })).toBe('I sew.');
+    expect(render('{{sentence title}}', { title: 'Why not?' })).toBe('Why not?');
+    expect(render('{{sentence title}}', { title: '' })).toBe('');
+  });
+});
+
+describe('what people write means only itself', () => {
+  it('in HTML', () => {
+    const title = `<script>alert("1")</script> & 'q'`;
+    expect(render('<p title="{{title}}">{{sentence title}}</p>', { title }, 'html')).not.toMatch(
+      /<script|"1"|'/,
+    );
+    expect(render('{{title}}', { title: `O'Brien <b>` }, 'html')).toBe('O&#39;Brien &lt;b&gt;');
+  });
+
+  it('in Markdown', () => {
+    const markdown = (title: string): string => render('{{title}}', { title }, 'markdown');
+    expect(markdown('# Heading')).toBe('\\# Heading');
+    expect(markdown('- item')).toBe('\\- item');
+    expect(markdown('12. item')).toBe('12\\. item');
+    expect(markdown('===')).toBe('\\===');
+    expect(markdown('![x](https://example.com) <b>')).toBe('!\\[x\\](https\\://example.com) \\<b\\>');
+    expect(markdown('a | b & &amp; ~~c~~ www.example.com')).toBe(
+      'a \\| b & \\&amp; \\~\\~c\\~\\~ www\\.example.com',
+    );
+    expect(markdown('C# and R&D, self-taught')).toBe('C# and R&D, self-taught');
+  });
+
+  it('in plain text, apostrophes and all', () => {
+    expect(render('{{mentor.name}}', { mentor: { name: `O'Brien & "Söhne"`, link: '' } })).toBe(
+      `O'Brien & "Söhne"`,
+    );
+  });
+});
+
+describe('checking a template', () => {
+  it('finds an unknown field wherever it stands, with its place', () => {
+    expect(problems('{{title}}\n  {{titel}}')).toEqual([
+      'template-unknown-field at letter.hbs, line 2, column 5',
+    ]);
+    expect(problems('{{#if titel}}x{{/if}}')).toHaveLength(1);
+    expect(problems('{{#if title}}{{else}}{{nowhere}}{{/if}}')).toHaveLength(1);
+    expect(problems('{{#each steps}}{{title}}{{/each}}')).toHaveLength(1);
+    expect(problems('{{list skils}} {{mentor.nam}} {{../title}} {{@index}} {{@root.x}}')).toHaveLength(5);
+    expect(problems('{{constructor}}{{title.length}}{{mentor.__proto__}}')).toHaveLength(3);
+  });
+
+  it('suggests the field that was meant', () => {
+    expect(hints('{{titel}} {{mentor.nme}}')).toEqual([
+      'Did you mean "title"?',
+      'Did you mean "mentor.name"?',
+    ]);
+  });
+
+  it('tells one slip once', () => {
+    expect(problems('{{#each stepps}}{{what}} {{who}}{{/each}}')).toHaveLength(1);
+  });
+
+  it('finds unknown helpers and wrong arguments', () => {
+    expect(problems('{{shout title}}')).toEqual(['template-unknown-helper at letter.hbs, line 1, column 1']);
+    expect(hints('{{lst skills}}')[0]).toContain('Did you mean "list"?');
+    expect(
+      problems('{{#titel}}{{/titel}} {{lookup mentor "name"}} {{log title}} {{print title}}'),
+    ).toHaveLength(4);
+    expect(problems('{{list skills "a" "b"}} {{date}} {{date start zone="x"}} {{#if}}{{/if}}')).toHaveLength(
+      4,
+    );
+  });
+
+  it('finds lists and groups where a value belongs, and the other way round', () => {
+    expect(problems('{{skills}} {{mentor}} {{#each title}}{{/each}} {{list title}}')).toEqual([
+      'template-wrong-shape at letter.hbs, line 1, column 3',
+      'template-wrong-shape at letter.hbs, line 1, column 14',
+      'template-wrong-shape at letter.hbs, line 1, column 31',
+      'template-wrong-shape at letter.hbs, line 1, column 55',
+    ]);
+  });
+
+  it('refuses ways round the escape and round the check', () => {
+    expect(problems('{{{title}}} {{&title}} {{> other}} {{#> other}}{{/other}} {{* deco}}')).toHaveLength(5);
+  });
+
+  it('says where a template stops being readable', () => {
+    expect(problems('a\n  {{ x')[0]).toMatch(/^template-unreadable at letter\.hbs, line 2, column \d+$/);
+    expect(problems('{{#if title}}{{/each}}')).toEqual([
+      'template-unreadable at letter.hbs, line 1, column 4',
+    ]);
+    expect(problems('{{#if title}}')).toHaveLength(1);
+  });
+
+  it('warns nobody on standard error about names of the language', () => {
+    expect(render('{{#each answers}}{{this.toString}}{{/each}}{{#if answers.valueOf}}x{{/if}}')).toBe('');
+  });
+});
