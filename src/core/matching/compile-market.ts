@@ -1,0 +1,58 @@
+import { at } from './at.js';
+import { buildMarket, type Market, type PairColumns } from './market.js';
+import { MatchingInputError } from './matching-input-error.js';
+import type { Lottery, MatchingProblem } from './problem.js';
+import { sortByKey } from './sort-by-key.js';
+
+/** The market of a problem, and who its numbers stand for. */
+export interface CompiledMarket {
+  readonly market: Market;
+  /** Index in the problem of each mentee of the market, and of each mentor. */
+  readonly menteeIndices: Int32Array;
+  readonly mentorIndices: Int32Array;
+}
+
+/** Numbers people by lottery and sorts the lists. Throws a MatchingInputError when a pair is given twice. */
+export function compileMarket(problem: MatchingProblem, lottery: Lottery | undefined): CompiledMarket {
+  const menteeIndices = drawOrder(problem.menteeCount, lottery?.mentees);
+  const mentorIndices = drawOrder(problem.capacities.length, lottery?.mentors);
+  const menteeNumbers = invert(menteeIndices);
+  const mentorNumbers = invert(mentorIndices);
+  const { pairs, capacities } = problem;
+  const columns: PairColumns = {
+    mentee: Int32Array.from(pairs, (pair) => at(menteeNumbers, pair.mentee)),
+    mentor: Int32Array.from(pairs, (pair) => at(mentorNumbers, pair.mentor)),
+    menteeLevel: Int32Array.from(pairs, (pair) => pair.menteeLevel),
+    mentorLevel: Int32Array.from(pairs, (pair) => pair.mentorLevel),
+  };
+  assertNoPairTwice(problem, columns);
+  // More seats than pairs are never used, and a capacity may be larger than the table's numbers.
+  const seats = mentorIndices.map((index) => Math.min(capacities[index] as number, pairs.length));
+  return { market: buildMarket(problem.menteeCount, seats, columns), menteeIndices, mentorIndices };
+}
+
+/** Indices by ascending rank. */
+function drawOrder(count: number, ranks: readonly number[] | undefined): Int32Array {
+  const indices = new Int32Array(count).map((_, index) => index);
+  return ranks === undefined ? indices : indices.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
+}
+
+function invert(indices: Int32Array): Int32Array {
+  const numbers = new Int32Array(indices.length);
+  indices.forEach((index, number) => {
+    numbers[index] = number;
+  });
+  return numbers;
+}
+
+function assertNoPairTwice({ pairs }: MatchingProblem, { mentee, mentor }: PairColumns): void {
+  const positions = new Int32Array(pairs.length).map((_, position) => position);
+  const sorted = sortByKey(sortByKey(positions, mentor), mentee);
+  for (let k = 1; k < sorted.length; k++) {
+    const before = at(sorted, k - 1);
+    const here = at(sorted, k);
+    if (at(mentee, before) !== at(mentee, here) || at(mentor, before) !== at(mentor, here)) continue;
+    const names = `pairs[${before}] and pairs[${here}]`;
+    throw new MatchingInputError('pair-given-twice', `${names} are of the same mentee and mentor.`);
+  }
+}

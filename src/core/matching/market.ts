@@ -1,0 +1,70 @@
+import { at } from './at.js';
+import { sortByKey } from './sort-by-key.js';
+
+/** Acceptable pairs as columns of equal length, in any order. */
+export interface PairColumns {
+  readonly mentee: Int32Array;
+  readonly mentor: Int32Array;
+  readonly menteeLevel: Int32Array;
+  readonly mentorLevel: Int32Array;
+}
+
+/**
+ * The problem as the solver walks it. People are numbered in the order of the lottery, so the smaller
+ * number wins a tie. Pairs are numbered so that those of one mentee follow one another, best first:
+ * level, then lottery. The lists are strict; where levels are equal, the solver may choose otherwise.
+ */
+export interface Market {
+  readonly menteeCount: number;
+  readonly mentorCount: number;
+  /** Per mentor; never more than there are mentees on the list. */
+  readonly seats: Int32Array;
+  readonly pairs: PairColumns;
+  /** Pairs of mentee i: from `menteeStart[i]` up to, without, `menteeStart[i + 1]`. */
+  readonly menteeStart: Int32Array;
+  /** List of mentor j: pair numbers in `mentorList` from `mentorStart[j]` up to `mentorStart[j + 1]`, best first. */
+  readonly mentorStart: Int32Array;
+  readonly mentorList: Int32Array;
+}
+
+/** Sorts the pairs into lists. `seats` may be larger than the lists; pairs of a mentor with none are left out. */
+export function buildMarket(menteeCount: number, seats: Int32Array, given: PairColumns): Market {
+  const mentorCount = seats.length;
+  const usable = Int32Array.from(given.mentee.keys()).filter((pair) => at(seats, at(given.mentor, pair)) > 0);
+  const byMentor = sortByKey(usable, given.mentor);
+  const byLevel = sortByKey(byMentor, given.menteeLevel);
+  const pairs = pickColumns(given, sortByKey(byLevel, given.mentee));
+
+  const byMentee = Int32Array.from(pairs.mentee.keys());
+  const mentorList = sortByKey(sortByKey(byMentee, pairs.mentorLevel), pairs.mentor);
+  const mentorStart = countStarts(pairs.mentor, mentorCount);
+  return {
+    menteeCount,
+    mentorCount,
+    seats: seats.map((count, mentor) =>
+      Math.min(count, at(mentorStart, mentor + 1) - at(mentorStart, mentor)),
+    ),
+    pairs,
+    menteeStart: countStarts(pairs.mentee, menteeCount),
+    mentorStart,
+    mentorList,
+  };
+}
+
+/** The rows of the columns named by `order`, in that order. */
+export function pickColumns(columns: PairColumns, order: Int32Array): PairColumns {
+  return {
+    mentee: order.map((pair) => at(columns.mentee, pair)),
+    mentor: order.map((pair) => at(columns.mentor, pair)),
+    menteeLevel: order.map((pair) => at(columns.menteeLevel, pair)),
+    mentorLevel: order.map((pair) => at(columns.mentorLevel, pair)),
+  };
+}
+
+function countStarts(owners: Int32Array, ownerCount: number): Int32Array {
+  const starts = new Int32Array(ownerCount + 1);
+  for (const owner of owners) starts[owner + 1] = at(starts, owner + 1) + 1;
+  for (let owner = 0; owner < ownerCount; owner++)
+    starts[owner + 1] = at(starts, owner + 1) + at(starts, owner);
+  return starts;
+}
