@@ -1,0 +1,30 @@
+import type { CommandEntry } from './command-entry.js';
+
+/** Every command, in the order in which an organiser meets them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    summary: 'write a commented mentorship.yaml',
+    load: async () => (await import('./commands/init.js')).buildInit,
+  },
+  {
+    name: 'check',
+    summary: 'show how the sign-ups were understood, and every problem in them',
+    load: async () => (await import('./commands/check.js')).buildCheck,
+  },
+  {
+    name: 'match',
+    summary: 'pair mentees with mentors',
+    load: async () => (await import('./commands/match.js')).buildMatch,
+  },
+  {
+    name: 'intro-emails',
+    summary: 'write one introduction letter per pair',
+    load: async () => (await import('./commands/intro-emails.js')).buildIntroEmails,
+  },
+  {
+    name: 'agenda',
+    summary: 'write the guide of a meeting for every pair',
+    load: async () => (await import('./commands/agenda.js')).buildAgenda,
+  },
+];

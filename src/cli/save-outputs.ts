@@ -1,0 +1,121 @@
+import { relative, resolve } from 'node:path';
+
+import { hashText } from '../core/text/hash-text.js';
+import type { OutputFile } from '../core/text/output-file.js';
+import { plural } from '../core/text/plural.js';
+import { Failure } from '../shell/failure.js';
+import type { OutputPlan, Shell } from '../shell/shell.js';
+import type { WritingOptions } from './shared-options.js';
+
+/** What a command made, and what is known of its last run in the same folder. */
+export interface Outputs {
+  /** Absolute path. */
+  readonly folder: string;
+  /** The record of the others (audit, manifest) comes last. */
+  readonly files: readonly OutputFile[];
+  /** SHA-256 by path of what the last run wrote: whatever differs from it was edited by a person. */
+  readonly recorded: ReadonlyMap<string, string>;
+  /** Paths that may be replaced whatever they hold: the program's own records, files named on the command line. */
+  readonly replaceable: ReadonlySet<string>;
+  /** Whether paths are made from people's names, so that they are not listed where names may not be shown. */
+  readonly pathsHoldNames: boolean;
+}
+
+type Change = 'new' | 'changed' | 'unchanged' | 'withdrawn';
+
+interface FileChange {
+  readonly path: string;
+  readonly bytes: number;
+  readonly change: Change;
+}
+
+/**
+ * Writes outputs all together, or lists them with `--dry-run`. Refuses (exit 1) to replace what a person edited
+ * unless `--force`; what the last run wrote and this one no longer has is removed if nobody edited it.
+ */
+export async function saveOutputs(
+  shell: Shell,
+  outputs: Outputs,
+  options: WritingOptions & { readonly quiet?: boolean; readonly namesMayShow: boolean },
+): Promise<void> {
+  const { changes, edited } = await compareWithDisk(shell, outputs);
+  const listed = options.namesMayShow || !outputs.pathsHoldNames;
+  if (edited.length > 0 && options.force !== true) {
+    const named = listed ? edited.map((path) => shorten(shell, outputs.folder, path)).join(', ') : null;
+    throw new Failure(
+      1,
+      `Nothing was written: ${named ?? plural(edited.length, 'file')} would be replaced, but ${
+        edited.length === 1 ? 'it was' : 'they were'
+      } edited, or not written by this command.`,
+      'Pass --force to replace what is there, or choose another place with --out.',
+    );
+  }
+  if (options.dryRun === true) {
+    if (listed) await shell.print(listChanges(shell, outputs.folder, changes));
+    await shell.print(`${countChanges(changes)}; nothing was written.\n`);
+    return;
+  }
+  const unchanged = new Set(changes.filter(({ change }) => change === 'unchanged').map(({ path }) => path));
+  const plan: OutputPlan = {
+    folder: outputs.folder,
+    files: outputs.files.filter(({ path }) => !unchanged.has(path)),
+    removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
+  };
+  if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
+  if (options.quiet !== true) {
+    const folder = shorten(shell, outputs.folder, '.');
+    await shell.tell(`${folder}: ${countChanges(changes)}.\n`);
+  }
+}
+
+async function compareWithDisk(
+  shell: Shell,
+  { folder, files, recorded, replaceable }: Outputs,
+): Promise<{ readonly changes: readonly FileChange[]; readonly edited: readonly string[] }> {
+  const changes: FileChange[] = [];
+  const edited: string[] = [];
+  for (const { path, content } of files) {
+    const present = await shell.readFileIfThere(resolve(folder, path));
+    const bytes = Buffer.byteLength(content);
+    if (present === null) changes.push({ path, bytes, change: 'new' });
+    else if (hashText(present) === hashText(content)) changes.push({ path, bytes, change: 'unchanged' });
+    else {
+      changes.push({ path, bytes, change: 'changed' });
+      if (!replaceable.has(path) && recorded.get(path) !== hashText(present)) edited.push(path);
+    }
+  }
+  const made = new Set(files.map(({ path }) => path));
+  for (const [path, hash] of recorded) {
+    if (made.has(path)) continue;
+    const present = await shell.readFileIfThere(resolve(folder, path));
+    if (present !== null && hashText(present) === hash) changes.push({ path, bytes: 0, change: 'withdrawn' });
+  }
+  return { changes, edited };
+}
+
+function listChanges(shell: Shell, folder: string, changes: readonly FileChange[]): string {
+  return changes
+    .map(({ path, bytes, change }) => {
+      const size = `${bytes} bytes`.padStart(16);
+      return `${change.padEnd(10)}${size}  ${shorten(shell, folder, path)}\n`;
+    })
+    .join('');
+}
+
+function countChanges(changes: readonly FileChange[]): string {
+  const kinds: readonly Change[] = ['new', 'changed', 'unchanged', 'withdrawn'];
+  const counts = kinds.map((kind) => ({
+    kind,
+    count: changes.filter(({ change }) => change === kind).length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${plural(count, 'file')} ${kind}`)
+    .join(', ');
+}
+
+function shorten(shell: Shell, folder: string, path: string): string {
+  const full = resolve(folder, path);
+  const short = relative(shell.workingFolder, full);
+  return short === '' ? '.' : short.startsWith('..') ? full : short;
+}

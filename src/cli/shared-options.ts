@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander';
+
+/** The options every command takes. */
+export interface SharedOptions {
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly format: 'text' | 'github';
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly strict?: boolean;
+  readonly showNames?: boolean;
+}
+
+/** The options of commands that write files. */
+export interface WritingOptions {
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+export function addSharedOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'the settings (default: mentorship.yaml beside the input)')
+    .option('--json', 'print the result as JSON')
+    .addOption(
+      new Option('--format <format>', 'how problems are shown').choices(['text', 'github']).default('text'),
+    )
+    .option('--quiet', 'say only what went wrong')
+    .option('--verbose', 'say more about how the result came about')
+    .option('--strict', 'treat warnings as errors')
+    .option('--show-names', 'show names where the output is no terminal')
+    .option('--no-color', 'no colours');
+}
+
+export function addWritingOptions(command: Command): Command {
+  return command
+    .option('--dry-run', 'list what would be written, and write nothing')
+    .option('--force', 'replace files that somebody edited since they were written');
+}

@@ -1,0 +1,104 @@
+import stringWidth from 'string-width';
+
+import type { PairedCohort, Pairing, ReviewReason, Unmatched } from '../core/pairing/pairing.js';
+import type { PairingRow } from '../core/pairing/pairing-row.js';
+import type { Person } from '../core/signups/person.js';
+import { plural } from '../core/text/plural.js';
+import { printable } from '../core/text/printable.js';
+import type { Shell } from '../shell/shell.js';
+import { drawTable } from './draw-table.js';
+import { createPersonLabel } from './person-label.js';
+
+/** What `match` prints for a person: the pairs, what deserves a look, who stays without, and how sure it is. */
+export function showCohort(
+  shell: Shell,
+  cohort: PairedCohort,
+  rows: readonly PairingRow[],
+  options: { readonly byName: boolean },
+): string {
+  const label = createPersonLabel(options.byName);
+  const sections = [
+    showPairs(shell, cohort, rows, label, options.byName),
+    showReviews(shell, cohort, label),
+    showUnmatched(shell, cohort.unmatched, label),
+    showCertainty(cohort),
+  ];
+  return sections.filter((section) => section !== '').join('\n');
+}
+
+function showPairs(
+  shell: Shell,
+  { pairings }: PairedCohort,
+  rows: readonly PairingRow[],
+  label: (person: Person) => string,
+  byName: boolean,
+): string {
+  if (pairings.length === 0) return 'No pairs.\n';
+  const lines = pairings.map(({ mentee, mentor }, place) => {
+    const row = rows[place];
+    // The reason names both people: only where names may be shown.
+    return [label(mentor), label(mentee), row?.score ?? '', byName ? printable(row?.why ?? '') : ''];
+  });
+  const columns = [
+    { title: 'Mentor', atMost: 26 },
+    { title: 'Mentee', atMost: 26 },
+    { title: 'Points', atMost: 6, align: 'right' as const },
+    { title: byName ? 'Why' : '', atMost: 200 },
+  ];
+  return drawTable(columns, lines, shell.output, stringWidth);
+}
+
+const REVIEW_WORDS: Readonly<Record<ReviewReason, string>> = {
+  'low-score': 'below 40 points',
+  lottery: 'somebody equally good wanted this mentor too; the lottery decided',
+  track: 'a much better fit of a later track went without this mentor',
+  organisation: 'both are at the same organisation',
+  'against-rule': 'fixed by you although a rule refuses it',
+};
+
+function showReviews(shell: Shell, { pairings }: PairedCohort, label: (person: Person) => string): string {
+  const doubtful = pairings.filter(({ reviews }) => reviews.length > 0);
+  if (doubtful.length === 0) return '';
+  const line = ({ mentor, mentee, reviews }: Pairing): string =>
+    `  ${label(mentor)} and ${label(mentee)}: ${reviews.map((reason) => REVIEW_WORDS[reason]).join('; ')}\n`;
+  return `${shell.output.paint.doubtful('Worth a look before you write to them')}\n${doubtful.map(line).join('')}`;
+}
+
+function showUnmatched(
+  shell: Shell,
+  unmatched: readonly Unmatched[],
+  label: (person: Person) => string,
+): string {
+  const list = (role: Unmatched['role'], title: string): string => {
+    const people = unmatched.filter((person) => person.role === role);
+    if (people.length === 0) return '';
+    const lines = people.map(
+      ({ person, reason, remedy }) => `  ${label(person)}: ${reason}\n    ${remedy}\n`,
+    );
+    return `${shell.output.paint.strong(title)}\n${lines.join('')}`;
+  };
+  const mentees = list('mentee', 'Mentees without a mentor');
+  const mentors = list('mentor', 'Mentors with free seats');
+  return [mentees, mentors].filter((section) => section !== '').join('\n');
+}
+
+function showCertainty({
+  market,
+  pairings,
+  upperBound,
+  provedLargest,
+  proof,
+  lottery,
+}: PairedCohort): string {
+  const seats = market.mentors.reduce((sum, { person }) => sum + person.capacity, 0);
+  const size = provedLargest
+    ? 'No stable matching has more pairs (proved).'
+    : `A stable matching may have up to ${upperBound - pairings.length} more; this is the best that was found.`;
+  const byLottery = pairings.filter(({ reviews }) => reviews.includes('lottery')).length;
+  return [
+    `${plural(pairings.length, 'pair')} of ${plural(market.mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(market.mentors.length, 'mentor')}. ${size}`,
+    `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other.`,
+    `Lottery: "${printable(lottery)}" settled ${plural(byLottery, 'pair')}.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Place } from '../diagnostics/place.js';
+import { unescapeFormula } from '../table/formula-escape.js';
+import { readTable } from '../table/read-table.js';
+import type { Table, TableRow } from '../table/table.js';
+import { PAIRING_COLUMNS, type PairingColumn, type PairingRow } from './pairing-row.js';
+import { sealRow } from './seal-row.js';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Reads what `match` wrote, also after a spreadsheet saved it (semicolons, BOM, other line ends). A row whose cells
+ * no longer belong together is an error unless `acceptEdits`. Only the exact header is ours; formulas are unescaped.
+ */
+export function readPairings(
+  bytes: Uint8Array,
+  file: string,
+  options: { readonly acceptEdits: boolean },
+): { readonly rows: readonly PairingRow[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { table, diagnostics } = readTable(bytes, file);
+  if (table === null) return { rows: [], diagnostics };
+  if (table.header.join('\n') !== PAIRING_COLUMNS.join('\n')) {
+    const missing = PAIRING_COLUMNS.find((column) => !table.header.includes(column)) ?? '';
+    return {
+      rows: [],
+      diagnostics: [...diagnostics, diagnose('not-pairings', { file, row: 1 }, { missing })],
+    };
+  }
+  const rows = table.rows.map(readRow);
+  const problems = table.rows.flatMap((tableRow, place) => {
+    const row = rows[place];
+    return row === undefined ? [] : checkRow(row, table, tableRow, options.acceptEdits);
+  });
+  return { rows, diagnostics: [...diagnostics, ...problems] };
+}
+
+function readRow(tableRow: TableRow): PairingRow {
+  const cells = PAIRING_COLUMNS.map((column, index) => [
+    column,
+    unescapeFormula(tableRow.cells[index] ?? ''),
+  ]);
+  return Object.fromEntries(cells) as Record<PairingColumn, string>;
+}
+
+function checkRow(
+  row: PairingRow,
+  table: Table,
+  tableRow: TableRow,
+  acceptEdits: boolean,
+): readonly Diagnostic[] {
+  const place = (column: PairingColumn): Place => ({
+    file: table.file,
+    row: tableRow.number,
+    line: tableRow.line,
+    column: { index: PAIRING_COLUMNS.indexOf(column), title: column },
+  });
+  const problems: Diagnostic[] = [];
+  if (!acceptEdits && row.seal !== sealRow(row)) problems.push(diagnose('pairing-edited', place('seal'), {}));
+  if (row.start !== '' && !DATE.test(row.start)) problems.push(diagnose('pairing-start', place('start'), {}));
+  return problems;
+}

@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { compareCodeUnits } from '../core/text/compare-code-units.js';
+import { applyPlan } from './apply-plan.js';
+import { describeSystemError, systemErrorCode } from './describe-system-error.js';
+import { Failure } from './failure.js';
+import { createPaint, wantsColour } from './paint.js';
+import type { Shell, Stream } from './shell.js';
+import { terminalQuestions } from './terminal-questions.js';
+import { createStreamWriter } from './write-stream.js';
+
+const SHIPPED = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+/** The real machine: its disk, its terminal, its clock. */
+export function createMachineShell(process: NodeJS.Process): Shell {
+  const { stdin, stdout, stderr, env } = process;
+  const stream = (target: NodeJS.WriteStream): Stream => ({
+    isTerminal: target.isTTY === true,
+    columns: target.isTTY === true && target.columns > 0 ? target.columns : 80,
+    paint: createPaint(wantsColour(target.isTTY === true, process.argv.slice(2), env)),
+  });
+  return {
+    workingFolder: process.cwd(),
+    environment: env,
+    input: { isTerminal: stdin.isTTY === true },
+    output: stream(stdout),
+    messages: stream(stderr),
+    readFile: readFileOrFail,
+    readFileIfThere: async (path) => {
+      try {
+        return await readFile(path);
+      } catch (error) {
+        if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return null;
+        throw unreadable(path, error);
+      }
+    },
+    readInput: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    readShipped: async (name) => new TextDecoder().decode(await readFileOrFail(join(SHIPPED, name))),
+    listShipped: async (folder) => (await readdir(join(SHIPPED, folder))).sort(compareCodeUnits),
+    print: createStreamWriter(stdout, 'standard output'),
+    tell: createStreamWriter(stderr, 'standard error'),
+    applyPlan,
+    questions: stdin.isTTY === true && stdout.isTTY === true ? terminalQuestions : null,
+    now: () => new Date(),
+  };
+}
+
+async function readFileOrFail(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): Failure {
+  return new Failure(74, `Cannot read ${path}: ${describeSystemError(error)}.`);
+}

@@ -1,0 +1,51 @@
+import type { OutputFile } from '../core/text/output-file.js';
+import type { Paint } from './paint.js';
+import type { Questions } from './questions.js';
+
+/** Everything the program can do to the world. The real one is `createMachineShell`. */
+export interface Shell {
+  /** Absolute path of the folder the command was started in. */
+  readonly workingFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly input: { readonly isTerminal: boolean };
+  readonly output: Stream;
+  readonly messages: Stream;
+
+  /** A file's bytes. Throws a Failure (74) when it cannot be read. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** A file's bytes, or null when there is none. Throws a Failure (74) when it is there and cannot be read. */
+  readonly readFileIfThere: (path: string) => Promise<Uint8Array | null>;
+  /** Standard input to its end. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** A text shipped with the program, by its path below `templates/`. */
+  readonly readShipped: (name: string) => Promise<string>;
+  /** Names (not paths) of the shipped files in a folder below `templates/`, in code-unit order. */
+  readonly listShipped: (folder: string) => Promise<readonly string[]>;
+
+  /** Writes results to standard output. Once the reader has gone away, nothing more happens, quietly. */
+  readonly print: (text: string) => Promise<void>;
+  /** Writes everything that is no result to standard error. */
+  readonly tell: (text: string) => Promise<void>;
+  /** Writes all files or none of them. Throws a Failure (74). */
+  readonly applyPlan: (plan: OutputPlan) => Promise<void>;
+  /** Asks on the terminal; null when either end is no terminal. */
+  readonly questions: Questions | null;
+  readonly now: () => Date;
+}
+
+export interface Stream {
+  readonly isTerminal: boolean;
+  /** Characters per line; 80 where it is no terminal. */
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
+/** What a command wants done to one folder: decided first, applied as a whole. */
+export interface OutputPlan {
+  /** Absolute path; made (0700) where it is missing. */
+  readonly folder: string;
+  /** In the order in which they shall appear; the record of the others comes last. */
+  readonly files: readonly OutputFile[];
+  /** Paths below the folder to remove, after the files are in place. */
+  readonly removals: readonly string[];
+}
