@@ -8,10 +8,11 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** A file's cells as text, untouched but for the encoding, line ends inside cells (LF) and our own escape. */
+/** A file's cells as text, untouched but for the encoding and the line ends inside cells, which are LF. */
 export interface Table {
   /** The file as the organiser named it; `standard input` for `-`. */
   readonly file: string;
+  /** The titles as they stand in the file; two may be the same, some may be empty. */
   readonly header: readonly string[];
   /** Rows that hold at least one non-blank cell, in the file's order. */
   readonly rows: readonly TableRow[];

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+
+import { formatDiagnostics } from '../../../src/core/diagnostics/format-diagnostics.js';
+import { readTable } from '../../../src/core/table/read-table.js';
+import { utf16 } from './utf-16.js';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function read(text: string) {
+  return readTable(encode(text), 'signups.csv');
+}
+
+function rowsOf(text: string) {
+  const { table, diagnostics } = read(text);
+  expect(diagnostics).toEqual([]);
+  return table?.rows.map((row) => [row.number, row.line, ...row.cells]);
+}
+
+function problemsOf(text: string) {
+  return read(text).diagnostics.map(({ code, place }) => {
+    return [code, place?.row, place?.line, place?.column?.title].filter((part) => part !== undefined);
+  });
+}
+
+describe('cells', () => {
+  it('keeps every cell as it stands', () => {
+    const { table } = read('Name , Goals\n  Grace,"say ""hi"", then \'=1"\n');
+    expect(table?.header).toEqual(['Name ', ' Goals']);
+    expect(table?.rows[0]?.cells).toEqual(['  Grace', 'say "hi", then \'=1']);
+  });
+
+  it.each([
+    ['commas', 'Name,Goals\nGrace,"a;b\tc,d"\n'],
+    ['semicolons', 'Name;Goals\nGrace;"a;b\tc,d"\n'],
+    ['tabs', 'Name\tGoals\nGrace\t"a;b\tc,d"\n'],
+  ])('reads %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([[2, 2, 'Grace', 'a;b\tc,d']]);
+  });
+
+  it('reads line ends of every kind in one file, and makes those inside cells LF', () => {
+    const text = 'Name,Goals\r\nGrace,"one\r\ntwo"\nOmar,"one\ntwo"\rAmina,"one\rtwo"\r\n';
+    expect(rowsOf(text)).toEqual([
+      [2, 2, 'Grace', 'one\ntwo'],
+      [3, 4, 'Omar', 'one\ntwo'],
+      [4, 6, 'Amina', 'one\ntwo'],
+    ]);
+  });
+
+  it('reads the last row without a line end', () => {
+    expect(rowsOf('Name,Goals\nGrace,SQL')).toEqual([[2, 2, 'Grace', 'SQL']]);
+  });
+
+  it('allows titles that are questions, the same twice, or empty', () => {
+    const header = ['Goals\n(all of them) 🎯', 'Email', 'Email', ''];
+    expect(read('"Goals\r\n(all of them) 🎯",Email,Email,\n').table?.header).toEqual(header);
+  });
+
+  it('leaves our own guard against formulas in the cells', () => {
+    expect(rowsOf("Name\n'=1\n")).toEqual([[2, 2, "'=1"]]);
+  });
+
+  it('takes a title before quotation marks after the byte order mark', () => {
+    expect(read('\uFEFF"Name","Email"\n').table?.header).toEqual(['Name', 'Email']);
+  });
+
+  it('reads what Excel saves as Unicode text', () => {
+    const bytes = utf16('\uFEFFName\tGoals\r\nTomás\t"SQL, ""R"""\r\n', 'le');
+    expect(readTable(bytes, 'f').table?.rows[0]?.cells).toEqual(['Tomás', 'SQL, "R"']);
+  });
+});
+
+describe('rows', () => {
+  it('drops blank rows but counts them', () => {
+    expect(rowsOf('Name,Goals\n\n , \nGrace,SQL\n,\n\nOmar,CSS\n\n')).toEqual([
+      [4, 4, 'Grace', 'SQL'],
+      [7, 7, 'Omar', 'CSS'],
+    ]);
+  });
+
+  it('takes the first row that is not blank as the header', () => {
+    const { table } = read('\n,\nName,Goals\nGrace,SQL\n');
+    expect(table?.header).toEqual(['Name', 'Goals']);
+    expect(table?.rows[0]).toMatchObject({ number: 4, line: 4 });
+  });
+
+  it('counts the line breaks of the header', () => {
+    expect(rowsOf('"Name\nin full",Goals\nGrace,SQL\n')).toEqual([[2, 3, 'Grace', 'SQL']]);
+  });
+
+  it('honours the line sep=, which is a line but no row', () => {
+    expect(rowsOf('sep=;\r\nName;Goals, if any, in words, please\r\nGrace;SQL\r\n')).toEqual([
+      [2, 3, 'Grace', 'SQL'],
+    ]);
+    expect(rowsOf('\uFEFFSEP=,\nName,Goals\nGrace,"a;b"\n')).toEqual([[2, 3, 'Grace', 'a;b']]);
+  });
+
+  it('gives a header without rows as a table without rows', () => {
+    expect(read('Name,Goals\r\n')).toEqual({
+      table: { file: 'signups.csv', header: ['Name', 'Goals'], rows: [] },
+      diagnostics: [],
+    });
+  });
+
+  it.each(['', '\uFEFF', '\n\n', ' ,\n', 'sep=;', 'sep=;\n\n'])('says that %j has no header', (text) => {
+    expect(read(text).table).toBeNull();
+    expect(problemsOf(text)).toEqual([['empty-table']]);
+  });
+});
+
+describe('uneven rows', () => {
+  it('drops empty cells beyond the header', () => {
+    expect(rowsOf('Name,Goals\nGrace,SQL,, ,\n')).toEqual([[2, 2, 'Grace', 'SQL']]);
+  });
+
+  it('names each row that has too many or too few cells, and keeps the others', () => {
+    const { table, diagnostics } = read('Name,Goals,Track\nGrace,SQL,R,x,\nOmar,"a\nb",\n\nAmina,SQL\n');
+    expect(table?.rows.map((row) => row.cells)).toEqual([['Omar', 'a\nb', '']]);
+    expect(formatDiagnostics(diagnostics)).toBe(
+      [
+        'signups.csv, row 2: error: This row has 4 cells where the header has 3.',
+        '  Export the file again; if it was written by hand, put quotation marks around the cell that holds a comma, semicolon or line break.',
+        'signups.csv, row 5: error: This row has 2 cells where the header has 3.',
+        '  Export the file again; if it was written by hand, put quotation marks around the cell that holds a comma, semicolon or line break.',
+        '',
+      ].join('\n'),
+    );
+    expect(diagnostics.map(({ place }) => place?.line)).toEqual([2, 6]);
+  });
+
+  const whole = `Name,Goals,Comments\n${'Grace,SQL,\n'.repeat(15)}`;
+
+  it('fills a block of sixteen rows from which Excel left out the last columns', () => {
+    const rows = rowsOf(`${whole}${'Omar,CSS\n'.repeat(16)}${'Amina\n'.repeat(2)}`);
+    expect(rows?.slice(14, 16)).toEqual([
+      [16, 16, 'Grace', 'SQL', ''],
+      [17, 17, 'Omar', 'CSS', ''],
+    ]);
+    expect(rows?.at(-1)).toEqual([34, 34, 'Amina', '', '']);
+  });
+
+  it('does not fill a short row in a block that has longer ones', () => {
+    expect(problemsOf(`${whole}${'Omar,CSS\n'.repeat(3)}Amina,SQL,x\n`)).toEqual([
+      ['ragged-row', 17, 17],
+      ['ragged-row', 18, 18],
+      ['ragged-row', 19, 19],
+    ]);
+  });
+});
+
+describe('quotation marks', () => {
+  it('names the cell whose quotation mark nothing closes, where it begins', () => {
+    const text = 'Name,Goals\n"Omar\nHaddad",CSS\nGrace,"SQL\nAmina,R\n';
+    expect(problemsOf(text)).toEqual([['unclosed-quote', 3, 4, 'Goals']]);
+    expect(read(text).table).toBeNull();
+  });
+
+  it('names an unclosed first cell', () => {
+    expect(problemsOf('Name,Goals\nOmar,CSS\n"Grace,SQL\n')).toEqual([['unclosed-quote', 3, 3, 'Name']]);
+  });
+
+  it('names every row with a quotation mark in the middle of a cell, once, and uneven rows besides', () => {
+    const text =
+      'sep=,\nName,Goals\nGrace,a 5" disk and a 3" one\nOmar,CSS\nAmina,"say "hi" twice"\nTomás,"a\nb",c\nLea,"\n",\n';
+    expect(problemsOf(text)).toEqual([
+      ['stray-quote', 2, 3, 'Goals'],
+      ['stray-quote', 4, 5, 'Goals'],
+      ['ragged-row', 5, 6],
+    ]);
+  });
+
+  it('goes on after a cell that swallowed a line', () => {
+    expect(problemsOf('Name,Goals\n"Grace" O,SQL\n"Omar",CSS\nLea,"a"b\n')).toEqual([
+      ['stray-quote', 2, 2, 'Name'],
+      ['stray-quote', 3, 4, 'Goals'],
+    ]);
+  });
+
+  it('has no title to name when the header itself is at fault', () => {
+    expect(problemsOf('Name,My "Goals"\nGrace,SQL,R\n')).toEqual([['stray-quote', 1, 1]]);
+  });
+
+  it('never says what stands in the cell', () => {
+    const { diagnostics } = read('Name,Goals\nGrace,secret "thing"\nOmar,"secret\n');
+    expect(JSON.stringify(diagnostics)).not.toContain('secret');
+  });
+});
+
+it('refuses what is no table by its name', () => {
+  const { table, diagnostics } = read('<!doctype html><title>Sign in</title>');
+  expect(table).toBeNull();
+  expect(formatDiagnostics(diagnostics)).toContain(
+    'signups.csv: error: This file is a web page, not a CSV table.\n',
+  );
+});
