@@ -2,7 +2,7 @@ import { plural } from '../../text/plural.js';
 import type { CatalogueSection } from './catalogue-section.js';
 
 const EXPORT_STEPS =
-  'in Excel choose "CSV UTF-8" as the file type when saving, in Google Sheets File, Download, Comma-separated values.';
+  'in Excel, choose the file type "CSV UTF-8" when saving; in Google Sheets, choose File, Download, Comma-separated values.';
 
 const SAVE_AS_UTF8 = `Save it again as UTF-8: ${EXPORT_STEPS}`;
 
