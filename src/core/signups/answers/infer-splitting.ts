@@ -1,0 +1,59 @@
+import { normaliseKey } from '../../text/normalise-key.js';
+import { countKeys } from './count-keys.js';
+import { findCommaOptions } from './find-comma-options.js';
+import type { ListSplitting } from './list-splitting.js';
+import { optionKey, splitAnswers } from './split-answers.js';
+import { splitAtCommas } from './split-at-commas.js';
+
+/** A ticked answer is rarely longer, and ends like no sentence. */
+const LONGEST_OPTION = 60;
+const SENTENCE_END = /[.!?…]$/u;
+
+/** What is known of a question besides its answers. */
+export interface ListQuestion {
+  /** The options as the organiser listed them; undefined when nothing is configured. */
+  readonly options: readonly string[] | undefined;
+  /** True for a question that may be free text, whose commas then mean nothing. */
+  readonly mayBeText: boolean;
+  /** Whether a part is an answer by itself, however often it occurs beside another: "HTML", "CSS". */
+  readonly standsAlone: (part: string) => boolean;
+}
+
+/**
+ * Finds how the cells of a column are to be cut, from all of them together: by `;` or line breaks where most lists
+ * use them, else at commas, where parts that never occur apart are one option. The rows' order plays no part.
+ */
+export function inferSplitting(cells: readonly string[], question: ListQuestion): ListSplitting {
+  const splitting = cutByMajority(cells, question);
+  const isText = question.mayBeText && question.options === undefined && !looksTicked(cells, splitting);
+  return isText ? { separator: null, options: new Map(), configured: false } : splitting;
+}
+
+function cutByMajority(cells: readonly string[], question: ListQuestion): ListSplitting {
+  const configured = question.options !== undefined;
+  const semicolons = cells.filter((cell) => /[;；]/u.test(cell)).length;
+  const lines = cells.filter((cell) => cell.includes('\n') && !/[;；]/u.test(cell)).length;
+  const commas = cells.filter((cell) => !/[;；\n]/u.test(cell) && splitAtCommas(cell).length > 1).length;
+  if (semicolons + lines > 0 && semicolons + lines >= commas) {
+    return { separator: semicolons >= lines ? ';' : 'line', options: new Map(), configured };
+  }
+  const options = question.options?.map(splitAtCommas) ?? findCommaOptions(cells, question.standsAlone);
+  const holdingCommas = options.filter((parts) => parts.length > 1);
+  const byKey = holdingCommas.map((parts) => [optionKey(parts), parts.join(', ')] as const);
+  return { separator: ',', options: new Map(byKey), configured };
+}
+
+/** Ticked answers repeat from row to row, or are all short and cut by semicolons; sentences are neither. */
+function looksTicked(cells: readonly string[], splitting: ListSplitting): boolean {
+  const lists = cells.map((cell) => splitAnswers(cell, splitting));
+  const answers = lists.flat();
+  if (!lists.some((list) => list.length > 1)) return false;
+  if (splitting.separator === ';' && answers.every(looksLikeOption)) return true;
+  const counts = countKeys(lists.flatMap((list) => [...new Set(list)]));
+  const repeated = answers.filter((answer) => (counts.get(normaliseKey(answer)) ?? 0) > 1);
+  return repeated.length * 2 > answers.length;
+}
+
+function looksLikeOption(answer: string): boolean {
+  return answer.length <= LONGEST_OPTION && !SENTENCE_END.test(answer);
+}

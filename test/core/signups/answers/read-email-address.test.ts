@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { readBookingLink } from '../../../../src/core/signups/answers/read-booking-link.js';
+import { readEmailAddress } from '../../../../src/core/signups/answers/read-email-address.js';
+
+test.each([
+  [' Amina.Yusuf@example.org ', 'Amina.Yusuf@example.org'],
+  ['mailto:amina@example.org', 'amina@example.org'],
+  ['Amina Yusuf <amina+mentor@example.org>', 'amina+mentor@example.org'],
+  ["o'brien@mail.example.org", "o'brien@mail.example.org"],
+  ['jörg@example.org', null],
+  ['amina@müller.example', 'amina@müller.example'],
+  ['amina', null],
+  ['amina@localhost', null],
+  ['amina@@example.org', null],
+  ['amina@example..org', null],
+  ['.amina@example.org', null],
+  ['amina@-example.org', null],
+  ['amina@example.123', null],
+  ['"amina"@example.org', null],
+  ['amina@example.org, grace@example.org', null],
+  ['amina@example.org\nBcc: all@example.org', null],
+  ['amina@[127.0.0.1]', null],
+  ['', null],
+])('%j reads as %j', (text, address) => {
+  expect(readEmailAddress(text)).toBe(address);
+});
+
+test('what is read can stand in a header line whatever the cell holds', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress()), (text) => {
+      const address = readEmailAddress(text);
+      expect(address === null || /^[^\s\p{Cc}",;<>()@]+@[^\s\p{Cc}",;<>()@]+$/u.test(address)).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['https://book.example.org/amina', 'https://book.example.org/amina'],
+  [' http://example.org ', 'http://example.org'],
+  ['javascript:alert(1)', null],
+  ['https://example.org/a b', null],
+  ['https://', null],
+  ['book.example.org/amina', null],
+  ['https://example.org/"onclick', null],
+])('the booking link %j reads as %j', (text, link) => {
+  expect(readBookingLink(text)).toBe(link);
+});

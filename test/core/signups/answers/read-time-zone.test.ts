@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import { readTimeZone } from '../../../../src/core/signups/answers/read-time-zone.js';
+
+test.each([
+  ['Europe/Helsinki', 'Europe/Helsinki'],
+  ['europe/helsinki', 'Europe/Helsinki'],
+  ['Asia/Kolkata (IST)', 'Asia/Kolkata'],
+  ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+  ['UTC+2', '+02:00'],
+  ['GMT+02:00', '+02:00'],
+  ['UTC +5:30', '+05:30'],
+  ['UTC−3', '-03:00'],
+  ['+0200', '+02:00'],
+  ['UTC', 'UTC'],
+  ['GMT', 'UTC'],
+  ['EET', 'EET'],
+  ['CEST', 'CET'],
+  ['CET/CEST', 'CET'],
+  ['EET (UTC+2)', 'EET'],
+  ['PST', 'America/Los_Angeles'],
+  ['(UTC-08:00) Pacific Time (US & Canada)', 'America/Los_Angeles'],
+  ['(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius', 'Europe/Helsinki'],
+  ['Helsinki, Finland', 'Europe/Helsinki'],
+  ['london', 'Europe/London'],
+  ['London time', 'Europe/London'],
+  ['München', 'Europe/Berlin'],
+  ['Syria', 'Asia/Damascus'],
+  ['دمشق', 'Asia/Damascus'],
+])('%j is %s', (text, zone) => {
+  expect(readTimeZone(text)).toBe(zone);
+});
+
+test.each(['', 'IST', 'Springfield', 'Mars/Olympus_Mons', 'UTC+99', '9-17', 'it depends', 'Mentor/Mentee'])(
+  '%j is unknown',
+  (text) => {
+    expect(readTimeZone(text)).toBeNull();
+  },
+);

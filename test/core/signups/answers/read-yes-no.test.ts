@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import { readConsent } from '../../../../src/core/signups/answers/read-consent.js';
+import { readYesNo } from '../../../../src/core/signups/answers/read-yes-no.js';
+
+test.each([
+  'Yes',
+  'yes, gladly!',
+  'TRUE',
+  'x',
+  '✓',
+  'Ja',
+  'Sí',
+  'Oui',
+  'Kyllä',
+  'نعم',
+  'I agree',
+  'Of course',
+])('%j is a yes', (text) => {
+  expect(readYesNo(text)).toBe(true);
+});
+
+test.each(['No', 'no thanks', 'FALSE', '0', 'Nein', 'ei', 'Nej', 'لا', '✗', "I don't"])(
+  '%j is a no',
+  (text) => {
+    expect(readYesNo(text)).toBe(false);
+  },
+);
+
+test.each(['Maybe', '', 'Python', 'I am not sure yet'])('%j is neither', (text) => {
+  expect(readYesNo(text)).toBeNull();
+});
+
+test('a ticked consent sentence is consent, even with a "not" further on', () => {
+  expect(readConsent('I agree that my answers are used for matching and not shared with others')).toBe(true);
+});
+
+test.each(['', 'N/A', 'No', 'I do not agree', "I don't consent to this", 'Ich stimme nicht zu'])(
+  '%j is no consent',
+  (text) => {
+    expect(readConsent(text)).toBe(false);
+  },
+);

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { inferSplitting } from '../../../../src/core/signups/answers/infer-splitting.js';
+import { splitAnswers } from '../../../../src/core/signups/answers/split-answers.js';
+
+const list = { options: undefined, mayBeText: false, standsAlone: () => false };
+const listOrText = { ...list, mayBeText: true };
+
+function split(cells: readonly string[], question = list): readonly (readonly string[])[] {
+  const splitting = inferSplitting(cells, question);
+  return cells.map((cell) => splitAnswers(cell, splitting));
+}
+
+test('commas cut, outside brackets and digits only', () => {
+  expect(split(['Python, SQL', 'Cloud (AWS, Azure), 1,000 users', ' R ,, Go,'])).toEqual([
+    ['Python', 'SQL'],
+    ['Cloud (AWS, Azure)', '1,000 users'],
+    ['R', 'Go'],
+  ]);
+});
+
+test('a bracket that is never closed does not swallow the commas', () => {
+  expect(split(['Python (beginner, SQL'])).toEqual([['Python (beginner', 'SQL']]);
+});
+
+test('semicolons win where most lists use them, and then commas belong to the options', () => {
+  expect(split(['HTML, CSS;Python;', 'Python;', 'Design, research;'])).toEqual([
+    ['HTML, CSS', 'Python'],
+    ['Python'],
+    ['Design, research'],
+  ]);
+});
+
+test('line breaks cut as semicolons do', () => {
+  expect(split(['Python\nSQL', 'Data, numbers\nGo'])).toEqual([
+    ['Python', 'SQL'],
+    ['Data, numbers', 'Go'],
+  ]);
+});
+
+test('one semicolon among many comma lists does not glue the others together', () => {
+  expect(split(['Python; SQL', 'Python, Go', 'SQL, Go', 'R, Go'])[1]).toEqual(['Python', 'Go']);
+});
+
+test('parts that never occur apart are one option from the third time on', () => {
+  const cells = ['Job search, CVs and interviews, Python', 'Job search, CVs and interviews', 'SQL'];
+  expect(split(cells)[1]).toEqual(['Job search', 'CVs and interviews']);
+  expect(split([...cells, 'SQL, Job search, CVs and interviews'])[1]).toEqual([
+    'Job search, CVs and interviews',
+  ]);
+});
+
+test('three parts that never occur apart are one option too', () => {
+  const cells = ['One, two, three', 'Other, One, two, three', 'One, two, three, Last'];
+  expect(split(cells)[1]).toEqual(['Other', 'One, two, three']);
+});
+
+test('two answers that stand alone elsewhere in the world are never glued', () => {
+  const known = { ...list, standsAlone: (part: string) => ['html', 'css'].includes(part) };
+  expect(split(['HTML, CSS', 'HTML, CSS', 'HTML, CSS'], known)[0]).toEqual(['HTML', 'CSS']);
+});
+
+test('configured options settle it, in their own spelling', () => {
+  const configured = { ...list, options: ['Cloud, DevOps', 'Data, analytics, AI'] };
+  expect(split(['cloud, devops, Python', 'Data, analytics, AI'], configured)).toEqual([
+    ['Cloud, DevOps', 'Python'],
+    ['Data, analytics, AI'],
+  ]);
+});
+
+test('free text stays whole, ticked answers are cut', () => {
+  const text = 'I want to change career, from teaching to data; and soon.';
+  expect(split([text, 'Learn, grow, and find a first job as a developer.'], listOrText)[0]).toEqual([text]);
+  const ticked = ['Changing career, Interviews', 'Interviews, Portfolio', 'Portfolio, Changing career'];
+  expect(split(ticked, listOrText)[0]).toEqual(['Changing career', 'Interviews']);
+});
+
+test('the rows order plays no part', () => {
+  const part = fc.constantFrom('a', 'b', 'c (d, e)', 'f; g', 'h\ni', 'j', 'k');
+  const cell = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(', '));
+  const shuffled = fc
+    .array(cell, { maxLength: 12 })
+    .chain((cells) => fc.tuple(fc.constant(cells), fc.shuffledSubarray(cells, { minLength: cells.length })));
+  fc.assert(
+    fc.property(shuffled, ([cells, others]) => {
+      expect(inferSplitting(others, list)).toEqual(inferSplitting(cells, list));
+    }),
+  );
+});
