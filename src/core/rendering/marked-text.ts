@@ -10,16 +10,29 @@ export function markText(text: string): string {
   return text === '' ? '' : `${OPENING}${text}${CLOSING}`;
 }
 
-/** A stretch of a line: the template's own words, or one filled-in text. */
+/** A stretch of a line: words of the template, or one filled-in text. */
 export interface Run {
+  /** Without blanks at its ends. */
   readonly text: string;
+  /** Whether a blank parts it from the run before. */
+  readonly spaced: boolean;
   readonly filledIn: boolean;
 }
 
-/** Splits marked text into its runs; empty ones are left out. */
-export function splitMarkedText(text: string): readonly Run[] {
-  return text
-    .split(/\uFDD0([^\uFDD1]*)\uFDD1/u)
-    .map((part, index) => ({ text: part, filledIn: index % 2 === 1 }))
-    .filter((run) => run.text !== '');
+/** Splits one line of marked text into its runs; runs of blanks count as one blank. */
+export function splitMarkedText(line: string): readonly Run[] {
+  const runs: Run[] = [];
+  let spaced = false;
+  for (const [index, part] of line.split(/[\uFDD0\uFDD1]/u).entries()) {
+    const text = part.trim();
+    spaced ||= /^\s/u.test(part);
+    if (text === '') continue;
+    runs.push({
+      text: text.replace(/\s+/gu, ' '),
+      spaced: spaced && runs.length > 0,
+      filledIn: index % 2 === 1,
+    });
+    spaced = /\s$/u.test(part);
+  }
+  return runs;
 }

@@ -1,6 +1,7 @@
 import { collapseBlanks } from '../text/collapse-blanks.js';
 import { joinWords } from '../text/join-words.js';
 import { dateInWords } from './date-in-words.js';
+import { durationInWords } from './duration-in-words.js';
 import { numberInWords } from './number-in-words.js';
 
 /** What a helper is given or gives: one value, or a list of them. */
@@ -27,10 +28,7 @@ export const templateHelpers: readonly TemplateHelper[] = [
     optional: 1,
     gives: 'value',
     apply: (items, conjunction) =>
-      joinWords(
-        textsOf(items).filter((item) => item !== ''),
-        conjunction === undefined ? 'and' : textOf(conjunction),
-      ),
+      joinItems(textsOf(items), conjunction === undefined ? 'and' : textOf(conjunction)),
   },
   {
     name: 'date',
@@ -47,6 +45,17 @@ export const templateHelpers: readonly TemplateHelper[] = [
     optional: 1,
     gives: 'value',
     apply: (count, singular, several) => countInWords(textOf(count), textOf(singular), several),
+  },
+  {
+    name: 'duration',
+    usage: '{{duration field}} for minutes in words: "an hour and a half"',
+    takes: ['value'],
+    optional: 0,
+    gives: 'value',
+    apply: (minutes) => {
+      const number = countOf(textOf(minutes));
+      return number === null ? textOf(minutes) : durationInWords(number);
+    },
   },
   {
     name: 'sentence',
@@ -77,11 +86,25 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(textOf) : [];
 }
 
+/** Items that hold commas themselves are kept apart by semicolons: `Python; Git, the command line; and SQL`. */
+function joinItems(items: readonly string[], conjunction: string): string {
+  const named = items.filter((item) => item !== '');
+  const last = named.at(-1);
+  if (last === undefined || named.length === 1 || !named.some((item) => item.includes(','))) {
+    return joinWords(named, conjunction);
+  }
+  return `${named.slice(0, -1).join('; ')}; ${conjunction} ${last}`;
+}
+
 function countInWords(count: string, singular: string, several: unknown): string {
   const pluralForm = several === undefined ? `${singular}s` : textOf(several);
-  const number = Number(count);
-  const words = count !== '' && Number.isSafeInteger(number) ? numberInWords(number) : count;
-  return `${words} ${number === 1 ? singular : pluralForm}`;
+  const number = countOf(count);
+  return `${number === null ? count : numberInWords(number)} ${number === 1 ? singular : pluralForm}`;
+}
+
+/** A whole number, or null: an organiser's template may ask for the plural of anything. */
+function countOf(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 function endSentence(text: string): string {

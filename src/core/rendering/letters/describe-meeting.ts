@@ -1,0 +1,60 @@
+import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
+import { findLanguageByCode } from '../../programme/language-names.js';
+import type { Programme } from '../../programme/programme.js';
+import { countMeetings } from '../count-meetings.js';
+import { webAddress } from '../web-address.js';
+import { clockName } from './clock-name.js';
+import { joinAnswers } from './join-answers.js';
+import type { LetterContext } from './letter-context.js';
+
+type MeetingFacts = LetterContext['meeting'];
+
+/** What helps the two to find a time and a way to meet. */
+export function describeMeeting(row: PairingRow, programme: Programme): MeetingFacts {
+  const hours = readHours(row.shared_hours);
+  const facts = {
+    ...hours,
+    ...describeClocks(row, hours.hoursByClock.length > 0),
+    formats: splitListCell(row.shared_formats),
+    languages: sharedLanguages(row, programme.language),
+    minutesPerMonth:
+      countMeetings(programme) === 1 ? '' : leastMinutes(row.mentor_minutes, row.mentee_minutes),
+    chat: (programme.chat ?? '').trim(),
+  };
+  const bookable = webAddress(row.mentor_booking_link.trim()) !== null;
+  return { any: bookable || Object.values(facts).some((fact) => fact.length > 0), ...facts };
+}
+
+/** `Mon–Fri 17:00–20:00 (Europe/Helsinki); Mon–Fri 15:00–18:00 (Europe/London)` is the same hours on two clocks. */
+function readHours(cell: string): Pick<MeetingFacts, 'hours' | 'hoursByClock'> {
+  const items = splitListCell(cell);
+  const onClocks = items.flatMap((item) => {
+    const [, hours, zone] = /^(.+) \(([^()]+)\)$/u.exec(item) ?? [];
+    return hours === undefined || zone === undefined ? [] : [{ hours, clock: clockName(zone) }];
+  });
+  if (items.length > 0 && onClocks.length === items.length) return { hours: '', hoursByClock: onClocks };
+  return { hours: joinAnswers(items), hoursByClock: [] };
+}
+
+function describeClocks(
+  row: PairingRow,
+  toldByHours: boolean,
+): Pick<MeetingFacts, 'sameClock' | 'mentorClock' | 'menteeClock'> {
+  const [mentor, mentee] = [row.mentor_time_zone.trim(), row.mentee_time_zone.trim()].map(clockName);
+  const untold = { sameClock: '', mentorClock: '', menteeClock: '' };
+  if (toldByHours || !mentor || !mentee) return untold;
+  if (mentor === mentee) return { ...untold, sameClock: mentor };
+  return { ...untold, mentorClock: mentor, menteeClock: mentee };
+}
+
+function sharedLanguages(row: PairingRow, letterLanguage: string): readonly string[] {
+  const mentee = new Set(splitListCell(row.mentee_languages));
+  const shared = splitListCell(row.mentor_languages).filter((language) => mentee.has(language));
+  const expected = findLanguageByCode(letterLanguage)?.name;
+  return shared.every((language) => language === expected) ? [] : shared;
+}
+
+function leastMinutes(...cells: readonly string[]): string {
+  const known = cells.filter((cell) => /^[1-9]\d{0,5}$/.test(cell)).map(Number);
+  return known.length === 0 ? '' : String(Math.min(...known));
+}

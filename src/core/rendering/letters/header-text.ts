@@ -1,0 +1,15 @@
+import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { cleanText } from '../clean-text.js';
+
+/** Characters of a name or subject; mail programs show less, and a header line may not grow without end. */
+const LONGEST = 200;
+
+/**
+ * A text as it may stand in a header of a mail: one line, no control characters, of bounded length,
+ * and nothing in it that a mail program would decode (`=?utf-8?b?…?=`).
+ */
+export function headerText(text: string): string {
+  const line = [...collapseBlanks(cleanText(text))];
+  const bounded = line.length <= LONGEST ? line : [...line.slice(0, LONGEST - 1), '…'];
+  return bounded.join('').replaceAll('=?', '= ?');
+}

@@ -1,0 +1,119 @@
+/** What a letter knows of one person. Blank texts and empty lists are "not answered, or not to be quoted". */
+interface LetterPerson {
+  readonly name: string;
+  readonly email: string;
+  /** False when the letter has nothing to tell of this person but the name. */
+  readonly introduced: boolean;
+  readonly pronouns: string;
+  readonly now: string;
+  readonly path: string;
+  readonly chat: string;
+}
+
+/** The fields of the template `introduction`, for one pair. */
+export interface LetterContext {
+  readonly programme: string;
+  /** Who signs; blank when nobody was named. */
+  readonly organiser: string;
+  readonly mentor: LetterPerson & {
+    readonly teaches: readonly string[];
+    readonly helpsWith: string;
+    readonly bookingLink: string;
+  };
+  readonly mentee: LetterPerson & { readonly wants: readonly string[]; readonly goals: string };
+  readonly reasons: {
+    readonly any: boolean;
+    /** One plain sentence. */
+    readonly why: string;
+    /** What `why` leaves out. */
+    readonly skills: readonly string[];
+    readonly topics: readonly string[];
+    readonly paths: string;
+  };
+  readonly firstWord: {
+    readonly byMentor: boolean;
+    /** YYYY-MM-DD where the start leaves enough time, else blank: then `days` counts. */
+    readonly until: string;
+    readonly days: number;
+  };
+  readonly meeting: {
+    /** True when there is anything to say in the list of how to meet. */
+    readonly any: boolean;
+    /** Hours in common on one clock for both. */
+    readonly hours: string;
+    /** The same hours on each one's clock; empty when `hours` says it. */
+    readonly hoursByClock: readonly { readonly hours: string; readonly clock: string }[];
+    /** Clocks, told only where the hours do not tell them. */
+    readonly sameClock: string;
+    readonly mentorClock: string;
+    readonly menteeClock: string;
+    readonly formats: readonly string[];
+    /** Languages in common, unless that is only the language of the letter. */
+    readonly languages: readonly string[];
+    /** What both can give in a month; blank when unknown, or for a single meeting. */
+    readonly minutesPerMonth: string;
+    readonly chat: string;
+  };
+  readonly plan: {
+    readonly meetings: number;
+    readonly months: number;
+    readonly single: boolean;
+    readonly monthly: boolean;
+    /** YYYY-MM-DD, or blank. */
+    readonly start: string;
+    readonly end: string;
+  };
+  /** Whom to tell of silence or trouble: an address, else a sentence, else neither. */
+  readonly contact: { readonly address: string; readonly text: string };
+}
+
+/** An example of each field: it declares the fields of the template. */
+export const EXAMPLE_LETTER: LetterContext = {
+  programme: 'codebar Helsinki',
+  organiser: 'Aino Laine',
+  mentor: {
+    name: 'Amina Yusuf',
+    email: 'amina.yusuf@example.org',
+    introduced: true,
+    pronouns: 'she/her',
+    now: 'Data engineer',
+    path: 'career change, teaching',
+    chat: '@amina',
+    teaches: ['Python', 'SQL'],
+    helpsWith: 'Changing career, Interview practice',
+    bookingLink: 'https://book.example.org/amina',
+  },
+  mentee: {
+    name: 'Grace Oyelaran',
+    email: 'grace.oyelaran@example.org',
+    introduced: true,
+    pronouns: 'she/her',
+    now: 'Primary school teacher',
+    path: 'teaching',
+    chat: '@grace',
+    wants: ['Python', 'SQL'],
+    goals: 'I want to move from teaching into data work and pass my first interviews.',
+  },
+  reasons: {
+    any: true,
+    why: 'Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn.',
+    skills: ['Git'],
+    topics: ['Interviews'],
+    paths: 'career change, teaching',
+  },
+  firstWord: { byMentor: true, until: '2026-10-05', days: 2 },
+  meeting: {
+    any: true,
+    hours: 'Mon–Fri 17:00–20:00',
+    hoursByClock: [{ hours: 'Mon–Fri 17:00–20:00', clock: 'Helsinki' }],
+    sameClock: 'Helsinki',
+    mentorClock: 'Helsinki',
+    menteeClock: 'London',
+    formats: ['calls', 'questions by chat'],
+    languages: ['English', 'Finnish'],
+    minutesPerMonth: '60',
+    chat: 'the channel "mentoring"',
+  },
+  plan: { meetings: 6, months: 6, single: false, monthly: true, start: '2026-10-05', end: '2027-04-05' },
+  contact: { address: 'help@example.org', text: 'Ask at the desk on Tuesday evenings.' },
+};

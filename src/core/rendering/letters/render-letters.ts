@@ -1,0 +1,52 @@
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
+import type { PairingRow } from '../../pairing/pairing-row.js';
+import type { Mailbox, Programme } from '../../programme/programme.js';
+import type { OutputFile } from '../../text/output-file.js';
+import { buildLetterContext } from './build-letter-context.js';
+import { checkAddresses } from './check-addresses.js';
+import { chooseSender } from './choose-sender.js';
+import { letterFiles, letterTable } from './letter-files.js';
+import { compileLetterTemplates, templateFile } from './letter-templates.js';
+import { describeLetters } from './letters-page.js';
+import { writeLetter } from './write-letter.js';
+
+export interface LetterOptions {
+  /** The text of each template of `LETTER_TEMPLATES` by its name: the organiser's own, else the shipped one. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** The instant the letters are dated, ISO 8601 in UTC: `2026-09-05T08:00:00Z`. */
+  readonly date: string;
+  /** The sender named on the command line. */
+  readonly from: Mailbox | null;
+  /** The pairings as the organiser named them, for diagnostics. */
+  readonly file: string;
+}
+
+/**
+ * The introduction letters: for each pair a draft (.eml), a page (.html) and a text (.txt), then `index.csv` for mail
+ * merge and `index.html` to open or copy each. The same bytes for the same rows, programme and options.
+ * No file when a diagnostic is an error: a template, an address or the sender is wrong.
+ */
+export async function renderLetters(
+  rows: readonly PairingRow[],
+  programme: Programme,
+  options: LetterOptions,
+): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const { templates, diagnostics: templateProblems } = compileLetterTemplates(options.templates, programme);
+  const { from, diagnostics: senderProblems } = chooseSender(programme, options.from);
+  const diagnostics = [...templateProblems, ...senderProblems, ...checkAddresses(rows, options.file)];
+  if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
+
+  const today = options.date.slice(0, 'YYYY-MM-DD'.length);
+  const letters = rows.flatMap((row, index) => {
+    const letter = writeLetter(buildLetterContext(row, programme, today, from), index + 1, templates);
+    return letter === null ? [] : [letter];
+  });
+  if (letters.length < rows.length) {
+    const place = { file: templateFile('introduction', programme) };
+    return { files: [], diagnostics: [...diagnostics, diagnose('letter-without-subject', place, {})] };
+  }
+  const files: OutputFile[] = [];
+  for (const letter of letters) files.push(...(await letterFiles(letter, from, options.date)));
+  const overview = templates.lettersPage.render(describeLetters(letters, programme, from));
+  return { files: [...files, letterTable(letters), { path: 'index.html', content: overview }], diagnostics };
+}

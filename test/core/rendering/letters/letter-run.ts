@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+
+import {
+  PAIRING_COLUMNS,
+  type PairingColumn,
+  type PairingRow,
+} from '../../../../src/core/pairing/pairing-row.js';
+import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
+import type { Programme } from '../../../../src/core/programme/programme.js';
+import { LETTER_TEMPLATES } from '../../../../src/core/rendering/letters/letter-templates.js';
+import { renderLetters } from '../../../../src/core/rendering/letters/render-letters.js';
+
+/** The shipped templates, as the shell reads them. */
+export const shippedTemplates: ReadonlyMap<string, string> = new Map(
+  LETTER_TEMPLATES.map(({ name, file }) => [
+    name,
+    readFileSync(new URL(`../../../../templates/en/${file}`, import.meta.url), 'utf8'),
+  ]),
+);
+
+const blankRow = Object.fromEntries(PAIRING_COLUMNS.map((column) => [column, ''])) as Record<
+  PairingColumn,
+  string
+>;
+
+/** A pair who answered nothing but their names and addresses. */
+export const barePair: PairingRow = {
+  ...blankRow,
+  mentor_name: 'Tomás Herrera',
+  mentor_email: 'tomas.herrera@example.org',
+  mentee_name: 'Omar Haddad',
+  mentee_email: 'omar.haddad@example.org',
+  status: 'matched',
+};
+
+/** A pair who answered everything. */
+export const fullPair: PairingRow = {
+  ...blankRow,
+  mentor_name: 'Amina Yusuf',
+  mentor_email: 'amina.yusuf@example.org',
+  mentee_name: 'Grace Oyelaran',
+  mentee_email: 'grace.oyelaran@example.org',
+  status: 'matched',
+  shared_skills: 'Python; SQL; Git, the command line; Testing',
+  shared_goals: 'interview practice; CVs',
+  shared_background: 'teaching; career change',
+  shared_formats: 'calls; questions by chat',
+  shared_hours: 'Mon–Fri 19:00–21:00 (Europe/Helsinki); Mon–Fri 17:00–19:00 (Europe/London)',
+  why: 'Amina Yusuf teaches Python, SQL and Testing, which Grace Oyelaran wants to learn, and can help with interview practice.',
+  mentee_wants: 'Python; SQL; Git, the command line; Testing',
+  mentee_goals: 'I want to move from teaching into data work and pass my first interviews.',
+  mentee_background: 'teaching; career change',
+  mentee_title: 'Primary school teacher',
+  mentee_organisation: 'A school in Leeds',
+  mentee_time_zone: 'Europe/London',
+  mentee_languages: 'English; Finnish',
+  mentee_minutes: '60',
+  mentee_pronouns: 'she/her',
+  mentee_chat: '@grace',
+  mentor_teaches: 'Python; SQL; Git, the command line; Testing; Docker',
+  mentor_helps_with: 'Changing career; Interview practice',
+  mentor_background: 'teaching; career change',
+  mentor_title: 'Data engineer',
+  mentor_organisation: 'Vantaa Logistics',
+  mentor_time_zone: 'Europe/Helsinki',
+  mentor_languages: 'English; Finnish',
+  mentor_minutes: '120',
+  mentor_pronouns: 'she/they',
+  mentor_chat: '@amina',
+  mentor_booking_link: 'https://book.example.org/amina',
+};
+
+/** A programme that says everything letters may use. */
+export const codebar: Programme = {
+  ...defaultProgramme,
+  programme: 'codebar Helsinki',
+  organiser: { name: 'Aino Laine', email: 'aino@example.org' },
+  start: '2026-10-05',
+  chat: 'the channel "mentoring"',
+};
+
+type Run = Awaited<ReturnType<typeof renderLetters>> & {
+  /** The content of the only file whose path ends so. */
+  readonly file: (ending: string) => string;
+};
+
+/** Renders letters on a fixed day with the shipped templates, or changed ones. */
+export async function writeLetters(
+  rows: readonly PairingRow[],
+  programme: Programme = codebar,
+  templates: ReadonlyMap<string, string> = shippedTemplates,
+): Promise<Run> {
+  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, file: 'pairings.csv' };
+  const result = await renderLetters(rows, programme, options);
+  return {
+    ...result,
+    file: (ending) => {
+      const found = result.files.filter(({ path }) => path.endsWith(ending));
+      if (found.length !== 1) throw new Error(`${found.length} files end in ${ending}`);
+      return Buffer.from(found[0]?.content ?? '').toString('utf8');
+    },
+  };
+}
