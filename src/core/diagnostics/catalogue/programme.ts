@@ -44,4 +44,15 @@ export const programmeCatalogue = {
     hint: () =>
       'Write the value out; a text that begins with one of these marks goes between quotation marks.',
   },
+  'skill-list-shape': {
+    severity: 'error',
+    text: () => 'The list of skills needs a group of names here.',
+    hint: () => 'Install the program again: this file comes with it.',
+  },
+  'skill-name-taken': {
+    severity: 'warning',
+    text: (args: { before: string }) =>
+      `A name under "aliases" meant ${args.before} before; now it means the skill it stands with.`,
+    hint: () => 'Leave the alias out if that is not what you want.',
+  },
 } satisfies CatalogueSection;

@@ -1,0 +1,55 @@
+import { collapseBlanks } from '../text/collapse-blanks.js';
+import { normaliseSkill } from './normalise-skill.js';
+import type { Skill, SkillId } from './skill.js';
+
+/** A skill list while it is put together: shipped skills first, the organiser's after. */
+export interface SkillListDraft {
+  /** Every normalised name, label or alias, with the skill it means. */
+  readonly skills: Map<string, Skill>;
+  /** Names as written, for suggestions, with the label of their skill. */
+  readonly spellings: Map<string, string>;
+  /** Closeness of two different skills, kept under both. */
+  readonly near: Map<SkillId, Map<SkillId, number>>;
+}
+
+export function startSkillListDraft(): SkillListDraft {
+  return { skills: new Map(), spellings: new Map(), near: new Map() };
+}
+
+/** The skill a name means already, or a new one with that label. */
+export function addSkill(draft: SkillListDraft, name: string): Skill {
+  const key = normaliseSkill(name);
+  const known = draft.skills.get(key);
+  if (known !== undefined) return known;
+  const label = collapseBlanks(name);
+  const skill: Skill = { id: key as SkillId, label, known: true };
+  draft.skills.set(key, skill);
+  draft.spellings.set(label, label);
+  return skill;
+}
+
+/** Lets a name mean a skill from now on, and gives the other skill that it meant before, or null. */
+export function addAlias(draft: SkillListDraft, skill: Skill, alias: string): Skill | null {
+  const key = normaliseSkill(alias);
+  const before = draft.skills.get(key);
+  draft.skills.set(key, skill);
+  draft.spellings.set(alias, skill.label);
+  return before === undefined || before.id === skill.id ? null : before;
+}
+
+/** Makes two skills at least as close as given, both ways. */
+export function relateSkills(draft: SkillListDraft, a: Skill, b: Skill, closeness: number): void {
+  if (a.id === b.id) return;
+  for (const [from, to] of [[a.id, b.id] as const, [b.id, a.id] as const]) {
+    const neighbours = draft.near.get(from) ?? new Map<SkillId, number>();
+    neighbours.set(to, Math.max(closeness, neighbours.get(to) ?? 0));
+    draft.near.set(from, neighbours);
+  }
+}
+
+/** Makes every two of the skills at least as close as given. */
+export function relateAll(draft: SkillListDraft, skills: readonly Skill[], closeness: number): void {
+  for (const [index, skill] of skills.entries()) {
+    for (const other of skills.slice(index + 1)) relateSkills(draft, skill, other, closeness);
+  }
+}

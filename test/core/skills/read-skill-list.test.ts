@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+
+import { readYaml } from '../../../src/core/programme/read-yaml.js';
+import { readSkillList } from '../../../src/core/skills/read-skill-list.js';
+import { readShipped, shippedText } from './shipped-skill-list.js';
+
+const { skillList, diagnostics } = readShipped();
+
+function closeness(one: string, other: string): number {
+  return skillList.closeness(skillList.find(one), skillList.find(other));
+}
+
+describe('the shipped list', () => {
+  it('has no name that stands for two skills', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['js', 'JavaScript'],
+    ['JavaScript ', 'JavaScript'],
+    ['Java Script', 'JavaScript'],
+    ['ECMAScript', 'JavaScript'],
+    ['py', 'Python'],
+    ['postgres', 'PostgreSQL'],
+    ['K8s', 'Kubernetes'],
+    ['node', 'Node.js'],
+    ['nodejs', 'Node.js'],
+    ['React.JS', 'React'],
+    ['vue js', 'Vue.js'],
+    ['UI/UX', 'UX and UI design'],
+    ['UX & UI', 'UX and UI design'],
+    ['ML', 'Machine learning'],
+    ['AI', 'Artificial intelligence'],
+    ['git/github', 'Git'],
+    ['HTML & CSS', 'HTML and CSS'],
+    ['HTML5/CSS3', 'HTML and CSS'],
+    ['CSharp', 'C#'],
+    ['c++', 'C++'],
+    ['dotnet', '.NET'],
+    ['golang', 'Go'],
+    ['r', 'R'],
+    ['CV', 'CV writing'],
+    ['résumé', 'CV writing'],
+    ['a11y', 'Accessibility'],
+    ['Suomi', 'Finnish'],
+  ])('takes %j for %s', (typed, label) => {
+    expect(skillList.find(typed)).toMatchObject({ label, known: true });
+  });
+
+  it.each([
+    ['Python 3', 'Python'],
+    ['python3.12', 'Python'],
+    ['Angular 2+', 'Angular'],
+    ['HTML5', 'HTML'],
+    ['C++ 20', 'C++'],
+    ['Java v17', 'Java'],
+    ['Machine learning (ML)', 'Machine learning'],
+    ['Amazon Web Services (AWS)', 'AWS'],
+    ['Excel (advanced)', 'Excel'],
+    ['Python 3 (basics)', 'Python'],
+  ])('sees through what says no more in %j', (typed, label) => {
+    expect(skillList.find(typed)).toMatchObject({ label, known: true });
+  });
+
+  it.each([
+    'S3',
+    'R2',
+    'C4',
+    'JavaScript (React, Node)',
+    'Design (industrial)',
+    'constructor',
+    '__proto__',
+    'Excel ('.repeat(40_000),
+  ])('knows no skill called %.30s', (typed) => {
+    expect(skillList.find(typed)).toMatchObject({ label: typed.trim(), known: false });
+  });
+
+  it('keeps languages apart that differ by a mark', () => {
+    const ids = ['C', 'C++', 'C#', 'R', 'Go', '.NET', 'F#', 'Objective-C', 'Java', 'JavaScript'].map(
+      (name) => skillList.find(name).id,
+    );
+    expect(new Set(ids).size).toBe(10);
+  });
+
+  it('brings near what stands in for one another, and nothing else', () => {
+    expect(closeness('React', 'Vue')).toBe(500);
+    expect(closeness('Git', 'GitLab')).toBe(600);
+    expect(closeness('frontend', 'React')).toBe(600);
+    expect(closeness('js', 'ts')).toBe(700);
+    expect(closeness('C', 'C++')).toBe(700);
+    expect(closeness('Python', 'Ruby')).toBe(300);
+    for (const [one, other] of [
+      ['Java', 'JavaScript'],
+      ['R', 'React'],
+      ['Finnish', 'Swedish'],
+      ['Public speaking', 'Python'],
+      ['C', 'CSS'],
+      ['constructor', '__proto__'],
+    ] as const) {
+      expect(closeness(one, other)).toBe(0);
+    }
+  });
+
+  it('suggests the label for a slip of the keyboard', () => {
+    expect(skillList.suggest('Pyhton')).toBe('Python');
+    expect(skillList.suggest('Kuberntes')).toBe('Kubernetes');
+    expect(skillList.suggest('Typscript')).toBe('TypeScript');
+    expect(skillList.suggest('postgrss')).toBe('PostgreSQL');
+    expect(skillList.suggest('Woodcarving')).toBeNull();
+    expect(skillList.suggest('js')).toBeNull();
+  });
+
+  it('lists its aliases in order, each under the label of a skill listed above', () => {
+    const { value } = readYaml(shippedText, 'skills.yaml');
+    const aliases = value instanceof Map ? value.get('aliases') : null;
+    const labels = aliases instanceof Map ? [...aliases.keys()] : [];
+    const folded = labels.map((label) => String(label).toLowerCase());
+    expect(folded).toEqual([...folded].sort());
+    const withoutAliases = shippedText.slice(0, shippedText.indexOf('\naliases:')).concat('\naliases: {}\n');
+    const bare = readSkillList(withoutAliases, 'skills.yaml', []).skillList;
+    expect(labels.filter((label) => bare.find(String(label)).label !== label)).toEqual([]);
+    expect(labels.length).toBeGreaterThan(300);
+  });
+});
+
+describe('additions', () => {
+  it('make a skill known, with its aliases, in a family of the list', () => {
+    const { skillList: extended, diagnostics: problems } = readShipped([
+      { name: 'Qwik', aliases: ['qwik city'], family: 'Front-end frameworks' },
+    ]);
+    expect(problems).toEqual([]);
+    expect(extended.find('QwikCity')).toMatchObject({ label: 'Qwik', known: true });
+    expect(extended.closeness(extended.find('qwik'), extended.find('React'))).toBe(500);
+  });
+
+  it('may join a field, or begin a family of their own', () => {
+    const { skillList: extended } = readShipped([
+      { name: 'Wood carving', aliases: [], family: 'Handicraft' },
+      { name: 'Weaving', aliases: [], family: 'handicraft' },
+      { name: 'Trolltech', aliases: [], family: 'Back-end development' },
+      { name: 'Midgard', aliases: [], family: 'Back-end development' },
+    ]);
+    const near = (one: string, other: string) => extended.closeness(extended.find(one), extended.find(other));
+    expect(near('wood carving', 'weaving')).toBe(500);
+    expect(near('Trolltech', 'backend')).toBe(600);
+    expect(near('Trolltech', 'Midgard')).toBe(0);
+  });
+
+  it('give a known skill more names without making a second one', () => {
+    const { skillList: extended, diagnostics: problems } = readShipped([
+      { name: 'js', aliases: ['Selkokieli'], family: null },
+    ]);
+    expect(problems).toEqual([]);
+    expect(extended.find('selkokieli').label).toBe('JavaScript');
+  });
+
+  it('win over the list where a name meant another skill, with a warning', () => {
+    const { skillList: extended, diagnostics: problems } = readShipped([
+      { name: 'Board games', aliases: ['go'], family: null },
+    ]);
+    expect(extended.find('Go').label).toBe('Board games');
+    expect(problems).toMatchObject([{ code: 'skill-name-taken', severity: 'warning' }]);
+    expect(problems[0]?.message).toContain('Go');
+  });
+});
+
+describe('readSkillList', () => {
+  it('points at a group that is no group', () => {
+    const { diagnostics: problems } = readSkillList(
+      'families: 3\numbrellas: {}\naliases: {}\n',
+      's.yaml',
+      [],
+    );
+    expect(problems).toMatchObject([{ code: 'skill-list-shape', place: { line: 1, character: 11 } }]);
+  });
+
+  it('points at a name that stands for two skills', () => {
+    const text = 'families: {}\numbrellas: {}\nothers: Chess, Go\naliases:\n  Chess: shah\n  Go: shah\n';
+    const { diagnostics: problems } = readSkillList(text, 's.yaml', []);
+    expect(problems).toMatchObject([{ code: 'skill-name-taken', place: { line: 6, character: 7 } }]);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { normaliseSkill } from '../../../src/core/skills/normalise-skill.js';
+import { readShipped, shippedText } from './shipped-skill-list.js';
+
+const { skillList } = readShipped();
+const shippedNames = shippedText
+  .split(/[,:\n]/)
+  .map((name) => name.trim())
+  .filter((name) => name !== '' && !name.startsWith('#') && !/^\d+$/.test(name));
+const name = fc.oneof(
+  fc.constantFrom(...shippedNames),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom('constructor', '__proto__', 'toString', 'C#', '.NET', ' ', ''),
+);
+
+describe('normaliseSkill', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(normaliseSkill(normaliseSkill(text))).toBe(normaliseSkill(text));
+      }),
+    );
+  });
+
+  it('does not see case and blanks around a name', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...shippedNames), (text) => {
+        expect(normaliseSkill(`  ${text.toUpperCase()}\u00a0`)).toBe(normaliseSkill(text));
+      }),
+    );
+  });
+});
+
+describe('the skill list', () => {
+  it('sees two skills equally close from both', () => {
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        const [a, b] = [skillList.find(one), skillList.find(other)];
+        expect(skillList.closeness(a, b)).toBe(skillList.closeness(b, a));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives 1000 to the same skill and less to any other, in whole numbers', () => {
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        const [a, b] = [skillList.find(one), skillList.find(other)];
+        const closeness = skillList.closeness(a, b);
+        expect(Number.isInteger(closeness) && closeness >= 0).toBe(true);
+        expect(closeness === 1000).toBe(a.id === b.id);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds the same skill under its own label', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const skill = skillList.find(text);
+        expect(skill.known).toBe(skillList.knows(text));
+        if (skill.known) expect(skillList.find(skill.label)).toEqual(skill);
+      }),
+    );
+  });
+
+  it('suggests only for unknown names, and only known labels', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const suggestion = skillList.suggest(text);
+        if (suggestion !== null) {
+          expect(skillList.knows(text)).toBe(false);
+          expect(skillList.find(suggestion)).toMatchObject({ known: true, label: suggestion });
+        }
+      }),
+    );
+  });
+});
