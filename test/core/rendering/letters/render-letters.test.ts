@@ -42,6 +42,26 @@ describe('the letter', () => {
     }
   });
 
+  it('tells the clocks of both only where the hours do not', async () => {
+    const clocks = async (mentor: string, mentee: string, hours = ''): Promise<readonly string[]> => {
+      const row = { ...barePair, mentor_time_zone: mentor, mentee_time_zone: mentee, shared_hours: hours };
+      return (await letterText(row)).split('\n').filter((line) => /Clock|Hours/.test(line));
+    };
+    expect(await clocks('America/New_York', '+05:30')).toEqual([
+      '• Clocks: New York for Tomás Herrera, UTC+05:30 for Omar Haddad',
+    ]);
+    expect(
+      await clocks('Europe/Helsinki', 'Europe/Helsinki', 'Mon 18:00–19:00; Sat, Sun 09:00–12:00'),
+    ).toEqual([
+      '• Hours that suit you both: Mon 18:00–19:00; Sat, Sun 09:00–12:00',
+      '• Clock for both: Helsinki',
+    ]);
+    expect(await clocks('Europe/Helsinki', '')).toEqual([]);
+    expect(await clocks('+02:00', '', 'Mon 18:00–19:00 (+02:00); Mon 16:00–17:00 (UTC)')).toEqual([
+      '• Hours that suit you both: Mon 18:00–19:00 (UTC+02:00), which is Mon 16:00–17:00 (UTC)',
+    ]);
+  });
+
   it('says who writes first, and until when', async () => {
     expect(await letterText(barePair)).toContain('Tomás Herrera, please write first, by 5 October 2026: ');
     expect(await letterText({ ...barePair, start: '2026-09-26' })).toContain(
