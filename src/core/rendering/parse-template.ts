@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 
 /** A template's tree, or the place (from 1) where reading it failed. */
-export type ParsedTemplate =
+type ParsedTemplate =
   | { readonly program: hbs.AST.Program; readonly stoppedAt: null }
   | { readonly program: null; readonly stoppedAt: { readonly line: number; readonly character: number } };
 

@@ -10,7 +10,7 @@ export interface TemplateScope {
 }
 
 /** The shape a path stands for; else the name in it that does not exist, and those that do in that place. */
-export type LookUp =
+type LookUp =
   | { readonly shape: Shape }
   | { readonly missing: string; readonly candidates: readonly string[] };
 
