@@ -8,10 +8,10 @@ const BUG = 70;
 
 /** Runs the program on the real machine and leaves its exit code; never cuts output off by exiting early. */
 export async function main(): Promise<void> {
-  const shell = createMachineShell(process);
   const version = readVersion();
+  const shell = createMachineShell(process, version);
   try {
-    process.exitCode = await runProgram(process.argv.slice(2), shell, version);
+    process.exitCode = await runProgram(process.argv.slice(2), shell);
   } catch (error) {
     if (error instanceof Failure) {
       process.exitCode = error.exitCode;

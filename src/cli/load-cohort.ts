@@ -1,8 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { type Diagnostic, hasErrors } from '../core/diagnostics/diagnostic.js';
-import { defaultProgramme } from '../core/programme/default-programme.js';
-import type { Programme } from '../core/programme/programme.js';
+import { hasErrors } from '../core/diagnostics/diagnostic.js';
 import { readSignups } from '../core/signups/read-signups.js';
 import type { SignupTable } from '../core/signups/signup-table.js';
 import type { SignupsReading } from '../core/signups/signups-reading.js';
@@ -11,6 +9,7 @@ import type { SkillList } from '../core/skills/skill-list.js';
 import { readTable } from '../core/table/read-table.js';
 import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
+import { type LoadedProgramme, loadProgramme } from './load-programme.js';
 
 /** Where sign-ups come from, as typed: files or `-`, or one file per role. */
 export interface SignupsSource {
@@ -19,49 +18,14 @@ export interface SignupsSource {
   readonly mentees?: string | undefined;
 }
 
-export interface LoadedProgramme {
-  readonly programme: Programme;
-  /** The settings file that was read, as a person would type it; null when the defaults hold. */
-  readonly configFile: string | null;
-  /** Paths inside the settings are relative to this folder. */
-  readonly folder: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 export interface LoadedCohort extends LoadedProgramme {
   readonly skillList: SkillList;
+  readonly tables: readonly SignupTable[];
   /** Null when a file is no table or the settings are wrong; the diagnostics say why. */
   readonly reading: SignupsReading | null;
 }
 
-const CONFIG_NAME = 'mentorship.yaml';
 const STANDARD_INPUT = '-';
-
-/** Reads settings from `--config`, else from mentorship.yaml in a folder, else the defaults. */
-export async function loadProgramme(
-  shell: Shell,
-  config: string | undefined,
-  folder: string,
-): Promise<LoadedProgramme> {
-  const name = config ?? join(folder, CONFIG_NAME);
-  const path = resolve(shell.workingFolder, name);
-  const bytes = config === undefined ? await shell.readFileIfThere(path) : await shell.readFile(path);
-  const inFolder = dirname(path);
-  if (bytes === null)
-    return { programme: defaultProgramme, configFile: null, folder: inFolder, diagnostics: [] };
-  // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
-  const { readProgramme } = await import('../core/programme/read-programme.js');
-  const { decodeText } = await import('../core/table/decode-text.js');
-  const { text, diagnostics } = decodeText(bytes, name);
-  if (text === null) return { programme: defaultProgramme, configFile: name, folder: inFolder, diagnostics };
-  const reading = readProgramme(text, name);
-  return {
-    programme: reading.programme ?? defaultProgramme,
-    configFile: name,
-    folder: inFolder,
-    diagnostics: [...diagnostics, ...reading.diagnostics],
-  };
-}
 
 /** Reads settings, skill list and sign-ups. All problems of all files together. */
 export async function loadCohort(
@@ -88,10 +52,10 @@ export async function loadCohort(
     if (reading.table !== null) tables.push({ table: reading.table, role });
   }
   if (hasErrors(settings.diagnostics) || tables.length < files.length) {
-    return { ...settings, skillList, reading: null, diagnostics };
+    return { ...settings, skillList, tables, reading: null, diagnostics };
   }
   const reading = readSignups(tables, settings.programme, skillList);
-  return { ...settings, skillList, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { ...settings, skillList, tables, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
 /** Whether the sign-ups come through standard input. */

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../core/text/compare-code-units.js';
 import { hashText } from '../core/text/hash-text.js';
 import type { OutputFile } from '../core/text/output-file.js';
 
@@ -7,9 +8,13 @@ export const MANIFEST_NAME = 'manifest.json';
 const FORMAT = 'mentorship-manifest/1';
 const HASH = /^[0-9a-f]{64}$/;
 
-/** The files' paths with their SHA-256, as a file to be written last. */
-export function writeManifest(files: readonly OutputFile[]): OutputFile {
-  const hashes = files.map(({ path, content }) => [path, hashText(content)]);
+/** The files' paths with their SHA-256, and those of earlier runs that stay, as a file to be written last. */
+export function writeManifest(
+  files: readonly OutputFile[],
+  staying: ReadonlyMap<string, string>,
+): OutputFile {
+  const hashes = [...staying, ...files.map(({ path, content }) => [path, hashText(content)] as const)];
+  hashes.sort(([a], [b]) => compareCodeUnits(a, b));
   return {
     path: MANIFEST_NAME,
     content: `${JSON.stringify({ format: FORMAT, files: hashes }, null, 1)}\n`,

@@ -15,12 +15,12 @@ const EXAMPLES = `Examples:
  * Runs one command line (the arguments after the program's name). Only the command asked for is loaded, so that
  * `--help` costs little more than an empty process.
  */
-export async function runProgram(args: readonly string[], shell: Shell, version: string): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], shell: Shell): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const written: Promise<void>[] = [];
   const program = new Command('mentorship')
     .description('Pairs mentees with mentors and writes their letters and meeting guides.')
-    .version(version, '--version', 'print the version')
+    .version(shell.version, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('before', `${EXAMPLES}\n`);

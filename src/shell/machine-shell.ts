@@ -14,7 +14,7 @@ import { createStreamWriter } from './write-stream.js';
 const SHIPPED = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /** The real machine: its disk, its terminal, its clock. */
-export function createMachineShell(process: NodeJS.Process): Shell {
+export function createMachineShell(process: NodeJS.Process, version: string): Shell {
   const { stdin, stdout, stderr, env } = process;
   const stream = (target: NodeJS.WriteStream): Stream => ({
     isTerminal: target.isTTY === true,
@@ -22,6 +22,7 @@ export function createMachineShell(process: NodeJS.Process): Shell {
     paint: createPaint(wantsColour(target.isTTY === true, process.argv.slice(2), env)),
   });
   return {
+    version,
     workingFolder: process.cwd(),
     environment: env,
     input: { isTerminal: stdin.isTTY === true },

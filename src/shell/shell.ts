@@ -4,6 +4,8 @@ import type { Questions } from './questions.js';
 
 /** Everything the program can do to the world. The real one is `createMachineShell`. */
 export interface Shell {
+  /** The program's version, as in package.json. */
+  readonly version: string;
   /** Absolute path of the folder the command was started in. */
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import type { Programme, SharedAnswer } from '../programme/programme.js';
 import { buildProfile } from '../scoring/build-profile.js';
-import { pathLabel } from '../scoring/paths.js';
-import { topicLabel } from '../scoring/topics.js';
+import { pathLabel } from '../scoring/path-label.js';
+import { topicLabel } from '../scoring/topic-label.js';
 import type { MeetingFormat, Person } from '../signups/person.js';
 import { collapseBlanks } from '../text/collapse-blanks.js';
 import { describeHours } from './describe-hours.js';

@@ -4,9 +4,12 @@ import { canonicalJson } from '../text/canonical-json.js';
 import { hashText } from '../text/hash-text.js';
 import type { PairedCohort } from './pairing.js';
 
+/** The name and version of the format; schemas/audit.schema.json describes it. */
+export const AUDIT_FORMAT = 'mentorship-audit/1';
+
 /** What audit.json says: enough to check a run again, nothing about any person. */
 export interface Audit {
-  readonly format: 'mentorship-audit/1';
+  readonly format: typeof AUDIT_FORMAT;
   readonly tool: { readonly name: 'mentorship'; readonly version: string };
   /** SHA-256 of: the understood people and settings in canonical form, the lottery's text, the bytes written. */
   readonly hashes: {
@@ -37,7 +40,7 @@ export function buildAudit(
   const { market, pairings, programme, proof } = cohort;
   const seats = market.mentors.reduce((sum, { person }) => sum + person.capacity, 0);
   return {
-    format: 'mentorship-audit/1',
+    format: AUDIT_FORMAT,
     tool: { name: 'mentorship', version },
     hashes: {
       people: hashText(canonicalJson(people.map(withoutOrigin))),

@@ -1,7 +1,7 @@
 import type { Programme, SharedAnswer } from '../programme/programme.js';
 import type { Evidence } from '../scoring/evidence.js';
-import { sharedPathClause } from '../scoring/paths.js';
-import { topicLabel } from '../scoring/topics.js';
+import { sharedPathClause } from '../scoring/shared-path-clause.js';
+import { topicLabel } from '../scoring/topic-label.js';
 import { collapseBlanks } from '../text/collapse-blanks.js';
 import { joinWords } from '../text/join-words.js';
 import type { Pairing } from './pairing.js';
@@ -40,12 +40,18 @@ function describeSkills(evidence: readonly Evidence[], mentee: string): string {
   if (exact.length > 0) {
     const named = exact.slice(0, NAMED);
     const firstWishes = named.every(({ rank }) => rank !== null && rank <= named.length);
-    const skills = joinWords(named.map(({ skill }) => skill.label));
+    const skills = joinWords(commasLast(named.map(({ skill }) => skill.label)));
     return `teaches ${skills}, which ${mentee} wants to learn${firstWishes ? ' first' : ''}`;
   }
   const [near] = evidence.filter((item) => item.kind === 'near-skill');
   if (near === undefined) return '';
   return `teaches ${near.taught.label}, close to ${near.wanted.label}, which ${mentee} wants to learn`;
+}
+
+/** An option that holds a comma reads well only at the end of a list: "Python and Git, the command line". */
+function commasLast(labels: readonly string[]): readonly string[] {
+  const holdsComma = (label: string): boolean => label.includes(',');
+  return [...labels.filter((label) => !holdsComma(label)), ...labels.filter(holdsComma)];
 }
 
 function topicLabels(evidence: readonly Evidence[]): string[] {

@@ -28,7 +28,10 @@ export const templateHelpers: readonly TemplateHelper[] = [
     optional: 1,
     gives: 'value',
     apply: (items, conjunction) =>
-      joinItems(textsOf(items), conjunction === undefined ? 'and' : textOf(conjunction)),
+      joinWords(
+        textsOf(items).filter((item) => item !== ''),
+        conjunction === undefined ? 'and' : textOf(conjunction),
+      ),
   },
   {
     name: 'date',
@@ -84,16 +87,6 @@ function textOf(value: unknown): string {
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(textOf) : [];
-}
-
-/** Items that hold commas themselves are kept apart by semicolons: `Python; Git, the command line; and SQL`. */
-function joinItems(items: readonly string[], conjunction: string): string {
-  const named = items.filter((item) => item !== '');
-  const last = named.at(-1);
-  if (last === undefined || named.length === 1 || !named.some((item) => item.includes(','))) {
-    return joinWords(named, conjunction);
-  }
-  return `${named.slice(0, -1).join('; ')}; ${conjunction} ${last}`;
 }
 
 function countInWords(count: string, singular: string, several: unknown): string {

@@ -32,6 +32,11 @@ describe('joinWords', () => {
     expect(joinWords(['Python', 'SQL'])).toBe('Python and SQL');
     expect(joinWords(['Python', 'SQL', 'R'], 'or')).toBe('Python, SQL or R');
   });
+
+  test('keeps words that hold commas apart by semicolons, unless only the last does', () => {
+    expect(joinWords(['Git, the command line', 'SQL', 'R'])).toBe('Git, the command line; SQL; and R');
+    expect(joinWords(['SQL', 'Git, the command line'])).toBe('SQL and Git, the command line');
+  });
 });
 
 test('plural counts with the right noun', () => {

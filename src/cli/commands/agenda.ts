@@ -1,0 +1,54 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+import { GUIDE_TEMPLATES } from '../../core/rendering/guides/guide-templates.js';
+import { renderGuides } from '../../core/rendering/guides/render-guides.js';
+import type { ExitCode } from '../../shell/failure.js';
+import type { Shell } from '../../shell/shell.js';
+import type { CommandBuilder } from '../command-entry.js';
+import { type FolderOptions, fillFolder } from '../fill-folder.js';
+import { loadTemplates } from '../load-templates.js';
+import { addSharedOptions, addWritingOptions } from '../shared-options.js';
+
+interface AgendaOptions extends FolderOptions {
+  readonly meeting: number | 'all';
+}
+
+const EXAMPLES = `Examples:
+  mentorship agenda --meeting 1      the guide of the first meeting for every pair, into agendas/
+  mentorship agenda --meeting all    the guides of all meetings
+`;
+
+/** `mentorship agenda`: the guide of one meeting, or of all, for every pair. */
+export const buildAgenda: CommandBuilder = (shell, finish) => {
+  const command = new Command('agenda')
+    .description('Writes the guide of a meeting for every pair: Markdown, and HTML to print.')
+    .argument('[pairings]', 'what "match" wrote, or - for standard input', 'pairings.csv')
+    .requiredOption('-m, --meeting <number>', 'which meeting: 1, 2, … or all', readMeeting)
+    .option('-o, --out <folder>', 'the folder of the guides', 'agendas')
+    .option('--accept-edits', 'take rows whose words were edited by hand')
+    .addHelpText('before', `${EXAMPLES}\n`);
+  addWritingOptions(addSharedOptions(command));
+  return command.action(async (file: string, options: AgendaOptions) => {
+    finish(await writeGuides(shell, file, options));
+  });
+};
+
+function writeGuides(shell: Shell, file: string, options: AgendaOptions): Promise<ExitCode> {
+  const { meeting } = options;
+  return fillFolder(
+    shell,
+    file,
+    options,
+    async (loaded) =>
+      renderGuides(loaded.rows, loaded.programme, meeting, {
+        templates: await loadTemplates(shell, loaded, GUIDE_TEMPLATES),
+      }),
+    (path) => meeting === 'all' || path.startsWith(`meeting-${meeting}/`),
+  );
+}
+
+function readMeeting(text: string): number | 'all' {
+  if (text === 'all') return text;
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('Give the number of a meeting, or "all".');
+  return Number(text);
+}

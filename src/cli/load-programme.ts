@@ -1,0 +1,43 @@
+import { dirname, join, resolve } from 'node:path';
+
+import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
+import { defaultProgramme } from '../core/programme/default-programme.js';
+import type { Programme } from '../core/programme/programme.js';
+import type { Shell } from '../shell/shell.js';
+
+const CONFIG_NAME = 'mentorship.yaml';
+
+export interface LoadedProgramme {
+  readonly programme: Programme;
+  /** The settings file that was read, as a person would type it; null when the defaults hold. */
+  readonly configFile: string | null;
+  /** Paths inside the settings are relative to this folder. */
+  readonly folder: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads settings from `--config`, else from mentorship.yaml in a folder, else the defaults. */
+export async function loadProgramme(
+  shell: Shell,
+  config: string | undefined,
+  folder: string,
+): Promise<LoadedProgramme> {
+  const name = config ?? join(folder, CONFIG_NAME);
+  const path = resolve(shell.workingFolder, name);
+  const bytes = config === undefined ? await shell.readFileIfThere(path) : await shell.readFile(path);
+  const inFolder = dirname(path);
+  if (bytes === null)
+    return { programme: defaultProgramme, configFile: null, folder: inFolder, diagnostics: [] };
+  // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
+  const { readProgramme } = await import('../core/programme/read-programme.js');
+  const { decodeText } = await import('../core/table/decode-text.js');
+  const { text, diagnostics } = decodeText(bytes, name);
+  if (text === null) return { programme: defaultProgramme, configFile: name, folder: inFolder, diagnostics };
+  const reading = readProgramme(text, name);
+  return {
+    programme: reading.programme ?? defaultProgramme,
+    configFile: name,
+    folder: inFolder,
+    diagnostics: [...diagnostics, ...reading.diagnostics],
+  };
+}
