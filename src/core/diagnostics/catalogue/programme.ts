@@ -1,4 +1,35 @@
+import { joinWords } from '../../text/join-words.js';
 import type { CatalogueSection } from './catalogue-section.js';
+
+/** What settings take, to end the sentence "This setting takes …". */
+export const expectedValues = {
+  text: 'a text',
+  yesNo: 'true or false',
+  list: 'a list: one entry a line, each after a dash and a blank',
+  wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
+  choice: (words: readonly string[]) => joinWords(words, 'or'),
+  group: (names: readonly string[]) => `a group of settings: ${shortList(names)}`,
+  person: 'the address or name of a person',
+  address: 'an e-mail address, such as aino@example.org',
+  mailbox: 'a name and an address, such as Aino Laine <aino@example.org>',
+  organiser: 'a name, or a name and an address, such as Aino Laine <aino@example.org>',
+  files: 'the name of a file, or a list of them',
+  day: 'a day that exists, written like 2026-09-01',
+  timeZone: 'the name of a time zone, such as Europe/Helsinki',
+  language: 'the two letters of a language, such as en for English',
+  link: 'a link that begins with https:// or http://',
+  meetings: 'a whole number from 1 to 6, or a list of meetings with title, questions and guest',
+  guides: 'career-change or skills, or one of these for each track',
+  skill: 'names of skills, each alone or with name, aliases and family',
+  weights: 'at least one number above 0',
+  oneMentor: '1: this version pairs each mentee with one mentor',
+  people: 'people, each with the answers to correct',
+  templates: 'names of templates, each with a file',
+} as const;
+
+function shortList(names: readonly string[]): string {
+  return names.length > 8 ? `${names.slice(0, 8).join(', ')} and others` : joinWords(names);
+}
 
 export const programmeCatalogue = {
   'yaml-too-long': {
@@ -43,6 +74,43 @@ export const programmeCatalogue = {
       'This file may not use references (& and *), tags (!), nested keys or several documents (---).',
     hint: () =>
       'Write the value out; a text that begins with one of these marks goes between quotation marks.',
+  },
+  'no-settings': {
+    severity: 'error',
+    text: () => 'This file holds no settings.',
+    hint: () => 'Write one setting a line, as in programme: Spring 2027.',
+  },
+  'unknown-setting': {
+    severity: 'error',
+    text: (args: { setting: string | null; suggestion: string | null; known: readonly string[] }) =>
+      `There is no setting ${args.setting === null ? 'of this name' : `"${args.setting}"`}.`,
+    hint: (args: { suggestion: string | null; known: readonly string[] }) =>
+      args.suggestion === null
+        ? `Settings that may stand here: ${shortList(args.known)}.`
+        : `Did you mean "${args.suggestion}"?`,
+  },
+  'wrong-setting': {
+    severity: 'error',
+    text: (args: { setting: string; expected: string }) => `"${args.setting}" takes ${args.expected}.`,
+  },
+  'apart-reason': {
+    severity: 'error',
+    text: () =>
+      'Under "apart" stand only "mentee" and "mentor": why two people are kept apart is never stored.',
+    hint: () => 'Take this line out.',
+  },
+  'together-and-apart': {
+    severity: 'error',
+    text: () => 'The same pair stands under "together" and under "apart".',
+    hint: () => 'Take it out of one of the two.',
+  },
+  'guide-of-unknown-track': {
+    severity: 'error',
+    text: (args: { suggestion: string | null }) =>
+      args.suggestion === null
+        ? 'This is no track of the programme.'
+        : `This is no track of the programme; did you mean "${args.suggestion}"?`,
+    hint: () => 'Name each track under "tracks" too; "default" stands for everybody else.',
   },
   'skill-list-shape': {
     severity: 'error',
