@@ -101,7 +101,6 @@ const GUIDE_WORDS = {
   text: 'a text',
   list: 'a list with at least one entry',
   group: 'a group of keys with texts below it',
-  'marked-text': 'a text, or "important:" or "essential:" with a text',
   step: 'minutes and what to do in them, as in "15: Both stories"',
-  'shared-hour': 'among the shared hours',
+  meeting: 'there: a meeting with these subjects',
 } as const;

@@ -1,0 +1,82 @@
+import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
+import type { Programme } from '../../programme/programme.js';
+import { normaliseKey } from '../../text/normalise-key.js';
+import { describeMeeting } from '../letters/describe-meeting.js';
+import { joinAnswers } from '../letters/join-answers.js';
+import type { ProgrammeMeeting } from './build-meetings.js';
+import type { Guide, GuideFacts, GuidePortrait } from './guide.js';
+import { meetingWindow } from './meeting-window.js';
+import { findOpenSkills, type Teachers } from './open-skills.js';
+
+/** Which of a programme's meetings a guide is about: `number` from 1 to `count`. */
+interface MeetingPosition {
+  readonly number: number;
+  readonly count: number;
+}
+
+/** One meeting's guide for one pair: of the two it says what their row says, of the programme what it says itself. */
+export function buildGuide(
+  row: PairingRow,
+  programme: Programme,
+  position: MeetingPosition,
+  meeting: ProgrammeMeeting,
+  teachers: Teachers,
+): Guide {
+  const { number, count } = position;
+  const { title, purpose, guest, ...texts } = meeting;
+  const mentor = row.mentor_name.trim() || row.mentor_email;
+  const mentee = row.mentee_name.trim() || row.mentee_email;
+  const facts = buildFacts(row, programme, position);
+  const portrait = buildPortrait(row, teachers);
+  return {
+    programme: programme.programme ?? '',
+    organiser: programme.organiser?.name ?? '',
+    contact: programme.contact ?? programme.organiser?.email ?? '',
+    meeting: { number, count, title, purpose, guest, isOnly: count === 1, isLast: number === count },
+    mentor,
+    mentee,
+    facts: mentor !== '' || mentee !== '' || saysAnything(facts) ? facts : null,
+    portrait: saysAnything(portrait) ? portrait : null,
+    ...texts,
+  };
+}
+
+function buildFacts(row: PairingRow, programme: Programme, { number, count }: MeetingPosition): GuideFacts {
+  // Who was paired later than the programme began counts from the day of their own.
+  const start = row.start.trim() || (programme.start ?? '');
+  const { hours, hoursByClock, sameClock, mentorClock, menteeClock, languages } = describeMeeting(
+    row,
+    programme,
+  );
+  return {
+    mentorTitle: row.mentor_title.trim(),
+    menteeTitle: row.mentee_title.trim(),
+    window: meetingWindow(start, programme.months, number, count),
+    hours,
+    hoursByClock,
+    sameClock,
+    mentorClock,
+    menteeClock,
+    languages,
+  };
+}
+
+function buildPortrait(row: PairingRow, teachers: Teachers): GuidePortrait {
+  const sharedSkills = splitListCell(row.shared_skills);
+  const shared = new Set(sharedSkills.map(normaliseKey));
+  return {
+    goals: splitListCell(row.mentee_goals),
+    sharedSkills,
+    ...findOpenSkills(row, teachers),
+    alsoTeaches: splitListCell(row.mentor_teaches).filter((skill) => !shared.has(normaliseKey(skill))),
+    helpsWith: joinAnswers(splitListCell(row.mentor_helps_with)),
+    sharedBackground: splitListCell(row.shared_background),
+  };
+}
+
+function saysAnything(group: GuideFacts | GuidePortrait): boolean {
+  const values: readonly unknown[] = Object.values(group);
+  return values.some(
+    (value) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+}

@@ -1,0 +1,53 @@
+import type { LetterContext } from '../letters/letter-context.js';
+import type { GuideTexts } from './guide-contents.js';
+import type { MeetingWindow } from './meeting-window.js';
+import type { OpenSkills } from './open-skills.js';
+
+/** All that a guide's template may print: one meeting of one pair. Empty texts and lists are not known. */
+export interface Guide extends GuideTexts {
+  readonly programme: string;
+  readonly organiser: string;
+  /** Whom to tell when something does not work: an address or a sentence. */
+  readonly contact: string;
+  readonly meeting: GuideMeeting;
+  /** The mentor's name, else the address. */
+  readonly mentor: string;
+  readonly mentee: string;
+  readonly facts: GuideFacts | null;
+  readonly portrait: GuidePortrait | null;
+}
+
+/** The meeting a guide is about. */
+export interface GuideMeeting {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly title: string;
+  readonly purpose: string;
+  readonly guest: string;
+  /** A programme of one meeting needs no number. */
+  readonly isOnly: boolean;
+  readonly isLast: boolean;
+}
+
+/** Who meets and when; null in the guide when none of it is known. */
+export interface GuideFacts
+  extends Pick<
+    LetterContext['meeting'],
+    'hours' | 'hoursByClock' | 'sameClock' | 'mentorClock' | 'menteeClock' | 'languages'
+  > {
+  readonly mentorTitle: string;
+  readonly menteeTitle: string;
+  readonly window: MeetingWindow | null;
+}
+
+/** What these two want and bring; null in the guide when none of it is known. */
+export interface GuidePortrait extends OpenSkills {
+  readonly goals: readonly string[];
+  readonly sharedSkills: readonly string[];
+  /** What the mentor teaches besides the shared skills. */
+  readonly alsoTeaches: readonly string[];
+  readonly helpsWith: string;
+  /** Fields and paths both have gone. */
+  readonly sharedBackground: readonly string[];
+}

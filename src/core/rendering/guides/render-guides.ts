@@ -1,0 +1,78 @@
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
+import type { PairingRow } from '../../pairing/pairing-row.js';
+import type { GuideSet, Programme } from '../../programme/programme.js';
+import { invariant } from '../../text/invariant.js';
+import type { OutputFile } from '../../text/output-file.js';
+import { countMeetings } from '../count-meetings.js';
+import { fileNameFor } from '../file-name.js';
+import { buildGuide } from './build-guide.js';
+import { buildMeetings, type ProgrammeMeeting } from './build-meetings.js';
+import { writeGuideIndex } from './guide-index.js';
+import { compileGuideTemplates } from './guide-templates.js';
+import { findTeachers } from './open-skills.js';
+
+interface RenderedGuides {
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md` and `.html`, and `index.csv`.
+ * `templates` has the text of each of `GUIDE_TEMPLATES` by name.
+ * Errors: a meeting the programme does not have, a broken template or contents file; then there are no files.
+ */
+export function renderGuides(
+  rows: readonly PairingRow[],
+  programme: Programme,
+  meeting: number | 'all',
+  { templates }: { readonly templates: ReadonlyMap<string, string> },
+): RenderedGuides {
+  const count = countMeetings(programme);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const wanted = meeting === 'all' ? numbers : numbers.filter((number) => number === meeting);
+  if (meeting !== 'all' && wanted.length === 0) {
+    return nothing(diagnose('meeting-beyond-programme', null, { meeting, meetings: count }));
+  }
+  const compiled = compileGuideTemplates(templates, programme);
+  const sets = readSets(rows, programme, templates);
+  const diagnostics = [...compiled.diagnostics, ...sets.diagnostics];
+  if (compiled.templates === null || hasErrors(diagnostics)) return nothing(...diagnostics);
+  const { markdown, page } = compiled.templates;
+
+  const teachers = findTeachers(rows);
+  const guides = wanted.flatMap((number) =>
+    rows.map((row, index) => {
+      const contents = sets.meetings.get(setOf(row, programme))?.[number - 1];
+      invariant(contents !== undefined, 'a meeting of the programme was not read');
+      const path = `meeting-${number}/${fileNameFor(index + 1, row.mentor_name, row.mentee_name)}`;
+      return { path, row, guide: buildGuide(row, programme, { number, count }, contents, teachers) };
+    }),
+  );
+  const pages = guides.flatMap(({ path, guide }) => [
+    { path: `${path}.md`, content: markdown.render(guide) },
+    { path: `${path}.html`, content: page.render(guide) },
+  ]);
+  return { files: [...pages, { path: 'index.csv', content: writeGuideIndex(guides) }], diagnostics };
+}
+
+function nothing(...diagnostics: readonly Diagnostic[]): RenderedGuides {
+  return { files: [], diagnostics };
+}
+
+/** The organiser's own meetings are the same in every track. */
+function setOf(row: PairingRow, programme: Programme): GuideSet {
+  if (typeof programme.meetings !== 'number') return programme.guides.default;
+  return programme.guides.perTrack.get(row.track) ?? programme.guides.default;
+}
+
+/** The meetings of every set that some pair needs. */
+function readSets(rows: readonly PairingRow[], programme: Programme, templates: ReadonlyMap<string, string>) {
+  const meetings = new Map<GuideSet, readonly ProgrammeMeeting[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const set of new Set(rows.map((row) => setOf(row, programme)))) {
+    const read = buildMeetings(programme, set, templates);
+    meetings.set(set, read.meetings);
+    diagnostics.push(...read.diagnostics);
+  }
+  return { meetings, diagnostics };
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { PairingColumn } from '../../../../src/core/pairing/pairing-row.js';
+import { aminaAndGrace, pairingRow, renderShipped } from './shipped-guides.js';
+
+const FILLED = {
+  ...aminaAndGrace,
+  track: 'academy',
+  start: '2026-10-05',
+  mentor_booking_link: 'https://book.example.org/amina',
+};
+const COLUMNS = Object.entries(FILLED)
+  .filter(([, cell]) => cell !== '')
+  .map(([column]) => column as PairingColumn);
+
+const programme = fc.record({
+  programme: fc.constantFrom(null, 'codebar Helsinki'),
+  organiser: fc.constantFrom(
+    null,
+    { name: 'Aino Laine', email: null },
+    { name: 'Aino Laine', email: 'aino@example.org' },
+  ),
+  contact: fc.constantFrom(null, 'Ask at the desk.'),
+  start: fc.constantFrom(null, '2026-10-05'),
+  guides: fc
+    .constantFrom('career-change' as const, 'skills' as const)
+    .map((set) => ({ default: set, perTrack: new Map() })),
+  meetings: fc.constantFrom(1, 2, 3, 4, 5, 6, [
+    { title: 'Kick-off', questions: ['What do we build?'], guest: null },
+    { title: 'Demo', questions: [], guest: 'Somebody from the library' },
+  ]),
+});
+
+const NOT_A_VALUE = /undefined|null|NaN|\[object/;
+
+test('whatever is blank, a guide has no hole in it', () => {
+  fc.assert(
+    fc.property(fc.subarray(COLUMNS), programme, (columns, settings) => {
+      const row = pairingRow(Object.fromEntries(columns.map((column) => [column, FILLED[column]])));
+      const { files, diagnostics } = renderShipped([row], 'all', settings);
+      expect(diagnostics).toEqual([]);
+      for (const { path, content } of files) {
+        const text = String(content);
+        expect(text).not.toMatch(NOT_A_VALUE);
+        if (path.endsWith('.md')) checkMarkdown(text);
+        if (path.endsWith('.html')) checkHtml(text);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function checkMarkdown(text: string): void {
+  expect(text).not.toMatch(/\n\n\n|[^\n] {2}|[ \t]\n|^\n/);
+  // What a heading or a line in bold announces, follows.
+  expect(text).not.toMatch(/^#+ .*\n+(?:#|$(?![\s\S]))/m);
+  expect(text).not.toMatch(/^\*\*[^*\n]*\*\*\n+(?:#|\*\*[^*\n]*\*\*\n|$(?![\s\S]))/m);
+  expect(text).not.toMatch(/\*\*\*\*|: *$|\*\*, |, *$|\(\)|(?:^|\s)- *$|^- \*\*[^*]*:\*\*$/m);
+}
+
+function checkHtml(text: string): void {
+  const body = text.slice(text.indexOf('<body>'));
+  expect(body).not.toMatch(/[^\n] {2}/);
+  expect(body).not.toMatch(/<(ul|dl|dd|dt|li|p|h1|h2|h3|bdi|section|strong|footer)\b[^>]*>\s*<\/\1>/);
+  expect(body).not.toMatch(/<\/h2>\s*<\/section>|<\/h3>\s*<\/div>|, *<\/|: *<\/(?:dd|p|footer)>/);
+}

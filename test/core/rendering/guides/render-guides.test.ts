@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+
+import { PAIRING_COLUMNS, type PairingColumn } from '../../../../src/core/pairing/pairing-row.js';
+import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
+import type { Programme } from '../../../../src/core/programme/programme.js';
+import { renderGuides } from '../../../../src/core/rendering/guides/render-guides.js';
+import {
+  aminaAndGrace,
+  pairingRow,
+  renderOne,
+  renderShipped,
+  shippedGuides,
+  tomasAndOmar,
+} from './shipped-guides.js';
+
+/** The cells a guide may quote. */
+const QUOTED: readonly PairingColumn[] = [
+  'mentor_name',
+  'mentee_name',
+  'shared_skills',
+  'shared_background',
+  'shared_hours',
+  'mentee_wants',
+  'mentee_goals',
+  'mentee_title',
+  'mentee_time_zone',
+  'mentee_languages',
+  'mentor_teaches',
+  'mentor_helps_with',
+  'mentor_title',
+  'mentor_time_zone',
+  'mentor_languages',
+];
+
+const TRACKS: Programme['guides'] = { default: 'career-change', perTrack: new Map([['academy', 'skills']]) };
+
+describe('the files', () => {
+  test('are Markdown and HTML for every pair, and one list', () => {
+    const { files, diagnostics } = renderShipped([aminaAndGrace, tomasAndOmar], 3);
+    expect(diagnostics).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual([
+      'meeting-3/0001-amina-yusuf-grace-oyelaran.md',
+      'meeting-3/0001-amina-yusuf-grace-oyelaran.html',
+      'meeting-3/0002-tomas-herrera-omar-haddad.md',
+      'meeting-3/0002-tomas-herrera-omar-haddad.html',
+      'index.csv',
+    ]);
+  });
+
+  test('are those of every meeting for "all"', () => {
+    const { files } = renderShipped([aminaAndGrace], 'all', { meetings: 4 });
+    const folders = files.map(({ path }) => path.split('/')[0]);
+    expect(new Set(folders)).toEqual(
+      new Set(['meeting-1', 'meeting-2', 'meeting-3', 'meeting-4', 'index.csv']),
+    );
+    expect(files).toHaveLength(9);
+  });
+
+  test('are listed with the window and both addresses', () => {
+    const { files } = renderShipped([{ ...aminaAndGrace, start: '2026-10-05' }], 6);
+    expect(String(files.at(-1)?.content)).toBe(
+      'meeting,title,from,to,mentor_name,mentor_email,mentee_name,mentee_email,markdown,html\r\n' +
+        '6,Closing and onwards,2027-03-05,2027-04-04,Amina Yusuf,amina.yusuf@example.org,Grace Oyelaran,' +
+        'grace.oyelaran@example.org,meeting-6/0001-amina-yusuf-grace-oyelaran.md,' +
+        'meeting-6/0001-amina-yusuf-grace-oyelaran.html\r\n',
+    );
+  });
+
+  test('are none for a meeting the programme does not have', () => {
+    for (const meeting of [0, 5]) {
+      const { files, diagnostics } = renderShipped([aminaAndGrace], meeting, { meetings: 4 });
+      expect(files).toEqual([]);
+      expect(diagnostics.map(({ message }) => message)).toEqual([
+        `There is no meeting ${meeting}: this programme has 4 meetings.`,
+      ]);
+    }
+  });
+
+  test('are none where a template names a field that does not exist', () => {
+    const templates = new Map([...shippedGuides, ['guide', '# {{meeting.titel}}']]);
+    const programme = { ...defaultProgramme, templates: new Map([['guide', 'our-guide.md.hbs']]) };
+    const { files, diagnostics } = renderGuides([aminaAndGrace], programme, 1, { templates });
+    expect(files).toEqual([]);
+    expect(diagnostics.map(({ place }) => place)).toEqual([
+      { file: 'our-guide.md.hbs', line: 1, character: expect.any(Number) },
+    ]);
+  });
+});
+
+describe('a guide', () => {
+  test('says what this pair wants, shares and brings', () => {
+    const { markdown } = renderOne(aminaAndGrace, 1);
+    expect(markdown).toContain('**Mentor:** Amina Yusuf, Data engineer');
+    expect(markdown).toContain('**Mentee:** Grace Oyelaran, Primary school teacher');
+    expect(markdown).toContain('**What Grace Oyelaran is after:** Move from teaching into data work.');
+    expect(markdown).toContain('**Skills to work on together:** Python and SQL');
+    expect(markdown).toContain('**Amina Yusuf also teaches:** Git');
+    expect(markdown).toContain('**Amina Yusuf helps with:** Changing career, Interview practice');
+    expect(markdown).toContain('**You have in common:** teaching');
+    expect(markdown).toContain('**You both speak:** English and French');
+    expect(markdown).toContain('Mon–Fri 19:00–21:00 in Helsinki, which is Mon–Fri 17:00–19:00 in London');
+  });
+
+  test('tells how many others teach an open skill, never who', () => {
+    const { files } = renderShipped([aminaAndGrace, tomasAndOmar], 2, {
+      organiser: { name: 'Aino Laine', email: null },
+    });
+    const [guide] = files.map(({ content }) => String(content));
+    expect(guide).toContain(
+      '**Rust, still open:** one other mentor of this programme teaches it. Ask the organiser, Aino Laine.',
+    );
+    expect(guide).toContain('**Haskell, still open:** a course,');
+    expect(guide).not.toContain('Tomás');
+    expect(guide).not.toContain('Omar');
+  });
+
+  test('names its window where a start is known: the pair’s own, else the programme’s', () => {
+    const programme = { start: '2026-10-05', months: 3, meetings: 3 };
+    const window = (start: string) => renderOne({ ...aminaAndGrace, start }, 2, programme).markdown;
+    expect(window('')).toContain('from 4 November 2026 to 4 December 2026');
+    expect(window('2027-01-01')).toContain('from 31 January 2027 to 1 March 2027');
+  });
+
+  test('speaks of no date where none is known', () => {
+    const { markdown, html } = renderOne(aminaAndGrace, 1);
+    expect(markdown).not.toMatch(/\*\*When|\b20\d\d\b/);
+    expect(html).not.toMatch(/<dt>When|\b20\d\d\b/);
+  });
+
+  test('is of the set of its track', () => {
+    const academy = renderOne({ ...aminaAndGrace, track: 'academy' }, 1, { guides: TRACKS });
+    const other = renderOne({ ...aminaAndGrace, track: 'community' }, 1, { guides: TRACKS });
+    expect(academy.markdown).toMatch(/^# Meeting 1 of 6: Expectations\n/);
+    expect(other.markdown).toMatch(/^# Meeting 1 of 6: Meet and plan\n/);
+    expect(academy.markdown).not.toContain('academy');
+  });
+
+  test('of a single meeting has no number', () => {
+    expect(renderOne(aminaAndGrace, 1, { meetings: 1 }).markdown).toMatch(/^# One hour for your question\n/);
+  });
+
+  test('asks for the date of the next meeting in all but the last', () => {
+    expect(renderOne(aminaAndGrace, 5).markdown).toContain('The date of your next meeting');
+    expect(renderOne(aminaAndGrace, 6).markdown).not.toContain('next meeting');
+  });
+
+  test('says whom to tell when something does not work', () => {
+    const organiser = { name: 'Aino Laine', email: 'aino@example.org' };
+    expect(renderOne(aminaAndGrace, 1, { organiser }).markdown).toContain('without blame: aino@example.org');
+    const contact = 'Ask at the desk.';
+    expect(renderOne(aminaAndGrace, 1, { organiser, contact }).markdown).toContain(
+      'without blame: Ask at the desk.',
+    );
+  });
+
+  test('is about the organiser’s own meeting where there are some', () => {
+    const meetings = [
+      { title: 'Kick-off', questions: ['What do we build?'], guest: 'Somebody from the library' },
+      { title: 'Demo day', questions: [], guest: null },
+    ];
+    const first = renderOne(aminaAndGrace, 1, { meetings }).markdown;
+    expect(first).toMatch(/^# Meeting 1 of 2: Kick-off\n/);
+    expect(first).toContain('**A guest joins you:** Somebody from the library');
+    expect(first).toContain('- What do we build?');
+    expect(first).not.toContain('may ask');
+    const second = renderOne(aminaAndGrace, 2, { meetings }).markdown;
+    expect(second).not.toContain('guest');
+    expect(second).toContain('**Grace Oyelaran may ask**');
+  });
+});
+
+describe('privacy', () => {
+  test('no cell reaches a guide but those that may be quoted', () => {
+    const canary = (column: PairingColumn) => `Canary${PAIRING_COLUMNS.indexOf(column)}x`;
+    const row = pairingRow(Object.fromEntries(PAIRING_COLUMNS.map((column) => [column, canary(column)])));
+    const shown = new Set<PairingColumn>();
+    for (const set of ['career-change', 'skills'] as const) {
+      const { files } = renderShipped([row], 'all', { guides: { default: set, perTrack: new Map() } });
+      const text = files
+        .filter(({ path }) => path !== 'index.csv')
+        .map(({ content }) => String(content))
+        .join('\n');
+      for (const column of PAIRING_COLUMNS) if (text.includes(canary(column))) shown.add(column);
+    }
+    expect([...shown].filter((column) => !QUOTED.includes(column))).toEqual([]);
+    // Languages differ here, so none is in common; and each goal, skill and title must have come through.
+    expect(QUOTED.filter((column) => !shown.has(column))).toEqual(['mentee_languages', 'mentor_languages']);
+  });
+
+  test('no pair reads anything of another pair', () => {
+    const { files } = renderShipped([aminaAndGrace, tomasAndOmar], 'all');
+    for (const { path, content } of files) {
+      if (path.includes('amina')) expect(String(content)).not.toMatch(/Tomás|Omar|React|JavaScript/);
+      if (path.includes('tomas')) expect(String(content)).not.toMatch(/Amina|Grace|Python|teaching into/);
+    }
+  });
+});
+
+describe('people’s text', () => {
+  test('stays text in HTML and Markdown', () => {
+    const row = pairingRow({
+      mentor_name: '<img src=x onerror=alert(1)>',
+      mentee_name: '[click](https://evil.example)',
+      mentee_goals: '# Heading **bold** <script>alert(1)</script> ![x](https://evil.example/p.png)',
+    });
+    const { markdown, html } = renderOne(row, 1);
+    expect(html).not.toMatch(/<(?:img|script|a)\b/);
+    expect(markdown).not.toMatch(/(?<!\\)<(?:img|script)|(?<!\\)\]\(|(?<!\\)\*\*bold/);
+  });
+
+  test('keeps its own direction', () => {
+    const { html } = renderOne({ ...aminaAndGrace, mentee_name: 'عمر حداد' }, 1);
+    expect(html.match(/عمر حداد/g)).toHaveLength(html.match(/<bdi dir="auto">عمر حداد<\/bdi>/g)?.length ?? 0);
+  });
+});
