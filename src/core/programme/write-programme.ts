@@ -1,0 +1,45 @@
+import type { Programme } from './programme.js';
+import { settingNotes } from './setting-notes.js';
+import { writeYaml } from './write-yaml.js';
+
+const HEADER = `# The settings of a mentoring programme. Every one may be left out.
+# A line like "#months: 6" is switched off. Take away the # at its beginning to switch it on.
+`;
+
+/**
+ * Writes mentorship.yaml with a remark on every setting. The answers given are in force; the other settings are
+ * switched off and show their default, or something invented where there is none.
+ * `readProgramme` reads the answers back as they were.
+ */
+export function writeProgramme(answers: Partial<Programme>): string {
+  const settings = settingNotes.map(({ key, remark, example }) => {
+    const given = answers[key];
+    const lines =
+      given === undefined || given === null
+        ? commentOut(writeYaml(key, settingValue(key, example)))
+        : writeYaml(key, settingValue(key, given));
+    return `${commentOut(remark, '# ')}\n${lines}`;
+  });
+  return [HEADER, ...settings].join('\n');
+}
+
+function commentOut(lines: string, mark = '#'): string {
+  return lines.replace(/^(?=.)/gm, mark);
+}
+
+/** A value as the file writes it: guides in the short form where no track differs, nothing for what is null. */
+function settingValue(key: keyof Programme, value: Programme[keyof Programme]): unknown {
+  return key === 'guides' ? guidesValue(value as Programme['guides']) : withoutNulls(value);
+}
+
+function guidesValue({ default: usual, perTrack }: Programme['guides']): unknown {
+  return perTrack.size === 0 ? usual : new Map([['default', usual], ...perTrack]);
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value instanceof Map) return new Map([...value].map(([key, part]) => [key, withoutNulls(part)]));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([, part]) => part !== null);
+  return Object.fromEntries(members.map(([key, part]) => [key, withoutNulls(part)]));
+}
