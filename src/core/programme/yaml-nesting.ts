@@ -1,5 +1,8 @@
 import { Lexer } from 'yaml';
 
+/** What can begin a level on a line: a bracket, or a mark before another mark. */
+const OPENERS = /[[{]|[-?:][ \t]+(?=[-?:][ \t])/g;
+
 const BLANKS = /^[ \t]+$/;
 
 /**
@@ -8,6 +11,8 @@ const BLANKS = /^[ \t]+$/;
  * Indentation needs no limit: each level costs more characters than the one around it.
  */
 export function isNestedDeeper(text: string, limit: number): boolean {
+  // Few texts hold so many altogether, in prose and remarks too; only these need a closer look.
+  if ((text.match(OPENERS)?.length ?? 0) < limit) return false;
   let brackets = 0;
   let marks = 0;
   for (const token of new Lexer().lex(text)) {
