@@ -11,7 +11,7 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   ['the skills this person needs', /(?:three|Two or three|Which two or three) skills/],
   ['progress and trouble', /where did it get stuck|about progress and about trouble|what came of it/],
   ['whether it is still the goal', /still the goal/i],
-  ['people to get to know', /Whom should I get to know/],
+  ['people to get to know', /Who should I get to know/],
   ['side skills', /side skills.*[Vv]ersion control/],
   ['what is learnt and what is open', /learnt.*still open/],
   ['projects that pay off later', /Which project would still/],

@@ -74,7 +74,7 @@ describe('a file of contents', () => {
   test.each(['- Some time: What has happened', '- What has happened', '- { 10: One, 20: Two }'])(
     'tells a step without minutes: %s',
     (step) => {
-      expect(told('- 10: What has happened since last time', step)).toHaveLength(1);
+      expect(told('- 10: How things stand, good and bad', step)).toHaveLength(1);
     },
   );
 

@@ -47,7 +47,7 @@ test('whatever is blank, a guide has no hole in it', () => {
         if (path.endsWith('.html')) checkHtml(text);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
