@@ -1,6 +1,7 @@
 import { at } from './at.js';
 import { buildMarket, type Market, type PairColumns } from './market.js';
 import { MatchingInputError } from './matching-input-error.js';
+import { numbersBelow } from './numbers-below.js';
 import type { Lottery, MatchingProblem } from './problem.js';
 import { sortByKey } from './sort-by-key.js';
 
@@ -20,11 +21,17 @@ export function compileMarket(problem: MatchingProblem, lottery: Lottery | undef
   const mentorNumbers = invert(mentorIndices);
   const { pairs, capacities } = problem;
   const columns: PairColumns = {
-    mentee: Int32Array.from(pairs, (pair) => at(menteeNumbers, pair.mentee)),
-    mentor: Int32Array.from(pairs, (pair) => at(mentorNumbers, pair.mentor)),
-    menteeLevel: Int32Array.from(pairs, (pair) => pair.menteeLevel),
-    mentorLevel: Int32Array.from(pairs, (pair) => pair.mentorLevel),
+    mentee: new Int32Array(pairs.length),
+    mentor: new Int32Array(pairs.length),
+    menteeLevel: new Int32Array(pairs.length),
+    mentorLevel: new Int32Array(pairs.length),
   };
+  pairs.forEach((pair, position) => {
+    columns.mentee[position] = at(menteeNumbers, pair.mentee);
+    columns.mentor[position] = at(mentorNumbers, pair.mentor);
+    columns.menteeLevel[position] = pair.menteeLevel;
+    columns.mentorLevel[position] = pair.mentorLevel;
+  });
   assertNoPairTwice(problem, columns);
   // More seats than pairs are never used, and a capacity may be larger than the table's numbers.
   const seats = mentorIndices.map((index) => Math.min(capacities[index] as number, pairs.length));
@@ -33,7 +40,7 @@ export function compileMarket(problem: MatchingProblem, lottery: Lottery | undef
 
 /** Indices by ascending rank. */
 function drawOrder(count: number, ranks: readonly number[] | undefined): Int32Array {
-  const indices = new Int32Array(count).map((_, index) => index);
+  const indices = numbersBelow(count);
   return ranks === undefined ? indices : indices.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
 }
 
@@ -46,8 +53,7 @@ function invert(indices: Int32Array): Int32Array {
 }
 
 function assertNoPairTwice({ pairs }: MatchingProblem, { mentee, mentor }: PairColumns): void {
-  const positions = new Int32Array(pairs.length).map((_, position) => position);
-  const sorted = sortByKey(sortByKey(positions, mentor), mentee);
+  const sorted = sortByKey(sortByKey(numbersBelow(pairs.length), mentor), mentee);
   for (let k = 1; k < sorted.length; k++) {
     const before = at(sorted, k - 1);
     const here = at(sorted, k);

@@ -1,5 +1,5 @@
 import { at } from './at.js';
-import { copySeating, hasFreeSeat, leaveSeat, menteesOf, NONE, type Seating, takeSeat } from './seating.js';
+import { hasFreeSeat, leaveSeat, menteesOf, NONE, reseat, type Seating, takeSeat } from './seating.js';
 
 /**
  * How many mentees could have a mentor if stability did not matter: a maximum matching with capacities,
@@ -8,7 +8,7 @@ import { copySeating, hasFreeSeat, leaveSeat, menteesOf, NONE, type Seating, tak
  * Source: Berge 1957, Two theorems in graph theory; Kuhn 1955, The Hungarian method.
  */
 export function findUpperBound(given: Seating): number {
-  const seating = copySeating(given);
+  const seating = reseat(given);
   const search: Search = {
     seating,
     reachedBy: new Int32Array(seating.market.mentorCount).fill(NONE),

@@ -1,4 +1,5 @@
 import { at } from './at.js';
+import { numbersBelow } from './numbers-below.js';
 import { sortByKey } from './sort-by-key.js';
 
 /** Acceptable pairs as columns of equal length, in any order. */
@@ -22,6 +23,8 @@ export interface Market {
   readonly pairs: PairColumns;
   /** Pairs of mentee i: from `menteeStart[i]` up to, without, `menteeStart[i + 1]`. */
   readonly menteeStart: Int32Array;
+  /** Per pair the number after the last pair of its mentee that is of the same level. */
+  readonly levelEnd: Int32Array;
   /** List of mentor j: pair numbers in `mentorList` from `mentorStart[j]` up to `mentorStart[j + 1]`, best first. */
   readonly mentorStart: Int32Array;
   readonly mentorList: Int32Array;
@@ -30,12 +33,12 @@ export interface Market {
 /** Sorts the pairs into lists. `seats` may be larger than the lists; pairs of a mentor with none are left out. */
 export function buildMarket(menteeCount: number, seats: Int32Array, given: PairColumns): Market {
   const mentorCount = seats.length;
-  const usable = Int32Array.from(given.mentee.keys()).filter((pair) => at(seats, at(given.mentor, pair)) > 0);
+  const usable = numbersBelow(given.mentee.length).filter((pair) => at(seats, at(given.mentor, pair)) > 0);
   const byMentor = sortByKey(usable, given.mentor);
   const byLevel = sortByKey(byMentor, given.menteeLevel);
   const pairs = pickColumns(given, sortByKey(byLevel, given.mentee));
 
-  const byMentee = Int32Array.from(pairs.mentee.keys());
+  const byMentee = numbersBelow(pairs.mentee.length);
   const mentorList = sortByKey(sortByKey(byMentee, pairs.mentorLevel), pairs.mentor);
   const mentorStart = countStarts(pairs.mentor, mentorCount);
   return {
@@ -46,6 +49,7 @@ export function buildMarket(menteeCount: number, seats: Int32Array, given: PairC
     ),
     pairs,
     menteeStart: countStarts(pairs.mentee, menteeCount),
+    levelEnd: endLevels(pairs),
     mentorStart,
     mentorList,
   };
@@ -67,4 +71,13 @@ function countStarts(owners: Int32Array, ownerCount: number): Int32Array {
   for (let owner = 0; owner < ownerCount; owner++)
     starts[owner + 1] = at(starts, owner + 1) + at(starts, owner);
   return starts;
+}
+
+function endLevels({ mentee, menteeLevel }: PairColumns): Int32Array {
+  const ends = new Int32Array(mentee.length);
+  for (let pair = mentee.length - 1; pair >= 0; pair--) {
+    const goesOn = mentee[pair] === mentee[pair + 1] && menteeLevel[pair] === menteeLevel[pair + 1];
+    ends[pair] = goesOn ? at(ends, pair + 1) : pair + 1;
+  }
+  return ends;
 }

@@ -42,17 +42,11 @@ export function emptySeating(market: Market): Seating {
   };
 }
 
-/** A seating of its own in the same state. */
-export function copySeating({ market, ...tables }: Seating): Seating {
-  return {
-    market,
-    heldPair: tables.heldPair.slice(),
-    taken: tables.taken.slice(),
-    promotions: tables.promotions.slice(),
-    seatStart: tables.seatStart,
-    seated: tables.seated.slice(),
-    seatOf: tables.seatOf.slice(),
-  };
+/** A seating of its own with the same pairs; promotions are forgotten. */
+export function reseat({ market, heldPair }: Seating): Seating {
+  const seating = emptySeating(market);
+  for (const pair of heldPair) if (pair !== NONE) takeSeat(seating, pair);
+  return seating;
 }
 
 export function hasFreeSeat(seating: Seating, mentor: number): boolean {

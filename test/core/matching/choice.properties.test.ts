@@ -10,9 +10,9 @@ import {
 import { arbitraryLottery, arbitraryProblem, arbitraryStrictProblem, shuffled } from './arbitrary-problem.js';
 import {
   countMatched,
+  deferAcceptanceByTable,
   everyStableMatching,
   isWeaklyStable,
-  largestSize,
   menteeLevelIn,
   mentorLevelsIn,
 } from './oracle.js';
@@ -40,6 +40,18 @@ describe('deferred acceptance', () => {
         expect(isWeaklyStable(problem, mentorOf)).toBe(true);
         expect(findBlockingPairs(problem, mentorOf)).toEqual([]);
         expect(countMatched(mentorOf)).toBe(matched);
+      }),
+      RUNS,
+    );
+  });
+
+  test('equals the textbook on whole tables when mentees propose', () => {
+    const crowd = arbitraryProblem({ mentees: 20, mentors: 10, capacity: 3, levels: 4 });
+    const drawn = crowd.chain((problem) => fc.tuple(fc.constant(problem), arbitraryLottery(problem)));
+    fc.assert(
+      fc.property(drawn, ([problem, lottery]) => {
+        const { mentorOf } = findStableMatching(problem, { ...forMentees, lottery });
+        expect(mentorOf).toEqual(deferAcceptanceByTable(problem, lottery));
       }),
       RUNS,
     );
@@ -198,32 +210,5 @@ describe('deferred acceptance', () => {
       ),
       RUNS,
     );
-  });
-});
-
-describe('the upper bound', () => {
-  test('lies at or above the largest stable matching', () => {
-    fc.assert(
-      fc.property(arbitraryProblem(), (problem) => {
-        const { upperBound, matched, provedLargest } = findStableMatching(problem, forMentees);
-        expect(upperBound).toBeGreaterThanOrEqual(largestSize(problem));
-        expect(provedLargest).toBe(matched === upperBound);
-      }),
-      RUNS,
-    );
-  });
-
-  test('is reached by every stable matching when preferences are strict and nobody competes', () => {
-    const alone = {
-      menteeCount: 1,
-      capacities: [1],
-      pairs: [{ mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 }],
-    };
-    expect(findStableMatching(alone)).toEqual({
-      mentorOf: [0],
-      matched: 1,
-      upperBound: 1,
-      provedLargest: true,
-    });
   });
 });

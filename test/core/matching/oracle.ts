@@ -1,4 +1,9 @@
-import type { AcceptablePair, MatchingProblem, MentorOf } from '../../../src/core/matching/matching.js';
+import type {
+  AcceptablePair,
+  Lottery,
+  MatchingProblem,
+  MentorOf,
+} from '../../../src/core/matching/matching.js';
 
 /*
  * Slow and plain answers to check the library against, from the definitions alone: a full matrix of pairs,
@@ -77,4 +82,29 @@ export function mentorLevelsIn(problem: MatchingProblem, mentorOf: MentorOf, men
     .filter((pair) => pair.mentor === mentor && mentorOf[pair.mentee] === mentor)
     .map((pair) => pair.mentorLevel)
     .sort((a, b) => a - b);
+}
+
+/** Deferred acceptance, mentees proposing, ties by lottery: one proposal at a time over whole tables. */
+export function deferAcceptanceByTable(problem: MatchingProblem, lottery: Lottery): MentorOf {
+  const mentorOf: (number | null)[] = new Array(problem.menteeCount).fill(null);
+  const open = [...problem.pairs].sort(
+    (a, b) =>
+      a.menteeLevel - b.menteeLevel || (lottery.mentors[a.mentor] ?? 0) - (lottery.mentors[b.mentor] ?? 0),
+  );
+  const matrix = matrixOf(problem);
+  for (;;) {
+    const next = open.findIndex((pair) => mentorOf[pair.mentee] === null);
+    const [proposal] = next < 0 ? [] : open.splice(next, 1);
+    if (proposal === undefined) return mentorOf;
+    mentorOf[proposal.mentee] = proposal.mentor;
+    const held = [...mentorOf.keys()]
+      .filter((mentee) => mentorOf[mentee] === proposal.mentor)
+      .sort((a, b) => {
+        const [levelA, levelB] = [a, b].map(
+          (mentee) => matrix.get(`${mentee}-${proposal.mentor}`)?.mentorLevel ?? 0,
+        );
+        return (levelA ?? 0) - (levelB ?? 0) || (lottery.mentees[a] ?? 0) - (lottery.mentees[b] ?? 0);
+      });
+    for (const refused of held.slice(problem.capacities[proposal.mentor])) mentorOf[refused] = null;
+  }
 }

@@ -1,0 +1,128 @@
+import { at } from './at.js';
+import {
+  drawLeastWanted,
+  hasOpenSeat,
+  leave,
+  type Rearrangement,
+  take,
+  undoStep,
+  worstLevelHeld,
+} from './rearrangement.js';
+import { NONE } from './seating.js';
+
+/*
+ * One step from a weakly stable matching to another. Ties allow it: a mentee may take the seat of somebody whom
+ * the mentor wants no more, or a free one elsewhere that is as good. Everyone whom that touches is placed again
+ * until nobody and no seat is left over that another would strictly gain by.
+ */
+
+/** Displaced mentees after whom a step is given up: longer chains cost much and rarely end well. */
+const LONGEST_CHAIN = 10;
+
+/**
+ * Moves the pair's mentee to the pair's mentor; false, and nothing is changed, where that cannot be.
+ * The level must be as good for the mentee as the present one, and the mentor must have a free seat or somebody
+ * who is no better; in a weakly stable matching these are then equal to what they replace.
+ */
+export function movePair(rearrangement: Rearrangement, pair: number): boolean {
+  const { seating, changes } = rearrangement;
+  const { mentee: mentees, mentor: mentors, menteeLevel, mentorLevel } = seating.market.pairs;
+  const mentee = at(mentees, pair);
+  const mentor = at(mentors, pair);
+  const held = at(seating.heldPair, mentee);
+  if (held === pair || (held !== NONE && at(menteeLevel, held) < at(menteeLevel, pair))) return false;
+  const full = !hasOpenSeat(rearrangement, mentor);
+  if (full && worstLevelHeld(rearrangement, mentor) < at(mentorLevel, pair)) return false;
+
+  changes.length = 0;
+  // 1. The mentee leaves the seat held. It is reserved: taken at once, it could go past somebody better.
+  if (held !== NONE) {
+    leave(rearrangement, mentee);
+    rearrangement.reserved = at(mentors, held);
+  }
+  // 2. The mentee takes a free seat, or that of one of the least wanted.
+  const displaced = full ? drawLeastWanted(rearrangement, mentor) : NONE;
+  if (displaced !== NONE) leave(rearrangement, displaced);
+  take(rearrangement, pair);
+  // 3. Whoever lost a seat proposes again, and whoever is displaced by that.
+  const placed = placeDisplaced(rearrangement, displaced);
+  // 4. The reserved seat goes to whom its mentor wants most; the seat that one leaves goes on likewise.
+  const vacant = rearrangement.reserved;
+  rearrangement.reserved = NONE;
+  if (placed) fillVacancies(rearrangement, vacant);
+  else undoStep(rearrangement);
+  return placed;
+}
+
+/** Deferred acceptance from the top of one mentee's list; false when the chain grows too long. */
+function placeDisplaced(rearrangement: Rearrangement, first: number): boolean {
+  const { mentor: mentors } = rearrangement.seating.market.pairs;
+  let mentee = first;
+  for (let length = 0; length < LONGEST_CHAIN; length++) {
+    const pair = mentee === NONE ? NONE : findPlace(rearrangement, mentee);
+    if (pair === NONE) return true;
+    const mentor = at(mentors, pair);
+    mentee = hasOpenSeat(rearrangement, mentor) ? NONE : drawLeastWanted(rearrangement, mentor);
+    if (mentee !== NONE) leave(rearrangement, mentee);
+    take(rearrangement, pair);
+  }
+  return mentee === NONE;
+}
+
+/** The mentee's best pair that its mentor agrees to: an open seat before that of somebody strictly worse. */
+function findPlace(rearrangement: Rearrangement, mentee: number): number {
+  const { market } = rearrangement.seating;
+  const end = at(market.menteeStart, mentee + 1);
+  for (let start = at(market.menteeStart, mentee); start < end; start = at(market.levelEnd, start)) {
+    const pair = findPlaceInLevel(rearrangement, start);
+    if (pair !== NONE) return pair;
+  }
+  return NONE;
+}
+
+/** The same within one level, which begins with the pair `start`; where several agree, the draw decides. */
+function findPlaceInLevel(rearrangement: Rearrangement, start: number): number {
+  const { pairs, levelEnd } = rearrangement.seating.market;
+  const length = at(levelEnd, start) - start;
+  const skipped = length === 1 ? 0 : rearrangement.draw(length);
+  let worseHeld = NONE;
+  for (let step = 0; step < length; step++) {
+    const pair = start + ((skipped + step) % length);
+    const mentor = at(pairs.mentor, pair);
+    if (hasOpenSeat(rearrangement, mentor)) return pair;
+    if (worstLevelHeld(rearrangement, mentor) > at(pairs.mentorLevel, pair)) worseHeld = pair;
+  }
+  return worseHeld;
+}
+
+/** Each step strictly gains its mentee something, so the chain ends. */
+function fillVacancies(rearrangement: Rearrangement, first: number): void {
+  const { seating } = rearrangement;
+  const { mentee: mentees, mentor: mentors } = seating.market.pairs;
+  let mentor = first;
+  while (mentor !== NONE) {
+    const pair = drawTaker(rearrangement, mentor);
+    if (pair === NONE) return;
+    const mentee = at(mentees, pair);
+    const held = at(seating.heldPair, mentee);
+    if (held !== NONE) leave(rearrangement, mentee);
+    take(rearrangement, pair);
+    mentor = held === NONE ? NONE : at(mentors, held);
+  }
+}
+
+/** Of the pairs whose mentee would strictly gain by this mentor, one at the best level the mentor can get. */
+function drawTaker({ seating, draw }: Rearrangement, mentor: number): number {
+  const { pairs, mentorStart, mentorList } = seating.market;
+  let taker = NONE;
+  let takers = 0;
+  for (let position = at(mentorStart, mentor); position < at(mentorStart, mentor + 1); position++) {
+    const pair = at(mentorList, position);
+    if (taker !== NONE && at(pairs.mentorLevel, pair) > at(pairs.mentorLevel, taker)) break;
+    const held = at(seating.heldPair, at(pairs.mentee, pair));
+    if (held !== NONE && at(pairs.menteeLevel, held) <= at(pairs.menteeLevel, pair)) continue;
+    takers++;
+    if (draw(takers) === 0) taker = pair;
+  }
+  return taker;
+}
