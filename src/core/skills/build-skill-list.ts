@@ -9,8 +9,10 @@ import type { SkillListDraft } from './skill-list-draft.js';
 /** Names this short are too near to one another to be guessed at: `js`, `vue`, `go`. */
 const LONGEST_SHORT_NAME = 3;
 
-/** No suggestion is more edits away than this, so longer differences need no comparison. */
-const LARGEST_DIFFERENCE = 3;
+/** Fingers slip inside words: a name that begins otherwise is another name ("Automation" is no "Estimation"). */
+function firstLetter(name: string): string {
+  return name.charAt(0).toLowerCase();
+}
 
 /** Makes the list that the rest of the program asks. */
 export function buildSkillList({ skills, spellings, near }: SkillListDraft): SkillList {
@@ -30,7 +32,7 @@ export function buildSkillList({ skills, spellings, near }: SkillListDraft): Ski
   const suggest = (name: string): string | null => {
     if (knows(name)) return null;
     const wanted = collapseBlanks(name);
-    const alike = guessable.filter(({ length }) => Math.abs(length - wanted.length) <= LARGEST_DIFFERENCE);
+    const alike = guessable.filter((known) => firstLetter(known) === firstLetter(wanted));
     const nearest = suggestWord(wanted, alike);
     return nearest === null ? null : (spellings.get(nearest) ?? null);
   };

@@ -32,8 +32,6 @@ describe('the shipped list', () => {
     ['ML', 'Machine learning'],
     ['AI', 'Artificial intelligence'],
     ['git/github', 'Git'],
-    ['HTML & CSS', 'HTML and CSS'],
-    ['HTML5/CSS3', 'HTML and CSS'],
     ['CSharp', 'C#'],
     ['c++', 'C++'],
     ['dotnet', '.NET'],
@@ -66,6 +64,8 @@ describe('the shipped list', () => {
     'S3',
     'R2',
     'C4',
+    'HTML & CSS',
+    'C/C++',
     'JavaScript (React, Node)',
     'Design (industrial)',
     'constructor',
@@ -107,6 +107,7 @@ describe('the shipped list', () => {
     expect(skillList.suggest('Typscript')).toBe('TypeScript');
     expect(skillList.suggest('postgrss')).toBe('PostgreSQL');
     expect(skillList.suggest('Woodcarving')).toBeNull();
+    expect(skillList.suggest('Automation')).toBeNull();
     expect(skillList.suggest('js')).toBeNull();
   });
 
