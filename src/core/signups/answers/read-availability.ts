@@ -2,9 +2,15 @@ import type { WeeklyHours, WeekSpan } from '../weekly-hours.js';
 import { DAY_MINUTES, mergeSpans } from './merge-spans.js';
 import { type DayTime, readDayTimes } from './read-day-times.js';
 import { readDays, readsDayGroup } from './read-days.js';
+import { readYesNo } from './read-yes-no.js';
+import { splitAtStrong } from './split-answers.js';
+import { splitAtCommas } from './split-at-commas.js';
 
 /** What a day without times means: from the first morning hour to the end of the evening. */
 const WHOLE_DAY: DayTime = { start: 8 * 60, end: 21 * 60 };
+
+/** Room for a tick at every hour of the week; more is a story. */
+const LONGEST = 3000;
 
 const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6];
 
@@ -22,21 +28,21 @@ interface Clause {
  * Null when neither a day nor a time can be read.
  */
 export function readAvailability(text: string): WeeklyHours | null {
+  if (text.length > LONGEST) return null;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const spans = plain.split('\n').flatMap((line) => readLine(line.split(/[;,]/u).map(readClause)));
   return spans.length === 0 ? null : mergeSpans(spans);
 }
 
 /**
- * The weekly hours of one column of a grid, `When are you free? [Monday]`: the title's part in brackets belongs to
- * every answer of the cell, and stands alone where the cell is only ticked.
+ * The weekly hours of a cell in a grid, `When are you free? [Monday]`: the part in brackets belongs to every answer
+ * of the cell, and stands alone where the cell is only ticked. Null where it is not ticked, or nothing can be read.
  */
-export function readGridAvailability(
-  part: string,
-  answers: readonly string[],
-  ticked: boolean,
-): WeeklyHours | null {
-  return readAvailability(ticked ? part : answers.map((answer) => `${part} ${answer}`).join('\n'));
+export function readGridAvailability(part: string, cell: string): WeeklyHours | null {
+  const isTicked = readYesNo(cell);
+  if (isTicked === false) return null;
+  const answers = splitAtStrong(cell).flatMap(splitAtCommas);
+  return readAvailability(isTicked === true ? part : answers.map((answer) => `${part} ${answer}`).join('\n'));
 }
 
 function readClause(text: string): Clause {

@@ -7,6 +7,9 @@ export interface Roles {
   readonly isMentee: boolean;
 }
 
+/** Longer texts are prose that may mention both roles without choosing one. */
+const LONGEST = 300;
+
 const PARTS = /[,;،/|&+\n]/u;
 const BRACKETS = /[([{（［][^)\]}）］]*[)\]}）］]/gu;
 
@@ -57,6 +60,7 @@ const MENTEE_WORDS = phrasePattern(
  * A remark in brackets is read only where the rest says nothing. Null when it names neither.
  */
 export function readRole(text: string): Roles | null {
+  if (text.length > LONGEST) return null;
   const headline = text.replace(BRACKETS, ' ');
   return readParts(headline) ?? readParts(text);
 }

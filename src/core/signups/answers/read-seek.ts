@@ -2,8 +2,7 @@ import { normaliseKey } from '../../text/normalise-key.js';
 import type { Seek } from '../person.js';
 import { isBlankAnswer } from './is-blank-answer.js';
 
-const MUST =
-  /^(?:must(?: have| be)?|required?|needed|essential|only)\s*[:\-–—]\s*|\s*\((?:must|required)\)$/iu;
+const MUST = /^(?:must(?: have| be)?|required?|needed|essential|only)\s*[:\-–—]\s*|\((?:must|required)\)$/iu;
 const WOULD_LIKE =
   /^(?:would[ -]like|nice[ -]to[ -]have|preferred|prefer(?:ably)?|ideally|wish)\s*[:\-–—]\s*/iu;
 const NO_WISH =

@@ -60,10 +60,9 @@ test.each(['', 'It depends', 'ask me', 'soon'])('%j states no hours', (text) => 
 });
 
 test('a grid column adds its day to every answer', () => {
-  expect(readGridAvailability('Monday', ['Morning', 'Evening'], false)).toEqual(
-    readAvailability('Mon 8-12, 17-21'),
-  );
-  expect(readGridAvailability('Monday evening', [], true)).toEqual(readAvailability('Monday evening'));
+  expect(readGridAvailability('Monday', 'Morning, Evening')).toEqual(readAvailability('Mon 8-12, 17-21'));
+  expect(readGridAvailability('Monday evening', 'Yes')).toEqual(readAvailability('Monday evening'));
+  expect(readGridAvailability('Monday evening', 'No')).toBeNull();
 });
 
 test('hours are sorted, apart, within the week, whatever is written', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { inferSplitting } from '../../../../src/core/signups/answers/infer-splitting.js';
+import { inferSplitting, type ListQuestion } from '../../../../src/core/signups/answers/infer-splitting.js';
 import { splitAnswers } from '../../../../src/core/signups/answers/split-answers.js';
 
-const list = { options: undefined, mayBeText: false, standsAlone: () => false };
-const listOrText = { ...list, mayBeText: true };
+const list: ListQuestion = { options: undefined, mayBeText: false, standsAlone: () => false };
+const listOrText: ListQuestion = { ...list, mayBeText: true };
 
 function split(cells: readonly string[], question = list): readonly (readonly string[])[] {
   const splitting = inferSplitting(cells, question);

@@ -1,0 +1,8 @@
+import { diagnose } from '../../diagnostics/diagnostic.js';
+import type { Check } from './check.js';
+
+/** Mentees who name nothing they want. */
+export const checkWishes: Check = ({ people }) =>
+  people
+    .filter(({ isMentee, learns, goals }) => isMentee && learns.length === 0 && goals.length === 0)
+    .map(({ places }) => diagnose('mentee-without-wish', places[0] ?? null, {}));

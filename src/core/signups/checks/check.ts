@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Programme } from '../../programme/programme.js';
+import type { PeopleIndex } from '../people-index.js';
+import type { Person } from '../person.js';
+import type { UnknownSkill } from '../signups-reading.js';
+
+/** What a check looks at. */
+export interface CheckedCohort {
+  readonly people: readonly Person[];
+  /** Whether all rows could be read; otherwise a missing person may be one of the others. */
+  readonly complete: boolean;
+  readonly index: PeopleIndex;
+  readonly programme: Programme;
+  readonly unknownSkills: ReadonlyMap<string, UnknownSkill>;
+}
+
+/** Looks for one kind of doubt among people. */
+export type Check = (cohort: CheckedCohort) => readonly Diagnostic[];

@@ -1,0 +1,103 @@
+import { normaliseKey } from '../../text/normalise-key.js';
+import { findNumbers } from '../answers/find-numbers.js';
+import { readAvailability } from '../answers/read-availability.js';
+import { readEmailAddress } from '../answers/read-email-address.js';
+import { readFormats } from '../answers/read-formats.js';
+import { readLanguage } from '../answers/read-language.js';
+import { readMatters } from '../answers/read-matters.js';
+import { readMinutes } from '../answers/read-minutes.js';
+import { readRole } from '../answers/read-role.js';
+import { readSeniority } from '../answers/read-seniority.js';
+import { readAcceptedStages, readStage } from '../answers/read-stage.js';
+import { readStatus } from '../answers/read-status.js';
+import { readTimeStamps } from '../answers/read-time-stamps.js';
+import { readTimeZone } from '../answers/read-time-zone.js';
+import { readYesNo } from '../answers/read-yes-no.js';
+import { splitAtStrong } from '../answers/split-answers.js';
+import { splitAtCommas } from '../answers/split-at-commas.js';
+import type { AnswerTest } from './recogniser.js';
+
+/** A role is named in a few words; more of them are a story. */
+const LONGEST_ROLE = 60;
+
+export const addresses: AnswerTest = {
+  are: 'e-mail addresses',
+  passes: (answer) => readEmailAddress(answer) !== null,
+};
+export const dates: AnswerTest = { are: 'dates', passes: (answer) => readTimeStamps([answer])[0] !== null };
+export const statuses: AnswerTest = {
+  are: 'states of a booking',
+  passes: (answer) => readStatus(answer) !== null,
+};
+export const roles: AnswerTest = {
+  are: 'roles',
+  passes: (answer) => answer.replace(/\([^)]*\)/gu, '').length <= LONGEST_ROLE && readRole(answer) !== null,
+};
+export const yesOrNo: AnswerTest = {
+  are: 'yes or no',
+  // A form with one column per option repeats the option in the cell.
+  passes: (answer) => readYesNo(answer) !== null || readRole(answer) !== null,
+};
+export const notYesOrNo: AnswerTest = {
+  are: 'more than yes or no',
+  passes: (answer) => readYesNo(answer) === null,
+};
+export const numbers: AnswerTest = { are: 'numbers', passes: (answer) => findNumbers(answer).length > 0 };
+export const times: AnswerTest = {
+  are: 'lengths of time',
+  passes: (answer) => readMinutes(answer, '') !== null,
+};
+export const years: AnswerTest = {
+  are: 'numbers of years',
+  passes: (answer) => readSeniority(answer) !== null,
+};
+export const hours: AnswerTest = {
+  are: 'days or times',
+  passes: (answer) => readAvailability(answer) !== null,
+};
+export const timeZones: AnswerTest = {
+  are: 'places or time zones',
+  passes: (answer) => readTimeZone(answer) !== null,
+};
+export const stages: AnswerTest = {
+  are: 'levels of experience',
+  passes: (answer) => readStage(answer) !== null,
+};
+export const acceptedStages: AnswerTest = {
+  are: 'levels of experience',
+  passes: (answer) => readAcceptedStages(partsOf(answer)) !== null,
+};
+export const formats: AnswerTest = {
+  are: 'ways to meet',
+  passes: (answer) => readFormats([answer]) !== null,
+};
+export const criteria: AnswerTest = {
+  are: 'things that can matter',
+  passes: (answer) => readMatters([answer]).length > 0,
+};
+export const languages: AnswerTest = {
+  are: 'languages people speak',
+  passes: (answer) => partsOf(answer).some((part) => readLanguage(part) !== null),
+};
+export const skills: AnswerTest = {
+  are: 'known skills',
+  passes: (answer, { skillList }) => most(answer, skillList.knows),
+};
+export const notSkills: AnswerTest = {
+  are: 'no lists of skills',
+  passes: (answer, { skillList }) => !most(answer, skillList.knows),
+};
+export const tracks: AnswerTest = {
+  are: 'tracks of the programme',
+  passes: (answer, { programme }) =>
+    programme.tracks.some((track) => normaliseKey(track) === normaliseKey(answer)),
+};
+
+function most(answer: string, passes: (part: string) => boolean): boolean {
+  const parts = partsOf(answer);
+  return parts.filter(passes).length * 2 > parts.length;
+}
+
+function partsOf(answer: string): readonly string[] {
+  return splitAtStrong(answer).flatMap(splitAtCommas);
+}

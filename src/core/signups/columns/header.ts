@@ -1,0 +1,113 @@
+import { foldWords } from '../fold-words.js';
+import { phrasePattern } from '../phrase-pattern.js';
+import type { Side } from './column-use.js';
+
+/** A column's title taken apart. */
+export interface Header {
+  /** As written. */
+  readonly text: string;
+  /** The question itself, folded: without numbering, remarks, examples, and the words that say whom it asks. */
+  readonly words: string;
+  /** The whole title, folded. */
+  readonly allWords: string;
+  readonly side: Side | null;
+  /** The last brackets of the title, as grids have them; null when there are none. */
+  readonly part: string | null;
+  readonly rank: number | null;
+  /** Whether the title asks for an order, or names a rank. */
+  readonly ranked: boolean;
+}
+
+/** What a title says beyond this is no question any more, and would only cost time. */
+const LONGEST = 500;
+
+const NUMBERING = /^\s*(?:q(?:uestion)?\s*)?\d+\s*[.):-]\s*/iu;
+const REMARKS = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/gu;
+/** What follows explains the question and would only mislead. */
+const EXAMPLES = /(?:\be\.?g\.|\bi\.e\.|\bfor example\b|\bsuch as\b|\bz\. ?B\.|\bp\. ?ex\.|\n).*$/isu;
+const LAST_BRACKETS = /\[([^\]]+)\]\s*$/u;
+const CAMEL_CASE = /^[a-z]+(?:[A-Z][a-z]*)+$/u;
+
+const MENTORS = '(mentors?|coach(es)?|tutors?|mentorin|mentorinnen|mentoren|mentores|mentora)';
+const MENTEES = '(mentees?|students?|learners?|mentorad[oa]s?|mentorés?)';
+const AS =
+  '(as|als|como|comme|som|en tant que|if you are|if youre|if you want to be|if you would like to be)';
+const BOTH_ROLES = phrasePattern(
+  `${MENTORS} (or|and|und|oder|y|o|et|ou|tai|ja|eller|och) ((as )?an? )?${MENTEES}`,
+  `${MENTEES} (or|and|und|oder|y|o|et|ou|tai|ja|eller|och) ((as )?an? )?${MENTORS}`,
+);
+const SIDES: readonly (readonly [side: Side, phrase: RegExp, mark: RegExp])[] = [
+  ['mentor', sidePhrase(MENTORS), sideMark('mentors?|coach(?:es)?|tutors?')],
+  ['mentee', sidePhrase(MENTEES), sideMark('mentees?|students?|learners?')],
+];
+
+const ORDINALS = [
+  'first|1st|erste[rs]?|primera?|premier|première|ensimmäinen',
+  'second|2nd|zweite[rs]?',
+  'third|3rd|dritte[rs]?',
+  'fourth|4th',
+  'fifth|5th',
+];
+const RANKS = ORDINALS.map((ordinal, index) =>
+  phrasePattern(
+    `(${ordinal}) (choice|priority|preference|wish|option|pick|wahl|opción|choix)`,
+    `(choice|priority|preference|wish|rank|ranking)( no)? ${index + 1}`,
+  ),
+);
+
+const ORDERED = phrasePattern(
+  'rank|ranked|ranking|in order( of .*)?|order of (priority|preference|importance)|most (wanted|important|urgent) first',
+  'prioriti[sz]ed|nach priorität|par ordre de|por orden de|tärkeysjärjestyksessä|i prioritetsordning|حسب الأولوية',
+);
+
+/** Takes a title apart: whom it asks, which row of a grid or rank it stands for, and the bare question. */
+export function readHeader(text: string): Header {
+  const spaced = spaceWords(text.slice(0, LONGEST).normalize('NFKC'));
+  const allWords = foldWords(spaced);
+  const question = foldWords(spaced.replace(NUMBERING, '').replace(REMARKS, ' ').replace(EXAMPLES, ' '));
+  const side = readSide(spaced, allWords);
+  const rank = RANKS.findIndex((pattern) => pattern.test(allWords));
+  return {
+    text,
+    words: side === null ? question || allWords : withoutSide(question),
+    allWords,
+    side,
+    part: LAST_BRACKETS.exec(spaced)?.[1]?.trim() ?? null,
+    rank: rank === -1 ? null : rank + 1,
+    ranked: rank !== -1 || ORDERED.test(allWords),
+  };
+}
+
+/** `timeZone`, `time_zone` and `time-zone` are the words "time zone". */
+function spaceWords(text: string): string {
+  const trimmed = text.trim();
+  return CAMEL_CASE.test(trimmed) ? trimmed.replace(/(?=[A-Z])/gu, ' ') : trimmed;
+}
+
+function readSide(text: string, words: string): Side | null {
+  if (BOTH_ROLES.test(words)) return null;
+  const sides = SIDES.filter(([, phrase, mark]) => phrase.test(words) || mark.test(text)).map(
+    ([side]) => side,
+  );
+  return sides.length === 1 ? (sides[0] ?? null) : null;
+}
+
+function withoutSide(words: string): string {
+  return SIDES.reduce((rest, [, phrase]) => rest.replace(phrase, ' '), words).trim();
+}
+
+function sidePhrase(names: string): RegExp {
+  return phrasePattern(
+    `${AS} (((a|an|the|un|una|une|ein|eine|en|potential|future) )*)?${names}`,
+    `for ${names}`,
+    `${names} only`,
+  );
+}
+
+/** `Mentor: …`, `Mentors – …`, `… (mentor)`, `… [for mentors only]`. */
+function sideMark(names: string): RegExp {
+  return new RegExp(
+    `^\\W*(?:${names})\\s*[:|–—-]|[([]\\s*(?:for |as )?(?:an? |the )?(?:${names})(?: only)?\\s*[)\\]]`,
+    'iu',
+  );
+}

@@ -1,0 +1,72 @@
+import { readRole } from '../answers/read-role.js';
+import { type Column, mostAnswers } from './column.js';
+import type { Certainty, ColumnField, Side } from './column-use.js';
+import type { RecognisedColumn } from './recognised-column.js';
+import type { Recogniser, RecognitionContext } from './recogniser.js';
+import { roleFields } from './role-fields.js';
+
+/** What a column is for by the first recogniser of the list that fits; null when none does. */
+export function recogniseColumn(
+  column: Column,
+  recognisers: readonly Recogniser[],
+  context: RecognitionContext,
+  doubtful = false,
+): RecognisedColumn | null {
+  for (const recogniser of recognisers) {
+    const recognised = tryRecogniser(column, recogniser, context, doubtful);
+    if (recognised !== null) return recognised;
+  }
+  return null;
+}
+
+function tryRecogniser(
+  column: Column,
+  recogniser: Recogniser,
+  context: RecognitionContext,
+  doubtful: boolean,
+): RecognisedColumn | null {
+  const { header } = column;
+  const found = recogniser.title.exec(header.words) ?? recogniser.title.exec(header.allWords);
+  if (found === null || recogniser.when?.(header) === false) return null;
+  const { answers } = recogniser;
+  if (recogniser.byAnswers === true && column.answers.length === 0) return null;
+  if (answers !== undefined && !mostAnswers(column, (answer) => answers.passes(answer, context))) return null;
+  const side = recogniser.asksOneRole === true ? askedRole(header.text) : header.side;
+  if (recogniser.asksOneRole === true && side === null) return null;
+  const fields = recogniser.fields.filter(
+    (field) => side === null || (roleFields.get(field) ?? side) === side,
+  );
+  // "As a mentor, what do you hope to achieve?" asks for goals, but goals are asked of mentees.
+  if (fields.length === 0 && recogniser.fields.length > 0) return null;
+  const isConfirmed = answers !== undefined && column.answers.length > 0;
+  return {
+    column,
+    fields,
+    side,
+    part: header.part,
+    certainty:
+      fields.length === 0 ? null : certaintyOf(header.allWords === found[0] || isConfirmed, doubtful),
+    reason: explain(fields, found[0], isConfirmed ? answers?.are : undefined),
+    open: false,
+  };
+}
+
+/** The one role that a yes-or-no question is about: "Would you like to be a mentor?" */
+function askedRole(title: string): Side | null {
+  const roles = readRole(title);
+  if (roles === null || roles.isMentor === roles.isMentee) return null;
+  return roles.isMentor ? 'mentor' : 'mentee';
+}
+
+function certaintyOf(isConfirmed: boolean, doubtful: boolean): Certainty {
+  if (doubtful) return 'doubtful';
+  return isConfirmed ? 'sure' : 'likely';
+}
+
+function explain(fields: readonly ColumnField[], words: string, answersAre: string | undefined): string {
+  if (fields.length === 0) return 'of no use for pairing; kept for your own templates';
+  const byAnswers = answersAre === undefined ? '' : `most answers are ${answersAre}`;
+  // A recogniser by answers alone accepts any first letter as its title.
+  if (words.length <= 1) return byAnswers;
+  return byAnswers === '' ? `the title says "${words}"` : `the title says "${words}", and ${byAnswers}`;
+}

@@ -1,0 +1,54 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { FIELD_NAMES, type FieldName } from '../../programme/field-names.js';
+import type { Programme } from '../../programme/programme.js';
+import { findRawPerson, listRawPeople, type RawPerson } from './raw-people.js';
+import type { RawSignup } from './raw-signup.js';
+
+/** The rows with the organiser's corrections, without the people who withdrew. */
+export interface ConfiguredSignups {
+  readonly signups: readonly RawSignup[];
+  /** One row of each person who withdrew. */
+  readonly withdrawn: readonly RawSignup[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Applies `people:` and `withdrawn:` to rows, before reading, so that a corrected cell is never complained about. */
+export function applyConfiguration(signups: readonly RawSignup[], programme: Programme): ConfiguredSignups {
+  const find = findRawPerson(listRawPeople(signups));
+  const problems: Diagnostic[] = [];
+  const withdrawn = new Set<RawPerson>();
+  for (const [index, name] of programme.withdrawn.entries()) {
+    const person = find(name);
+    const entry = index + 1;
+    if (person === 'nobody') problems.push(diagnose('withdrawn-unknown', null, { entry }));
+    else if (person === 'several')
+      problems.push(diagnose('several-people-named', null, { key: 'withdrawn', entry }));
+    else withdrawn.add(person);
+  }
+  const corrections = new Map<RawSignup, ReadonlyMap<FieldName, string>>();
+  for (const [index, [name, fields]] of [...programme.people].entries()) {
+    const person = find(name);
+    const entry = index + 1;
+    if (person === 'nobody') problems.push(diagnose('correction-unknown', null, { entry }));
+    else if (person === 'several')
+      problems.push(diagnose('several-people-named', null, { key: 'people', entry }));
+    else for (const row of person.rows) corrections.set(row, onlyFields(fields));
+  }
+  const gone = new Set([...withdrawn].flatMap(({ rows }) => rows));
+  return {
+    signups: signups
+      .filter((signup) => !gone.has(signup))
+      .map((signup) => ({ ...signup, corrections: corrections.get(signup) ?? signup.corrections })),
+    withdrawn: [...withdrawn].flatMap(({ rows }) => rows.slice(0, 1)),
+    problems,
+  };
+}
+
+function onlyFields(corrections: ReadonlyMap<string, string>): ReadonlyMap<FieldName, string> {
+  return new Map(
+    FIELD_NAMES.flatMap((field) => {
+      const text = corrections.get(field);
+      return text === undefined ? [] : [[field, text] as const];
+    }),
+  );
+}

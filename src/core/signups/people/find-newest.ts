@@ -1,0 +1,66 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { canonicalJson } from '../../text/canonical-json.js';
+import { compareCodeUnits } from '../../text/compare-code-units.js';
+import type { Signup } from './signup.js';
+import { sortPlaces } from './sort-places.js';
+
+/** Which of several rows holds, or why that cannot be told. */
+export type NewestReading =
+  | { readonly newest: Signup; readonly repeats: readonly Signup[]; readonly problem: null }
+  | { readonly newest: null; readonly repeats: readonly Signup[]; readonly problem: Diagnostic };
+
+/**
+ * The newest of several rows of one person in one role, by their time stamps, whatever the order of the rows. Rows
+ * whose order no time stamp tells must say the same in every field: then one holds and the others are repeats.
+ */
+export function findNewest(signups: readonly Signup[]): NewestReading {
+  const candidates = sortSteadily(signups.filter(isNotOlderThan(signups)));
+  const [newest, ...others] = candidates;
+  const fields = new Set(others.flatMap((other) => (newest ? fieldsThatDiffer(newest, other) : [])));
+  if (newest !== undefined && fields.size === 0) return { newest, repeats: others, problem: null };
+  const [place = null, ...related] = sortPlaces(candidates.map((candidate) => candidate.place));
+  const isStamped = candidates.every(({ submittedAt }) => submittedAt !== null);
+  const stamps = new Set(candidates.map(({ submittedAt }) => canonicalJson(submittedAt)));
+  const problem =
+    isStamped && stamps.size > 1
+      ? diagnose('date-order-unknown', place, {}, related)
+      : diagnose('rows-differ', place, { fields: [...fields] }, related);
+  return { newest: null, repeats: [], problem };
+}
+
+/** The names of the fields in which two rows differ; a field that only one of the files asks for differs too. */
+function fieldsThatDiffer(a: Signup, b: Signup): readonly string[] {
+  const inA = fieldsOf(a);
+  const inB = fieldsOf(b);
+  return [...new Set([...inA.keys(), ...inB.keys()])].filter((name) => inA.get(name) !== inB.get(name));
+}
+
+function fieldsOf({ roles, shared, mentor, mentee }: Signup): ReadonlyMap<string, string> {
+  const fields = { role: roles, ...shared, ...mentor, ...mentee };
+  return new Map(Object.entries(fields).map(([name, value]) => [name, canonicalJson(value)]));
+}
+
+/**
+ * A row is older when it is so under both readings of its date. One pass from the newest day-first reading down:
+ * who comes later is older unless the month-first reading says otherwise.
+ */
+function isNotOlderThan(signups: readonly Signup[]): (signup: Signup) => boolean {
+  const stamps = signups.flatMap(({ submittedAt }) => submittedAt ?? []);
+  const newestMonthFirst = new Map<number, number>();
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const { dayFirst, monthFirst } of stamps.toSorted((a, b) => b.dayFirst - a.dayFirst)) {
+    if (!newestMonthFirst.has(dayFirst)) newestMonthFirst.set(dayFirst, newest);
+    newest = Math.max(newest, monthFirst);
+  }
+  return ({ submittedAt }) =>
+    submittedAt === null || submittedAt.monthFirst >= (newestMonthFirst.get(submittedAt.dayFirst) ?? newest);
+}
+
+/** An order that hangs on what the rows say alone, never on where they stand. */
+function sortSteadily(signups: readonly Signup[]): readonly Signup[] {
+  if (signups.length < 2) return signups;
+  return signups
+    .map((signup) => ({ signup, text: canonicalJson([[...fieldsOf(signup)], [...signup.answers]]) }))
+    .sort((a, b) => compareCodeUnits(a.text, b.text))
+    .map(({ signup }) => signup);
+}

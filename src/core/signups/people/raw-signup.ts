@@ -1,0 +1,69 @@
+import type { Place } from '../../diagnostics/place.js';
+import type { FieldName } from '../../programme/field-names.js';
+import type { Table, TableRow } from '../../table/table.js';
+import { isBlankAnswer } from '../answers/is-blank-answer.js';
+import type { Roles } from '../answers/read-role.js';
+import type { TimeStamp } from '../answers/time-stamp.js';
+import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
+
+/** A file whose columns are understood. */
+export interface UnderstoodTable {
+  readonly table: Table;
+  readonly role: Side | null;
+  /** Ranked columns in the order of their ranks. */
+  readonly columnsOf: ReadonlyMap<ColumnField, readonly ColumnUse[]>;
+  /** The columns' titles on one line; a repeated one is numbered: `Email`, `Email (2)`. */
+  readonly titles: readonly string[];
+}
+
+/** One row before its answers are read. */
+export interface RawSignup {
+  readonly source: UnderstoodTable;
+  readonly row: TableRow;
+  readonly submittedAt: TimeStamp | null;
+  /** What the organiser put right under `people:`; replaces the cells. */
+  readonly corrections: ReadonlyMap<FieldName, string>;
+}
+
+/** A cell, or a correction, that answers something: trimmed, never blank. */
+export interface Answer {
+  readonly text: string;
+  readonly place: Place;
+  /** Null for a correction. */
+  readonly column: ColumnUse | null;
+}
+
+/**
+ * The answers of a row to one question, in the order of the columns: those put to everybody and to the row's roles.
+ * Empty when nothing was answered; null when the file does not ask.
+ */
+export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): readonly Answer[] | null {
+  const correction = signup.corrections.get(field);
+  if (correction !== undefined) {
+    return isBlankAnswer(correction)
+      ? []
+      : [{ text: correction.trim(), place: placeOf(signup), column: null }];
+  }
+  const columns = columnsFor(signup, field, roles);
+  if (columns.length === 0) return null;
+  return columns.flatMap((column) => {
+    const text = signup.row.cells[column.index] ?? '';
+    return isBlankAnswer(text) ? [] : [{ text: text.trim(), place: placeOf(signup, column), column }];
+  });
+}
+
+/** The columns that put a question to somebody of these roles. */
+export function columnsFor(
+  { source }: RawSignup,
+  field: ColumnField,
+  { isMentor, isMentee }: Roles,
+): readonly ColumnUse[] {
+  const columns = source.columnsOf.get(field) ?? [];
+  return columns.filter(({ side }) => side === null || (side === 'mentor' ? isMentor : isMentee));
+}
+
+/** Where a row stands, or one of its cells. */
+export function placeOf({ source, row }: RawSignup, column?: ColumnUse): Place {
+  const place = { file: source.table.file, row: row.number, line: row.line };
+  return column === undefined ? place : { ...place, column: { index: column.index, title: column.header } };
+}

@@ -1,0 +1,25 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { readEmailAddress } from '../answers/read-email-address.js';
+import type { Roles } from '../answers/read-role.js';
+import { pickAnswers, placeOf, type RawSignup } from './raw-signup.js';
+
+const ANYBODY: Roles = { isMentor: true, isMentee: true };
+
+/** The address of a row: null where the file asks for none, `problem` where it asks and no usable one is given. */
+export type AddressReading =
+  | { readonly address: string | null; readonly problem: null }
+  | { readonly address: null; readonly problem: Diagnostic };
+
+/** Reads the e-mail address of a row. */
+export function readAddress(signup: RawSignup): AddressReading {
+  const answers = pickAnswers(signup, 'email', ANYBODY);
+  if (answers === null) return { address: null, problem: null };
+  const [answer] = answers;
+  if (answer === undefined) {
+    const place = placeOf(signup, signup.source.columnsOf.get('email')?.[0]);
+    return { address: null, problem: diagnose('address-missing', place, {}) };
+  }
+  const address = readEmailAddress(answer.text);
+  if (address === null) return { address, problem: diagnose('address-invalid', answer.place, {}) };
+  return { address, problem: null };
+}

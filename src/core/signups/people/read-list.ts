@@ -1,0 +1,29 @@
+import { isBlankAnswer } from '../answers/is-blank-answer.js';
+import type { ListSplitting } from '../answers/list-splitting.js';
+import { splitAnswers } from '../answers/split-answers.js';
+import type { Answer } from './raw-signup.js';
+
+/** How a correction of the organiser is cut: written by hand, so at commas, or where it may be a sentence not. */
+const CORRECTION: ListSplitting = { separator: ',', options: new Map(), configured: false };
+const CORRECTION_OR_TEXT: ListSplitting = { separator: ';', options: new Map(), configured: false };
+
+/** One answer of a list, with the cell it stands in. */
+export interface ListItem {
+  readonly text: string;
+  readonly answer: Answer;
+}
+
+/** The answers of a list question one by one, without blanks, as their column is cut. */
+export function readList(answers: readonly Answer[], mayBeText = false): readonly ListItem[] {
+  const byHand = mayBeText ? CORRECTION_OR_TEXT : CORRECTION;
+  return answers.flatMap((answer) =>
+    splitAnswers(answer.text, answer.column?.splitting ?? byHand)
+      .filter((text) => !isBlankAnswer(text))
+      .map((text) => ({ text, answer })),
+  );
+}
+
+/** The texts of a list, each once, in order. */
+export function readTexts(answers: readonly Answer[], mayBeText = false): readonly string[] {
+  return [...new Set(readList(answers, mayBeText).map(({ text }) => text))];
+}

@@ -1,0 +1,57 @@
+import { diagnose } from '../../diagnostics/diagnostic.js';
+import type { FieldName } from '../../programme/field-names.js';
+import { readBookingLink } from '../answers/read-booking-link.js';
+import { readCapacity } from '../answers/read-capacity.js';
+import { readAcceptedStages } from '../answers/read-stage.js';
+import type { Stage } from '../person.js';
+import type { Answer } from './raw-signup.js';
+import { readTexts } from './read-list.js';
+import { readShortAnswer } from './read-short-answer.js';
+import { readSkillList } from './read-skill-list.js';
+import type { ReadingContext } from './reading-context.js';
+import { unclear } from './shared-field-readers.js';
+import type { MentorFields } from './signup.js';
+
+/** What a row says as a mentor's. */
+export function readMentorFields(
+  pick: (field: FieldName) => readonly Answer[],
+  context: ReadingContext,
+): MentorFields {
+  return {
+    teaches: readSkillList(pick('teaches'), context),
+    helpsWith: readTexts(pick('helpsWith'), true),
+    takes: readTakes(pick('takes'), context),
+    capacity: readSeats(pick('capacity'), context),
+    bookingLink:
+      readShortAnswer(pick('bookingLink'), readBookingLink, ({ place }) =>
+        context.report(diagnose('booking-link-unusable', place, {})),
+      ) ?? '',
+  };
+}
+
+function readTakes(answers: readonly Answer[], context: ReadingContext): readonly Stage[] {
+  const [first] = answers;
+  if (first === undefined) return [];
+  const stages = readAcceptedStages(readTexts(answers));
+  if (stages === null) unclear(context, 'levels of experience')(first);
+  return stages ?? [];
+}
+
+function readSeats(answers: readonly Answer[], { programme, report }: ReadingContext): number {
+  const [answer] = answers;
+  if (answer === undefined) return programme.defaultCapacity;
+  const reading = readShortAnswer(answers, readCapacity, () => undefined) ?? { kind: 'unread' };
+  switch (reading.kind) {
+    case 'seats':
+      return reading.seats;
+    case 'range':
+      report(diagnose('capacity-open', answer.place, { seats: reading.seats }));
+      return reading.seats;
+    case 'impossible':
+      report(diagnose('capacity-impossible', answer.place, {}));
+      return programme.defaultCapacity;
+    case 'unread':
+      report(diagnose('capacity-unclear', answer.place, { seats: programme.defaultCapacity }));
+      return programme.defaultCapacity;
+  }
+}

@@ -1,0 +1,77 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { isBlankAnswer } from '../answers/is-blank-answer.js';
+import { type Roles, readRole } from '../answers/read-role.js';
+import { readYesNo } from '../answers/read-yes-no.js';
+import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
+import { placeOf, type RawSignup } from './raw-signup.js';
+
+/** A longer text is no slip in a closed set but somebody's own words, which no message shows. */
+const LONGEST_WORD = 20;
+
+/** The answers that make a mentor or a mentee where nothing asks for the role; the second only without the first. */
+const TELLING_FIELDS: Readonly<Record<Side, readonly [ColumnField, ColumnField]>> = {
+  mentor: ['teaches', 'helpsWith'],
+  mentee: ['learns', 'goals'],
+};
+
+/** The roles of a row, or the problem that keeps them unknown. */
+export type RolesReading =
+  | { readonly roles: Roles; readonly problem: null }
+  | { readonly roles: null; readonly problem: Diagnostic };
+
+/**
+ * What somebody signed up for: as corrected, else what the file is for, else the role column, else yes and no to each
+ * role, else the role whose questions were answered.
+ */
+export function readRoles(signup: RawSignup): RolesReading {
+  const correction = signup.corrections.get('role');
+  if (correction !== undefined) return readNamed(signup, correction);
+  const { role, columnsOf } = signup.source;
+  if (role !== null) return known({ isMentor: role === 'mentor', isMentee: role === 'mentee' });
+  const columns = columnsOf.get('role') ?? [];
+  const named = columns.find((column) => column.side === null && answerOf(signup, column) !== '');
+  if (named !== undefined) return readNamed(signup, answerOf(signup, named), named);
+  const asksByName = columns.some(({ side }) => side === null);
+  const roles = {
+    isMentor: readYes(signup, columns, 'mentor') ?? (!asksByName && isTold(signup, 'mentor')),
+    isMentee: readYes(signup, columns, 'mentee') ?? (!asksByName && isTold(signup, 'mentee')),
+  };
+  if (roles.isMentor || roles.isMentee) return known(roles);
+  return { roles: null, problem: diagnose('role-missing', placeOf(signup, columns[0]), {}) };
+}
+
+function known(roles: Roles): RolesReading {
+  return { roles, problem: null };
+}
+
+function readNamed(signup: RawSignup, text: string, column?: ColumnUse): RolesReading {
+  const roles = readRole(text);
+  if (roles !== null) return known(roles);
+  const word = text.length <= LONGEST_WORD ? text : null;
+  return { roles: null, problem: diagnose('role-unknown', placeOf(signup, column), { word }) };
+}
+
+/** Yes or no to one role; null where no column asks. A cell may also repeat the role, as a ticked option does. */
+function readYes(signup: RawSignup, columns: readonly ColumnUse[], side: Side): boolean | null {
+  const asking = columns.filter((column) => column.side === side);
+  if (asking.length === 0) return null;
+  return asking.some((column) => {
+    const answer = answerOf(signup, column);
+    return readYesNo(answer) ?? readRole(answer)?.[side === 'mentor' ? 'isMentor' : 'isMentee'] ?? false;
+  });
+}
+
+/** Whether the questions to one role were answered. */
+function isTold(signup: RawSignup, side: Side): boolean {
+  const { columnsOf } = signup.source;
+  const [first, second] = TELLING_FIELDS[side];
+  const telling = columnsOf.get(first) ?? columnsOf.get(second) ?? [];
+  const block = [...columnsOf.values()].flat().filter((column) => column.side === side);
+  const own = telling.filter((column) => column.side === side || column.fields.length === 1);
+  return [...own, ...block].some((column) => answerOf(signup, column) !== '');
+}
+
+function answerOf({ row }: RawSignup, column: ColumnUse): string {
+  const text = row.cells[column.index] ?? '';
+  return isBlankAnswer(text) ? '' : text.trim();
+}

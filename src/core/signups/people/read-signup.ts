@@ -1,0 +1,49 @@
+import { diagnose } from '../../diagnostics/diagnostic.js';
+import type { FieldName } from '../../programme/field-names.js';
+import { normaliseKey } from '../../text/normalise-key.js';
+import type { Roles } from '../answers/read-role.js';
+import type { PersonKey } from '../person.js';
+import { type Answer, pickAnswers, placeOf, type RawSignup } from './raw-signup.js';
+import { readAddress } from './read-address.js';
+import { readMenteeFields } from './read-mentee-fields.js';
+import { readMentorFields } from './read-mentor-fields.js';
+import { readName } from './read-name.js';
+import { readRoles } from './read-roles.js';
+import { readSharedFields } from './read-shared-fields.js';
+import type { ReadingContext } from './reading-context.js';
+import type { Signup } from './signup.js';
+
+/** While the role is unknown every question counts as put to the row, so that its other problems are found too. */
+const EVERY_ROLE: Roles = { isMentor: true, isMentee: true };
+
+/** Reads one row; null when it names no person or no role. All problems of the row are reported, not only the first. */
+export function readSignup(signup: RawSignup, context: ReadingContext): Signup | null {
+  const { roles, problem: roleProblem } = readRoles(signup);
+  const { address, problem: addressProblem } = readAddress(signup);
+  const name = readName(signup);
+  const nameColumn = signup.source.columnsOf.get('name')?.[0];
+  if (name === '') context.report(diagnose('name-missing', placeOf(signup, nameColumn), {}));
+  if (addressProblem !== null) context.report(addressProblem);
+  if (roleProblem !== null) context.report(roleProblem);
+
+  const asRoles = roles ?? EVERY_ROLE;
+  const pick = (field: FieldName): readonly Answer[] | null => pickAnswers(signup, field, asRoles);
+  const pickAny = (field: FieldName): readonly Answer[] => pick(field) ?? [];
+  const shared = { name, ...readSharedFields(pick, context) };
+  const mentor = asRoles.isMentor ? readMentorFields(pickAny, context) : null;
+  const mentee = asRoles.isMentee ? readMenteeFields(pickAny, context) : null;
+  if (roles === null || name === '' || addressProblem !== null) return null;
+  return {
+    key: normaliseKey(address ?? name) as PersonKey,
+    email: address,
+    roles,
+    submittedAt: signup.submittedAt,
+    shared,
+    mentor,
+    mentee,
+    answers: new Map(
+      signup.source.titles.map((title, index) => [title, signup.row.cells[index]?.trim() ?? '']),
+    ),
+    place: placeOf(signup),
+  };
+}

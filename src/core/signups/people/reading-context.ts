@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Programme } from '../../programme/programme.js';
+import type { Skill } from '../../skills/skill.js';
+import type { SkillList } from '../../skills/skill-list.js';
+import { readSkills } from '../answers/read-skills.js';
+import { readTimeZone } from '../answers/read-time-zone.js';
+
+/** What reading a row needs besides the row, and where its problems go. */
+export interface ReadingContext {
+  readonly programme: Programme;
+  /** The skills one answer names. */
+  readonly readSkills: (answer: string) => readonly Skill[];
+  readonly readTimeZone: (answer: string) => string | null;
+  readonly report: (problem: Diagnostic) => void;
+}
+
+/** A context for one reading; the same answer of many people is looked up once. */
+export function createReadingContext(
+  programme: Programme,
+  skillList: SkillList,
+  report: (problem: Diagnostic) => void,
+): ReadingContext {
+  return {
+    programme,
+    readSkills: remember((answer) => readSkills(answer, skillList)),
+    readTimeZone: remember(readTimeZone),
+    report,
+  };
+}
+
+function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+  const values = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const known = values.get(text);
+    if (known !== undefined) return known.value;
+    const value = read(text);
+    values.set(text, { value });
+    return value;
+  };
+}

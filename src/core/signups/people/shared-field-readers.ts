@@ -1,0 +1,122 @@
+import { diagnose } from '../../diagnostics/diagnostic.js';
+import type { FieldName } from '../../programme/field-names.js';
+import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { mergeSpans } from '../answers/merge-spans.js';
+import { readAvailability, readGridAvailability } from '../answers/read-availability.js';
+import { readFormats } from '../answers/read-formats.js';
+import { readLanguage } from '../answers/read-language.js';
+import { readMatters } from '../answers/read-matters.js';
+import { readMinutes } from '../answers/read-minutes.js';
+import { readSeek } from '../answers/read-seek.js';
+import { readSeniority } from '../answers/read-seniority.js';
+import { readYesNo } from '../answers/read-yes-no.js';
+import type { MeetingFormat } from '../person.js';
+import type { WeeklyHours } from '../weekly-hours.js';
+import type { Answer } from './raw-signup.js';
+import { readList, readTexts } from './read-list.js';
+import { readShortAnswer } from './read-short-answer.js';
+import type { ReadingContext } from './reading-context.js';
+import type { SharedFields } from './signup.js';
+
+/** Words longer than this are no slip in a closed list but somebody's own text, which no message shows. */
+const LONGEST_WORD = 20;
+
+/** How each field that both roles answer is read from the answers to its question. */
+type SharedFieldReaders = {
+  readonly [Key in keyof SharedFields]: {
+    readonly field: FieldName;
+    readonly read: (answers: readonly Answer[], context: ReadingContext) => SharedFields[Key];
+  };
+};
+
+export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
+  pronouns: { field: 'pronouns', read: readLine },
+  chat: { field: 'chat', read: readLine },
+  jobTitle: { field: 'jobTitle', read: readLine },
+  organisation: { field: 'organisation', read: readLine },
+  manager: { field: 'manager', read: readLine },
+  seniorityYears: {
+    field: 'seniority',
+    read: (answers, context) =>
+      readShortAnswer(answers, readSeniority, unclear(context, 'a number of years')),
+  },
+  background: { field: 'background', read: readText },
+  identity: { field: 'identity', read: (answers) => readTexts(answers) },
+  culture: { field: 'culture', read: (answers) => readTexts(answers) },
+  seeks: {
+    field: 'seeks',
+    read: (answers) => readList(answers, true).flatMap(({ text }) => readSeek(text) ?? []),
+  },
+  timeZone: { field: 'timeZone', read: readZone },
+  availability: { field: 'availability', read: readHours },
+  languages: { field: 'languages', read: readLanguages },
+  formats: { field: 'formats', read: readWaysToMeet },
+  minutesPerMonth: {
+    field: 'minutesPerMonth',
+    read: (answers, context) =>
+      readShortAnswer(
+        answers,
+        (text, { column }) => readMinutes(text, column?.header ?? ''),
+        unclear(context, 'a length of time'),
+      ),
+  },
+  requests: { field: 'requests', read: readPeople },
+  avoid: { field: 'avoid', read: readPeople },
+  matters: { field: 'matters', read: (answers) => readMatters(readTexts(answers)) },
+};
+
+/** One line of text; of several columns the first that was answered. */
+export function readLine(answers: readonly Answer[]): string {
+  return collapseBlanks(answers[0]?.text ?? '');
+}
+
+/** A free text, its line breaks kept; several columns follow each other. */
+export function readText(answers: readonly Answer[]): string {
+  return answers.map(({ text }) => text).join('\n');
+}
+
+function readZone(answers: readonly Answer[], { readTimeZone, report }: ReadingContext): string | null {
+  return readShortAnswer(answers, readTimeZone, ({ place }) =>
+    report(diagnose('time-zone-unknown', place, {})),
+  );
+}
+
+function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyHours | null {
+  const spans = answers.flatMap((answer) => {
+    const part = answer.column?.part ?? null;
+    const hours = part === null ? readAvailability(answer.text) : readGridAvailability(part, answer.text);
+    if (hours === null && readYesNo(answer.text) === null)
+      unclear(context, 'days or times of the week')(answer);
+    return hours ?? [];
+  });
+  return spans.length === 0 ? null : mergeSpans(spans);
+}
+
+function readLanguages(answers: readonly Answer[], { report }: ReadingContext): readonly string[] {
+  const names = readList(answers).map(({ text, answer }) => {
+    const name = readLanguage(text);
+    if (name !== null) return name;
+    report(diagnose('language-unknown', answer.place, { word: text.length <= LONGEST_WORD ? text : null }));
+    return collapseBlanks(text);
+  });
+  return [...new Set(names)];
+}
+
+function readWaysToMeet(answers: readonly Answer[], context: ReadingContext): readonly MeetingFormat[] {
+  const understood = readList(answers).filter(({ text, answer }) => {
+    const isUnderstood = readFormats([text]) !== null;
+    if (!isUnderstood) unclear(context, 'a way to meet')(answer);
+    return isUnderstood;
+  });
+  return readFormats(understood.map(({ text }) => text)) ?? [];
+}
+
+/** Names or addresses; "No" names nobody. */
+function readPeople(answers: readonly Answer[]): readonly string[] {
+  return readTexts(answers).filter((text) => readYesNo(text) === null);
+}
+
+/** Reports an answer that was not understood, by the words that say as what. */
+export function unclear({ report }: ReadingContext, what: string): (answer: Answer) => void {
+  return ({ place }) => report(diagnose('answer-unclear', place, { what }));
+}

@@ -1,0 +1,89 @@
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
+import type { Programme } from '../programme/programme.js';
+import type { SkillList } from '../skills/skill-list.js';
+import { groupBy } from '../text/group-by.js';
+import { buildPeopleIndex } from './build-people-index.js';
+import { checks } from './checks/checks.js';
+import { buildColumnUse } from './columns/build-column-use.js';
+import { checkColumns, checkConfiguredColumns } from './columns/check-columns.js';
+import type { ColumnUse } from './columns/column-use.js';
+import { recogniseColumns } from './columns/recognise-columns.js';
+import { countUnknownSkills } from './count-unknown-skills.js';
+import { applyConfiguration } from './people/apply-configuration.js';
+import { buildPeople } from './people/build-people.js';
+import { leaveOut } from './people/leave-out.js';
+import { listRawSignups } from './people/list-raw-signups.js';
+import { placeOf, type RawSignup } from './people/raw-signup.js';
+import { readSignup } from './people/read-signup.js';
+import { createReadingContext } from './people/reading-context.js';
+import type { SignupTable } from './signup-table.js';
+import type { SignupsReading } from './signups-reading.js';
+
+/**
+ * Reads sign-ups into people: recognises the columns, leaves out who must not be read, reads every row, puts the rows
+ * of each person together, and checks the people.
+ *
+ * All problems are found in one go. The order of the rows changes nothing but places. With errors among the
+ * diagnostics the people are those who could be read.
+ */
+export function readSignups(
+  tables: readonly SignupTable[],
+  programme: Programme,
+  skillList: SkillList,
+): SignupsReading {
+  const diagnostics: Diagnostic[] = [...checkConfiguredColumns(tables, programme)];
+  const columns: (readonly ColumnUse[])[] = [];
+  const raw: RawSignup[] = [];
+  for (const table of tables) {
+    const recognised = recogniseColumns(table, programme, skillList);
+    const uses = recognised.columns.map((column) => buildColumnUse(column, programme, skillList));
+    const problems = checkColumns(table, uses, recognised.repeated);
+    columns.push(uses);
+    diagnostics.push(...problems);
+    // Without names or roles every row would only repeat the complaint.
+    if (!hasErrors(problems)) raw.push(...listRawSignups(table, uses));
+  }
+
+  const configured = applyConfiguration(raw, programme);
+  const consenting = leaveOut(configured.signups);
+  diagnostics.push(...configured.problems, ...reportLeftOut(consenting));
+
+  const context = createReadingContext(programme, skillList, (problem) => diagnostics.push(problem));
+  const signups = consenting.signups.flatMap((signup) => readSignup(signup, context) ?? []);
+  const { people, replaced, repeated, problems } = buildPeople(signups);
+  diagnostics.push(...problems);
+
+  const index = buildPeopleIndex(people);
+  const unknownSkills = countUnknownSkills(people, skillList);
+  const complete = !hasErrors(diagnostics);
+  diagnostics.push(
+    ...checks.flatMap((check) => check({ people, complete, index, programme, unknownSkills })),
+  );
+  const placesOf = (rows: readonly RawSignup[]) => rows.map((row) => placeOf(row));
+  return {
+    people,
+    index,
+    columns,
+    leftOut: {
+      withoutConsent: placesOf(consenting.withoutConsent),
+      declined: placesOf(consenting.declined),
+      withdrawn: placesOf(configured.withdrawn),
+      replaced: [...placesOf(consenting.replaced), ...replaced],
+      repeated,
+    },
+    unknownSkills,
+    diagnostics,
+  };
+}
+
+function reportLeftOut({ withoutConsent, declined }: ReturnType<typeof leaveOut>): readonly Diagnostic[] {
+  const perFile = (rows: readonly RawSignup[]) => [...groupBy(rows, ({ source }) => source.table.file)];
+  return [
+    ...perFile(withoutConsent).map(([file, rows]) =>
+      diagnose('consent-missing', { file }, { count: rows.length }),
+    ),
+    ...perFile(declined).map(([file, rows]) =>
+      diagnose('signups-declined', { file }, { count: rows.length }),
+    ),
+  ];
+}

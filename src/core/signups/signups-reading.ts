@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Place } from '../diagnostics/place.js';
+import type { ColumnUse } from './columns/column-use.js';
+import type { PeopleIndex } from './people-index.js';
+import type { Person } from './person.js';
+
+/** The rows that make nobody, by the reason; each row stands in one list at most. */
+export interface LeftOut {
+  readonly withoutConsent: readonly Place[];
+  /** Declined, cancelled or refunded. */
+  readonly declined: readonly Place[];
+  /** One row of each person under `withdrawn:`. */
+  readonly withdrawn: readonly Place[];
+  /** Older rows that a newer one of the same person replaced. */
+  readonly replaced: readonly Place[];
+  /** Rows that say what another row of the same person says. */
+  readonly repeated: readonly Place[];
+}
+
+/** A skill that the list does not know. */
+export interface UnknownSkill {
+  /** The people who teach it or want to learn it. */
+  readonly count: number;
+  /** The known skill it probably means, or null. */
+  readonly suggestion: string | null;
+}
+
+/** Everything that was understood of the sign-ups. */
+export interface SignupsReading {
+  /** Sorted by key in code units. */
+  readonly people: readonly Person[];
+  readonly index: PeopleIndex;
+  /** Per file, what each column was taken for. */
+  readonly columns: readonly (readonly ColumnUse[])[];
+  readonly leftOut: LeftOut;
+  /** By the spelling used most, in code units. */
+  readonly unknownSkills: ReadonlyMap<string, UnknownSkill>;
+  /** In the order of files, rows and columns as far as they have a place; then those of the whole cohort. */
+  readonly diagnostics: readonly Diagnostic[];
+}

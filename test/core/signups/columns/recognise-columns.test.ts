@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+
+import { FIELD_NAMES } from '../../../../src/core/programme/field-names.js';
+import { read, sheet } from '../sheet.js';
+
+/** What a lone column of these answers is taken for. */
+function fieldsOf(title: string, ...answers: readonly string[]): string {
+  const reading = read(
+    sheet(
+      [title],
+      answers.map((answer) => [answer]),
+    ),
+  );
+  const use = reading.columns[0]?.[0];
+  const side = use?.side === null ? '' : ` of ${use?.side}s`;
+  return use?.fields.length ? use.fields.join(' and ') + side : 'nothing';
+}
+
+describe('a whole question tells its field', () => {
+  test.each([
+    ['Timestamp', '9/5/2026 13:35:15', 'submittedAt'],
+    ['Email Address', 'amina@example.org', 'email'],
+    ['Username', 'amina@example.org', 'email'],
+    ['📧 What’s the best e-mail to reach you?', 'amina@example.org', 'email'],
+    ['What is your name?', 'Amina Yusuf', 'name'],
+    ['Full\u00a0name \n', 'Amina Yusuf', 'name'],
+    ['First and last name', 'Amina Yusuf', 'name'],
+    ['Your name (as on your badge)', 'Amina Yusuf', 'name'],
+    ['First name', 'Amina', 'firstName'],
+    ['Surname', 'Yusuf', 'lastName'],
+    ['Pronouns', 'she/her', 'pronouns'],
+    ['I am signing up as a', 'Mentor', 'role'],
+    ['Would you like to be a mentor or a mentee?', 'Mentee', 'role'],
+    ['How would you like to take part?', 'I want to help', 'role'],
+    ['Role', 'Coach', 'role'],
+    ['I would like to be a mentor', 'Yes', 'role of mentors'],
+    ['Are you looking for a mentor?', 'No', 'role of mentees'],
+    ['Mentee', 'x', 'role of mentees'],
+    ['How many mentees could you take on?', '2', 'capacity'],
+    ['Number of mentees', 'two', 'capacity'],
+    ['How much time can you give each month?', '2 hours', 'minutesPerMonth'],
+    ['Time commitment per month', 'About 1 hour', 'minutesPerMonth'],
+    ['What time zone are you in?', 'EET', 'timeZone'],
+    ['When are you usually available?', 'Monday evenings', 'availability'],
+    ['Which languages do you speak?', 'English, Finnish', 'languages'],
+    ['How would you like to meet?', 'Video calls', 'formats'],
+    ['Which track are you applying for?', 'Academy', 'track'],
+    ['What would you like to learn?', 'Python', 'learns'],
+    ['What skills do you want to develop?', 'Python', 'learns'],
+    ['Which skills can you teach or mentor others in?', 'Python', 'teaches'],
+    ['What are you confident teaching or mentoring?', 'Python', 'teaches'],
+    ['I am happy to mentor people in:', 'Python', 'teaches'],
+    ['What can you help with?', 'Python, SQL', 'teaches'],
+    ['What can you help with?', 'Changing career, interviews', 'helpsWith'],
+    ['Which topics can you support mentees in?', 'Changing career', 'helpsWith'],
+    ['What would you like help with?', 'Finding a first job', 'goals'],
+    ['What do you want help with?', 'SQL, Git', 'learns'],
+    ['What do you hope to get out of the programme?', 'A first job', 'goals'],
+    ['What are your goals?', 'A first job', 'goals'],
+    ['Why do you want to join?', 'To grow', 'goals'],
+    ['Tell us about your background', 'I was a teacher', 'background'],
+    [
+      'Tell us a bit about yourself: your background, current role and company',
+      'I was a nurse',
+      'background',
+    ],
+    ['What is your current job title?', 'Data engineer', 'jobTitle'],
+    ['What is your role?', 'Data engineer', 'jobTitle'],
+    ['Company / organisation', 'Example Ltd', 'organisation'],
+    ['Who is your line manager?', 'Grace Oyelaran', 'manager'],
+    ['How many years of experience do you have?', '5', 'seniority'],
+    ['What is your current level?', 'Complete beginner', 'stage'],
+    ['Which levels of mentee would you like to work with?', 'Beginner, Advanced', 'takes'],
+    ['How do you identify?', 'A woman', 'identity'],
+    ['Which country are you from?', 'Syria', 'culture'],
+    ['What are you looking for in a mentor?', 'must: a woman', 'seeks'],
+    ['Is there anyone you would rather not be matched with?', 'Omar Haddad', 'avoid'],
+    ['Do you have a specific mentor in mind?', 'Amina Yusuf', 'requests'],
+    ['What matters most to you in a match?', 'Skills', 'matters'],
+    ['Slack handle', '@amina', 'chat'],
+    ['Booking link (Calendly or similar)', 'https://book.example.org/a', 'bookingLink'],
+    ['I agree that my answers are used for matching', 'Yes', 'consent'],
+    ['Approval status', 'declined', 'status'],
+    ['Where are you based?', 'Helsinki', 'timeZone'],
+  ])('%j with %j is %s', (title, answer, field) => {
+    expect(fieldsOf(title, answer)).toBe(field);
+  });
+});
+
+describe('basics are known in other languages', () => {
+  test.each([
+    ['Vorname', 'Amina', 'firstName'],
+    ['Wie ist dein Name?', 'Amina Yusuf', 'name'],
+    ['E-Mail-Adresse', 'amina@example.org', 'email'],
+    ['Ich möchte teilnehmen als', 'Mentorin', 'role'],
+    ['Was kannst du anderen beibringen?', 'Python', 'teaches'],
+    ['Was möchtest du lernen?', 'Python', 'learns'],
+    ['Was sind deine Ziele?', 'Ein Job', 'goals'],
+    ['Zeitzone', 'Berlin', 'timeZone'],
+    ['Nom et prénom', 'Amina Yusuf', 'name'],
+    ['Adresse e-mail', 'amina@example.org', 'email'],
+    ['Que souhaitez-vous apprendre ?', 'Python', 'learns'],
+    ['Quels sont vos objectifs ?', 'Un emploi', 'goals'],
+    ['Fuseau horaire', 'Paris', 'timeZone'],
+    ['Nombre completo', 'Amina Yusuf', 'name'],
+    ['Correo electrónico', 'amina@example.org', 'email'],
+    ['¿Qué te gustaría aprender?', 'Python', 'learns'],
+    ['¿Qué puedes enseñar?', 'Python', 'teaches'],
+    ['Zona horaria', 'Madrid', 'timeZone'],
+    ['Nimi', 'Amina Yusuf', 'name'],
+    ['Sähköposti', 'amina@example.org', 'email'],
+    ['Mitä haluat oppia?', 'Python', 'learns'],
+    ['Mitkä ovat tavoitteesi?', 'Työ', 'goals'],
+    ['Aikavyöhyke', 'Helsinki', 'timeZone'],
+    ['Namn', 'Amina Yusuf', 'name'],
+    ['E-postadress', 'amina@example.org', 'email'],
+    ['Vad vill du lära dig?', 'Python', 'learns'],
+    ['Vad kan du lära ut?', 'Python', 'teaches'],
+    ['Vilka är dina mål?', 'Ett jobb', 'goals'],
+    ['الاسم', 'أمينة', 'name'],
+    ['البريد الإلكتروني', 'amina@example.org', 'email'],
+    ['الدور', 'مرشد', 'role'],
+    ['ماذا تريد أن تتعلم؟', 'Python', 'learns'],
+    ['ما هي أهدافك؟', 'وظيفة', 'goals'],
+    ['المنطقة الزمنية', 'دمشق', 'timeZone'],
+  ])('%j with %j is %s', (title, answer, field) => {
+    expect(fieldsOf(title, answer)).toBe(field);
+  });
+});
+
+describe('what nobody asked about stays out', () => {
+  test.each([
+    ['Id', '1'],
+    ['Score', '0 / 0'],
+    ['IP Address', '192.0.2.1'],
+    ['Anything else you would like to share?', 'Thank you'],
+    ['Can we use photos of you? I agree', 'No'],
+    ['Have you been a mentor before?', 'Yes'],
+    ['Why do you want to be a mentor?', 'To give back'],
+    ['How did you hear about us?', 'A friend'],
+    ['LinkedIn profile', 'https://example.org/in/amina'],
+    ['Favourite colour', 'Green'],
+    ['', 'x'],
+  ])('%j with %j feeds no field', (title, answer) => {
+    expect(fieldsOf(title, answer)).toBe('nothing');
+  });
+});
+
+test.each(FIELD_NAMES)('the field name %s is a title in every spelling', (field) => {
+  const answers: Record<string, string> = {
+    email: 'amina@example.org',
+    role: 'Mentor',
+    languages: 'English',
+    submittedAt: '2026-09-05',
+  };
+  const words = field.replace(/(?=[A-Z])/g, ' ').toLowerCase();
+  const spellings = [
+    field,
+    words,
+    words.replaceAll(' ', '_'),
+    words.replaceAll(' ', '-'),
+    words.toUpperCase(),
+  ];
+  for (const title of spellings) expect(fieldsOf(title, answers[field] ?? 'x')).toBe(field);
+});
+
+test('a title is confirmed by its answers: an anonymous e-mail column makes way for the real one', () => {
+  const header = ['Id', 'Email', 'Name', 'Your e-mail address', 'Role'];
+  const row = ['1', 'anonymous', 'Amina Yusuf', 'amina@example.org', 'Mentor'];
+  const [columns] = read(sheet(header, [row])).columns;
+  expect(columns?.map(({ fields }) => fields.join())).toEqual(['', '', 'name', 'email', 'role']);
+});
+
+test('of two columns that ask the same the fuller is read, and a note says so', () => {
+  const header = ['Email Address', 'Name', 'Role', 'Your e-mail'];
+  const rows = [
+    ['', 'Amina Yusuf', 'Mentor', 'amina@example.org'],
+    ['grace@example.org', 'Grace Oyelaran', 'Mentee', 'grace@example.org'],
+  ];
+  const reading = read(sheet(header, rows));
+  expect(reading.columns[0]?.map(({ fields }) => fields.join())).toEqual(['', 'name', 'role', 'email']);
+  expect(reading.diagnostics.find(({ code }) => code === 'column-repeated')?.place?.column?.index).toBe(0);
+  expect(reading.people.map(({ email }) => email)).toEqual(['amina@example.org', 'grace@example.org']);
+});
+
+test('blocks for each role are both kept', () => {
+  const header = ['Name', 'Role', 'As a mentor, tell us about your background', 'Mentees: your background'];
+  const rows = [
+    ['Amina Yusuf', 'Mentor', 'Teacher, then engineer', ''],
+    ['Grace Oyelaran', 'Mentee', '', 'Teacher'],
+  ];
+  const reading = read(sheet(header, rows));
+  expect(reading.columns[0]?.map(({ fields, side }) => `${fields} ${side}`).slice(2)).toEqual([
+    'background mentor',
+    'background mentee',
+  ]);
+  expect(reading.people.map(({ background }) => background)).toEqual(['Teacher, then engineer', 'Teacher']);
+});
+
+test('a shared column of skills is what mentors teach and mentees learn', () => {
+  const reading = read(
+    sheet(
+      ['Name', 'Role', 'Skills'],
+      [
+        ['Amina Yusuf', 'Mentor', 'Python'],
+        ['Grace Oyelaran', 'Mentee', 'SQL'],
+      ],
+    ),
+  );
+  expect(reading.columns[0]?.[2]).toMatchObject({ fields: ['teaches', 'learns'], certainty: 'doubtful' });
+  expect(
+    reading.people.map(({ teaches, learns }) => [...teaches, ...learns].map(({ label }) => label)),
+  ).toEqual([['Python'], ['SQL']]);
+});
+
+test('beside a first name, a column of single words called name is the last name', () => {
+  const reading = read(sheet(['Prénom', 'Nom', 'Role'], [['Amina', 'Yusuf', 'Mentor']]));
+  expect(reading.people.map(({ name }) => name)).toEqual(['Amina Yusuf']);
+});
+
+describe('the configuration', () => {
+  const header = ['Name', 'Role', 'Favourite things', 'What would you like to learn?'];
+  const row = ['Grace Oyelaran', 'Mentee', 'Go', 'Python'];
+
+  test('overrules what would have been recognised', () => {
+    const reading = read(sheet(header, [row]), { columns: new Map([['learns', 'favourite  THINGS']]) });
+    expect(reading.columns[0]?.map(({ fields, certainty }) => [fields.join(), certainty])).toEqual([
+      ['name', 'sure'],
+      ['role', 'sure'],
+      ['learns', 'set'],
+      ['', null],
+    ]);
+    expect(reading.people[0]?.learns.map(({ label }) => label)).toEqual(['Go']);
+  });
+
+  test('may read one column for two fields', () => {
+    const columns = new Map([
+      ['learns', 'Favourite things'],
+      ['goals', 'Favourite things'],
+    ]);
+    expect(read(sheet(header, [row]), { columns }).columns[0]?.[2]?.fields).toEqual(['learns', 'goals']);
+  });
+
+  test('that names a missing title is an error with the nearest one', () => {
+    const columns = new Map([['learns', 'What would you like to learn this year?']]);
+    const [problem] = read(sheet(header, [row]), { columns }).diagnostics;
+    expect(problem?.code).toBe('configured-column-missing');
+    expect(problem?.hint).toContain('"What would you like to learn?"');
+  });
+
+  test('is only wrong when no file has the title', () => {
+    const mentors = sheet(['Name', 'Offer'], [['Amina Yusuf', 'Python']], 'mentor', 'mentors.csv');
+    const mentees = sheet(['Name', 'Wish'], [['Grace Oyelaran', 'Python']], 'mentee', 'mentees.csv');
+    const columns = new Map([
+      ['teaches', 'Offer'],
+      ['learns', 'Wish'],
+    ]);
+    const reading = read([mentors, mentees], { columns });
+    expect(reading.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(reading.people).toHaveLength(2);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  test('without names says which titles would do', () => {
+    const reading = read(sheet(['Role'], [['Mentor']]));
+    expect(reading.diagnostics.find(({ code }) => code === 'name-column-missing')?.hint).toContain(
+      '"Full name"',
+    );
+    expect(reading.people).toEqual([]);
+  });
+
+  test('without anything that tells a role says which titles would do', () => {
+    const reading = read(sheet(['Name', 'Favourite colour'], [['Amina Yusuf', 'Green']]));
+    expect(reading.diagnostics.find(({ code }) => code === 'role-column-missing')?.hint).toContain('"Role"');
+  });
+
+  test('is not an error when its role is known from outside', () => {
+    const reading = read(sheet(['Name'], [['Amina Yusuf']], 'mentor'));
+    expect(reading.people[0]).toMatchObject({ name: 'Amina Yusuf', isMentor: true, isMentee: false });
+  });
+});
