@@ -1,6 +1,7 @@
 import { normaliseKey } from '../text/normalise-key.js';
 
 const ACCENTS = /[\u0300-\u036F]/g;
+const BEYOND_ASCII = /[^\0-\x7F]/;
 
 /** Everything but letters, their marks, digits, `+` and `#`; a dot stays where a name begins with it (`.NET`). */
 const INDISTINCT = /(?!^\.\p{L})[^\p{L}\p{M}\p{N}+#]/gu;
@@ -12,6 +13,10 @@ const INDISTINCT = /(?!^\.\p{L})[^\p{L}\p{M}\p{N}+#]/gu;
  */
 export function normaliseSkill(name: string): string {
   const key = normaliseKey(name);
-  const bare = key.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('&', ' and ').trim();
-  return bare.replace(INDISTINCT, '').normalize('NFC') || key;
+  const plain = key.replaceAll('&', ' and ').trim();
+  return withoutAccents(plain).replace(INDISTINCT, '').normalize('NFC') || key;
+}
+
+function withoutAccents(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
 }

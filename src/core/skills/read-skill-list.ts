@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Place } from '../diagnostics/place.js';
 import type { SkillEntry } from '../programme/programme.js';
-import { readYaml, type YamlDocument, type YamlPath } from '../programme/read-yaml.js';
-import type { YamlValue } from '../programme/yaml-value.js';
+import { readYaml, type YamlDocument } from '../programme/read-yaml.js';
 import { buildSkillList } from './build-skill-list.js';
+import { readSkillLines, readSkillText, splitSkillNames } from './read-skill-lines.js';
 import { addFamily, addUmbrellas, joinGroup, type SkillGroups } from './skill-groups.js';
 import type { SkillList } from './skill-list.js';
 import { addAlias, addSkill, type SkillListDraft, startSkillListDraft } from './skill-list-draft.js';
@@ -28,14 +29,12 @@ export function readSkillList(
   const draft = startSkillListDraft();
   const groups: SkillGroups = new Map();
   readGroups(document, draft, groups, diagnostics);
-  readAliases(document, draft, diagnostics);
+  for (const { heads, names, place } of readSkillLines(document, ['aliases'], diagnostics)) {
+    for (const head of heads) addAliases(draft, head, names, place, diagnostics);
+  }
   for (const { name, aliases, family } of additions) {
-    const skill = addSkill(draft, name);
-    for (const alias of aliases) {
-      const before = addAlias(draft, skill, alias);
-      if (before !== null) diagnostics.push(diagnose('skill-name-taken', null, { before: before.label }));
-    }
-    if (family !== null) joinGroup(draft, groups, family, skill);
+    addAliases(draft, name, aliases, null, diagnostics);
+    if (family !== null) joinGroup(draft, groups, family, addSkill(draft, name));
   }
   return { skillList: buildSkillList(draft), diagnostics };
 }
@@ -46,46 +45,28 @@ function readGroups(
   groups: SkillGroups,
   diagnostics: Diagnostic[],
 ): void {
-  for (const closeness of entriesAt(document, ['families'], diagnostics).keys()) {
-    for (const [name, skills] of entriesAt(document, ['families', closeness], diagnostics)) {
-      addFamily(draft, groups, name, Number(closeness), splitNames(skills));
+  const families = document.value instanceof Map ? document.value.get('families') : null;
+  for (const closeness of families instanceof Map ? families.keys() : []) {
+    for (const { heads, names } of readSkillLines(document, ['families', closeness], diagnostics)) {
+      addFamily(draft, groups, heads.join(', '), Number(closeness), names);
     }
   }
-  for (const [umbrellas, covered] of entriesAt(document, ['umbrellas'], diagnostics)) {
-    addUmbrellas(draft, groups, splitNames(umbrellas), splitNames(covered));
+  for (const { heads, names } of readSkillLines(document, ['umbrellas'], diagnostics)) {
+    addUmbrellas(draft, groups, heads, names);
   }
-  const { value } = document;
-  for (const name of splitNames(value instanceof Map ? value.get('others') : null)) addSkill(draft, name);
+  for (const name of splitSkillNames(readSkillText(document, ['others']))) addSkill(draft, name);
 }
 
-function readAliases(document: YamlDocument, draft: SkillListDraft, diagnostics: Diagnostic[]): void {
-  for (const [name, aliases] of entriesAt(document, ['aliases'], diagnostics)) {
-    const skill = addSkill(draft, name);
-    for (const alias of splitNames(aliases)) {
-      const before = addAlias(draft, skill, alias);
-      if (before === null) continue;
-      const place = document.placeOf(['aliases', name]);
-      diagnostics.push(diagnose('skill-name-taken', place, { before: before.label }));
-    }
-  }
-}
-
-/** The mapping at a path; anything else is a fault of the file. */
-function entriesAt(
-  document: YamlDocument,
-  path: YamlPath,
+function addAliases(
+  draft: SkillListDraft,
+  name: string,
+  aliases: readonly string[],
+  place: Place | null,
   diagnostics: Diagnostic[],
-): ReadonlyMap<string, YamlValue> {
-  let value: YamlValue | undefined = document.value;
-  for (const step of path) value = value instanceof Map ? value.get(step) : undefined;
-  if (value instanceof Map) return value;
-  diagnostics.push(diagnose('skill-list-shape', document.placeOf(path), {}));
-  return new Map();
-}
-
-function splitNames(names: YamlValue | undefined): readonly string[] {
-  return String(names ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+): void {
+  const skill = addSkill(draft, name);
+  for (const alias of aliases) {
+    const before = addAlias(draft, skill, alias);
+    if (before !== null) diagnostics.push(diagnose('skill-name-taken', place, { before: before.label }));
+  }
 }

@@ -114,7 +114,7 @@ export const programmeCatalogue = {
   },
   'skill-list-shape': {
     severity: 'error',
-    text: () => 'The list of skills needs a group of names here.',
+    text: () => 'The list of skills needs a name, a colon and names between commas here.',
     hint: () => 'Install the program again: this file comes with it.',
   },
   'skill-name-taken': {
