@@ -2,6 +2,7 @@ import type { CriterionId } from '../signups/person.js';
 import type { Cohort } from './cohort.js';
 import type { Evidence } from './evidence.js';
 import type { Profile } from './profile.js';
+import type { Sides } from './sides.js';
 
 /** How well one aspect fits, seen from one side: 0 to 1000, with what it rests on. */
 export interface Fit {
@@ -10,13 +11,14 @@ export interface Fit {
 }
 
 /**
- * One aspect of fit. Both views are pure, integer arithmetic only, and monotone in what the partner offers.
- * Null means "not asked": the criterion weighs nothing for that view of that pair.
+ * One aspect of fit. Pure, integer arithmetic only; more skills, topics and words offered never make it worse.
+ * Both sides are answered at once because they compare the same things; fits and evidence are apart because all
+ * pairs are scored and few are explained.
  */
 export interface Criterion {
   readonly id: CriterionId;
-  /** How the mentee sees the mentor. */
-  readonly menteeView: (mentee: Profile, mentor: Profile, cohort: Cohort) => Fit | null;
-  /** How the mentor sees the mentee. */
-  readonly mentorView: (mentor: Profile, mentee: Profile, cohort: Cohort) => Fit | null;
+  /** 0 to 1000 for each side; null means "not asked": the criterion weighs nothing for that side. */
+  readonly compare: (mentee: Profile, mentor: Profile, cohort: Cohort) => Sides<number | null>;
+  /** What the fits rest on. */
+  readonly explain: (mentee: Profile, mentor: Profile, cohort: Cohort) => Sides<readonly Evidence[]>;
 }

@@ -1,5 +1,6 @@
 import type { CriterionId } from '../signups/person.js';
 import type { Fit } from './criterion.js';
+import type { Sides } from './sides.js';
 
 /** One side's view of a pair. */
 export interface SideScore {
@@ -9,7 +10,7 @@ export interface SideScore {
 }
 
 /** Both sides' views of one pair. */
-export interface PairScore {
-  readonly mentee: SideScore;
-  readonly mentor: SideScore;
-}
+export type PairScore = Sides<SideScore>;
+
+/** The same without the reasons. */
+export type BareScore = Sides<Pick<SideScore, 'score'>>;

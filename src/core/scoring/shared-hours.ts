@@ -1,4 +1,8 @@
+import type { Person } from '../signups/person.js';
 import type { WeeklyHours } from '../signups/weekly-hours.js';
+import { commonHours, commonMinutes, shiftHours } from './common-hours.js';
+import { WAKING_HOURS } from './waking-hours.js';
+import type { ClockDifference, Weeks } from './weeks.js';
 
 /** The hours two people have in common in the poorest week of the cohort. */
 export interface SharedHours {
@@ -10,4 +14,56 @@ export interface SharedHours {
   readonly menteeHours: WeeklyHours;
   /** The same hours in the mentor's local week. */
   readonly mentorHours: WeeklyHours;
+}
+
+/** The hours two people share, or null when one of them gave neither hours nor a time zone. */
+export function sharedHours(mentee: Person, mentor: Person, weeks: Weeks): SharedHours | null {
+  const clocks = compareClocks(mentee, mentor, weeks);
+  if (clocks === null) return null;
+  const own = mentee.availability ?? WAKING_HOURS;
+  const others = mentor.availability ?? WAKING_HOURS;
+  const minutes = clocks.differences.map((difference) => commonMinutes(own, others, difference));
+  const minutesPerWeek = Math.min(...minutes);
+  const ahead = clocks.differences[minutes.indexOf(minutesPerWeek)] ?? 0;
+  const menteeHours = commonHours(own, others, ahead);
+  return {
+    minutesPerWeek,
+    stated: bothStatedHours(mentee, mentor, weeks),
+    menteeHours,
+    mentorHours: shiftHours(menteeHours, -ahead),
+  };
+}
+
+/** `minutesPerWeek` of the hours two people share, without building them: for scores, which all pairs get. */
+export function sharedMinutes(mentee: Person, mentor: Person, weeks: Weeks): number | null {
+  const clocks = compareClocks(mentee, mentor, weeks);
+  if (clocks === null) return null;
+  if (mentee.availability === null && mentor.availability === null) return clocks.wakingMinutes;
+  const own = mentee.availability ?? WAKING_HOURS;
+  const others = mentor.availability ?? WAKING_HOURS;
+  let least = Number.POSITIVE_INFINITY;
+  for (const difference of clocks.differences) {
+    least = Math.min(least, commonMinutes(own, others, difference));
+  }
+  return least;
+}
+
+/** Whether both stated their hours, and on clocks we can compare: only such hours may refuse a pair. */
+export function bothStatedHours(mentee: Person, mentor: Person, weeks: Weeks): boolean {
+  if (mentee.availability === null || mentor.availability === null) return false;
+  return (zoneOf(mentee, weeks) === null) === (zoneOf(mentor, weeks) === null);
+}
+
+/** Where a person's clock stands: their own zone, else the programme's, else nobody knows. */
+export function zoneOf({ timeZone }: Person, weeks: Weeks): string | null {
+  return timeZone ?? weeks.timeZone;
+}
+
+/** Hours stated without any zone are read by the other's clock: a form that asks for no zone has people in one place. */
+function compareClocks(mentee: Person, mentor: Person, weeks: Weeks): ClockDifference | null {
+  const menteeZone = zoneOf(mentee, weeks);
+  const mentorZone = zoneOf(mentor, weeks);
+  if (menteeZone === null && mentee.availability === null) return null;
+  if (mentorZone === null && mentor.availability === null) return null;
+  return weeks.compareClocks(menteeZone ?? mentorZone ?? 'UTC', mentorZone ?? menteeZone ?? 'UTC');
 }

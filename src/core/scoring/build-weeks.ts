@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+
+import type { Programme } from '../programme/programme.js';
+import { commonMinutes } from './common-hours.js';
+import { WAKING_HOURS } from './waking-hours.js';
+import type { ClockDifference, Weeks } from './weeks.js';
+
+/** Without a start any time of the year may be meant: a fixed year, because results must not depend on today. */
+const YEAR_WITHOUT_START = { start: '2026-01-01', months: 12 };
+
+const NANOSECONDS_PER_MINUTE = 60_000_000_000;
+
+/** The weeks from the programme's start over its months, or those of 2026; zone data are those of the platform. */
+export function buildWeeks({
+  start,
+  months,
+  timeZone,
+}: Pick<Programme, 'start' | 'months' | 'timeZone'>): Weeks {
+  const noons = weeklyNoons(start === null ? YEAR_WITHOUT_START : { start, months });
+  const offsets = remember((zone) => noons.map((noon) => offsetMinutes(noon, zone)));
+  const clocks = remember((zone) =>
+    remember((otherZone) => compareOffsets(offsets(zone), offsets(otherZone))),
+  );
+  return { timeZone, compareClocks: (zone, otherZone) => clocks(zone)(otherZone) };
+}
+
+/** One moment for each week: the clocks of a week are those of its first noon. */
+function weeklyNoons({
+  start,
+  months,
+}: {
+  readonly start: string;
+  readonly months: number;
+}): Temporal.Instant[] {
+  const first = Temporal.PlainDate.from(start);
+  const end = first.add({ months });
+  const noons: Temporal.Instant[] = [];
+  for (
+    let day = first;
+    noons.length === 0 || Temporal.PlainDate.compare(day, end) < 0;
+    day = day.add({ weeks: 1 })
+  ) {
+    noons.push(day.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).toInstant());
+  }
+  return noons;
+}
+
+function offsetMinutes(moment: Temporal.Instant, zone: string): number {
+  return Math.round(moment.toZonedDateTimeISO(zone).offsetNanoseconds / NANOSECONDS_PER_MINUTE);
+}
+
+function compareOffsets(offsets: readonly number[], otherOffsets: readonly number[]): ClockDifference {
+  const differences = [...new Set(offsets.map((offset, week) => offset - (otherOffsets[week] ?? 0)))];
+  const minutes = differences.map((difference) => commonMinutes(WAKING_HOURS, WAKING_HOURS, difference));
+  return { differences, wakingMinutes: Math.min(...minutes) };
+}
+
+/** The same function, computing each answer once. */
+function remember<Answer>(compute: (zone: string) => Answer): (zone: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (zone) => {
+    const answer = known.get(zone) ?? compute(zone);
+    known.set(zone, answer);
+    return answer;
+  };
+}

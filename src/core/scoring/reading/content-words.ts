@@ -1,0 +1,12 @@
+import { stopWords } from './stop-words.js';
+
+/** The words of a text that may carry its subject: three letters or more, no stop words, plurals as singulars. */
+export function contentWords(words: readonly string[]): ReadonlySet<string> {
+  const content = words.filter((word) => word.length >= 3 && /\p{L}/u.test(word) && !stopWords.has(word));
+  return new Set(content.map(dropPluralEnding));
+}
+
+/** Crude, and the same on both sides: "analysis" loses its s too, and still meets "analysis". */
+function dropPluralEnding(word: string): string {
+  return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,85 @@
+import { invariant } from '../../text/invariant.js';
+import { BREAK, readWords } from './read-words.js';
+
+/** Between two words of a phrase that says so, this many others may stand: "change (to a new) career". */
+const LONGEST_GAP = 2;
+
+interface Alternative {
+  readonly text: string;
+  /** Any ending may follow: `interview*`. */
+  readonly open: boolean;
+}
+
+interface PhraseWord {
+  readonly alternatives: readonly Alternative[];
+  readonly afterGap: boolean;
+}
+
+/** A few words to be found in people's texts. */
+export interface Phrase {
+  readonly words: readonly PhraseWord[];
+  /** True for a false friend: where it is found, the phrases beside it do not count. */
+  readonly isFalseFriend: boolean;
+}
+
+/**
+ * Reads phrases parted by commas: `chang* ~ career|profession, -user interview*`.
+ * `a|b` either word, `stem*` any ending, `~` up to two words between, `.` a break or an end, `-` a false friend.
+ */
+export function readPhrases(source: string): readonly Phrase[] {
+  return source
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map(readPhrase);
+}
+
+function readPhrase(source: string): Phrase {
+  const isFalseFriend = source.startsWith('-');
+  const words: PhraseWord[] = [];
+  let afterGap = false;
+  for (const part of source.slice(isFalseFriend ? 1 : 0).split(/\s+/)) {
+    if (part === '~') {
+      afterGap = true;
+    } else {
+      words.push({ alternatives: part.split('|').map(readAlternative), afterGap });
+      afterGap = false;
+    }
+  }
+  return { words, isFalseFriend };
+}
+
+function readAlternative(source: string): Alternative {
+  if (source === BREAK) return { text: BREAK, open: false };
+  const open = source.endsWith('*');
+  const words = readWords(source).filter((word) => word !== BREAK);
+  const text = words[0] ?? '';
+  invariant(words.length === 1 && (!open || text.length > 1), 'a phrase is written wrongly');
+  return { text, open };
+}
+
+/** Where the phrase ends (exclusive) when it starts at this word, or -1. */
+export function matchPhrase(phrase: Phrase, words: readonly string[], start: number): number {
+  return matchFrom(phrase.words, 0, words, start);
+}
+
+function matchFrom(
+  phrase: readonly PhraseWord[],
+  index: number,
+  words: readonly string[],
+  start: number,
+): number {
+  const expected = phrase[index];
+  if (expected === undefined) return start;
+  const latest = start + (expected.afterGap ? LONGEST_GAP : 0);
+  for (let position = start; position <= latest; position += 1) {
+    const word = words[position];
+    if (word === undefined) return -1;
+    if (expected.alternatives.some(({ text, open }) => (open ? word.startsWith(text) : word === text))) {
+      const end = matchFrom(phrase, index + 1, words, position + 1);
+      if (end !== -1) return end;
+    }
+    if (word === BREAK) return -1;
+  }
+  return -1;
+}

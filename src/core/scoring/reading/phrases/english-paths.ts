@@ -1,0 +1,171 @@
+import type { PhraseBook } from '../phrase-book.js';
+
+const SUBJECTS = [
+  'anthropology|archaeology|architecture|arts|art|biology|biochemistry|biomedicine|business|chemistry|classics|communication',
+  'culinary|dentistry|design|drama|ecology|economics|education|english|fashion|film|finance|french|geography|geology|german',
+  'health|history|humanities|journalism|languages|law|linguistics|literature|management|marketing|mathematics|maths|math',
+  'medicine|mechanical|civil|electrical|music|nursing|nutrition|pedagogy|pharmacy|philosophy|physics|political|politics',
+  'psychology|relations|social|sociology|spanish|sports|theatre|theology|tourism',
+].join('|');
+
+const COUNTRIES = [
+  'afghanistan|africa|algeria|america|argentina|asia|australia|austria|bangladesh|belarus|belgium|brazil|britain|bulgaria',
+  'cameroon|canada|chile|china|colombia|croatia|cuba|czechia|denmark|egypt|england|eritrea|estonia|ethiopia|europe|finland',
+  'france|germany|ghana|greece|hungary|india|indonesia|iran|iraq|ireland|israel|italy|japan|jordan|kenya|korea|latvia',
+  'lebanon|libya|lithuania|malaysia|mexico|moldova|morocco|nepal|netherlands|nigeria|norway|pakistan|palestine|peru',
+  'philippines|poland|portugal|romania|russia|rwanda|scotland|serbia|singapore|somalia|spain|sudan|sweden|switzerland|syria',
+  'taiwan|tanzania|thailand|tunisia|turkey|uganda|uk|ukraine|usa|venezuela|vietnam|wales|yemen|zambia|zimbabwe',
+].join('|');
+
+export const englishPaths: PhraseBook['paths'] = {
+  'career-change': `
+    career chang*|switch*|transition*|pivot*|shift*,
+    chang*|switch*|pivot* ~ career|careers|profession|professions, second|new|another career,
+    retrained|retraining|reskilled|reskilling, before ~ became|becoming,
+    before ~ switch*|mov*|transition*|pivot* ~ to|into, until i ~ became|switched, used to be|work|teach,
+    turned ~ developer|programmer|engineer|coder|tester|designer|analyst,
+    moved|moving|transitioned|transitioning|switched|switching|pivoted|pivoting into ~ tech|technology|software|programming|coding|development|data,
+    switched|switching|transitioned|transitioning|pivoted|pivoting|moved|moving to ~ tech|technology|software|programming|coding,
+    came to ~ tech|software|programming from|after, career before,
+    non traditional|linear path|background|route, unconventional path|background|route,
+    -to|into ~ tech lead*
+  `,
+  'return-after-break': `
+    career break|gap, return* to ~ work|workforce|tech|industry|career, returner*,
+    back to|into ~ work|workforce|tech after, back to work, break from ~ work|tech|career|industry,
+    parental|maternity|paternity|family leave, stay at home mom|mum|mother|dad|father|parent,
+    raising ~ children|kids, raised ~ children|kids|sons|daughters, after ~ break|pause,
+    break ~ to ~ raise|care
+  `,
+  'self-taught': `
+    self taught|teaching|learned|learnt|learner|trained|study|studying, taught|teaching myself,
+    learn*|learnt|study*|studied ~ on my own|by myself, autodidact*, freecodecamp, codecademy, odin project,
+    udemy, coursera, youtube tutorials, -self taught people|developers|students
+  `,
+  bootcamp: `
+    bootcamp*, boot camp*, coding|code|programming school|academy,
+    -teach|teaching|mentor*|instructor ~ at|in ~ bootcamp*, -taught at|in ~ bootcamp*
+  `,
+  'computing-degree': `
+    computer science|engineering|studies, computing|informatics|cs degree|student|graduate|major|studies,
+    informatics, software engineering|development degree|student|graduate|studies|programme|program,
+    degree|graduated|graduate|bachelor*|master*|bsc|msc|phd|major*|diploma ~ computing|informatics|software|cybersecurity|computer|tech,
+    studied|studying|study ~ computing|informatics|computer,
+    information technology|systems degree|student|studies,
+    -no|non|not|without|never|instead ~ cs|computer|computing|informatics|software,
+    -computer science teacher*|concept*|fundamentals|topics
+  `,
+  'other-studies': `
+    studied|studying|study|studies|degree|degrees|graduated|graduate|majored|major|bachelor*|masters|master|ba|bsc|msc|ma|phd|diploma ~ ${SUBJECTS},
+    non computer|cs|computing ~ background|degree|studies|science, non technical|tech|stem degree|studies,
+    -design pattern*|system*, -programming language*
+  `,
+  'new-country': `
+    moved|came|relocated|emigrated|immigrated|migrated|fled|arrived to|from|in ~ ${COUNTRIES},
+    originally from ~ ${COUNTRIES}, new to ~ country|finland|sweden|germany|europe|uk,
+    immigrant*|refugee*|expat|expats|migrant|newcomer*, another|new|foreign country, moved|moving abroad,
+    -newcomer* to|in ~ tech|programming|coding|field|industry
+  `,
+  teaching: `
+    teacher|teachers|teaching|lecturer|tutor|professor|educator|headteacher|kindergarten,
+    taught ~ at|in|english|maths|math|school|kids|children|music|languages|university, used to teach,
+    -teaching|taught|teach ~ myself|themselves|himself|herself, -self teaching,
+    -enjoy*|love*|like*|passion*|interest* ~ teaching
+  `,
+  health: `
+    nurse|nurses|nursing|paramedic|pharmacist|physiotherapist|dentist|midwife|physician|caregiver|psychologist|therapist|veterinarian|dietitian|radiographer,
+    a|as|medical|junior|former doctor, in healthcare, health care worker|assistant|professional|sector,
+    healthcare worker|assistant|professional|sector|background|industry,
+    worked|working|job ~ hospital|clinic|pharmacy, . healthcare ., . health care ., . medicine .,
+    studied|study medicine|pharmacy|nursing
+  `,
+  hospitality: `
+    waiting tables, hospitality|waiter|waitress|barista|bartender|catering|housekeeper,
+    a|as|sous|head|pastry|former|trained|line chef|cook, chef for|in|at|de,
+    worked|working|managed|manager|job|jobs ~ restaurant|restaurants|hotel|hotels|bar|bars|café|cafés|kitchen|kitchens|bakery,
+    hotel|restaurant|bar|café manager|receptionist|staff|work|worker|industry|business|owner,
+    -chef ~ puppet|ansible, tourism
+  `,
+  retail: `
+    retail, -retail bank*|software|tech|platform*|data|analytics|app*,
+    shop assistant|manager|floor|worker|owner, store manager|assistant|clerk, cashier|shopkeeper|salesclerk,
+    sales assistant, supermarket
+  `,
+  arts: `
+    musician|musicians|actor|actress|artist|painter|photographer|photography|singer|dancer|theatre|theater|filmmaker|filmmaking|sculptor|illustrator|composer|choreographer,
+    performing|fine|visual arts, fine art, music industry|teacher|degree|producer|production|school,
+    film industry|production|school|maker, . music ., . arts .,
+    studied|study ~ music|art|arts|film|drama|theatre, -actor model*,
+    -love*|enjoy*|like*|hobb*|passion* ~ music|photography|painting
+  `,
+  design: `
+    designer|designers,
+    graphic|interior|fashion|industrial|product|textile|visual|ux|ui|web|service|communication design,
+    . design ., studied|study design, design school|degree|studies|agency|studio,
+    -database|system|systems|chip|hardware designer
+  `,
+  writing: `
+    journalist|journalism|writer|copywriter|copywriting|translator|translation|proofreader|librarian|reporter|publishing|novelist,
+    news|magazine|newspaper|book|copy|managing editor, as ~ editor, . editor ., content writing,
+    -machine translation
+  `,
+  law: `
+    lawyer|lawyers|solicitor|paralegal|attorney|barrister|jurist,
+    legal assistant|work|career|profession|counsel|background,
+    law firm|school|degree|student|graduate|career|background,
+    studied|study|studying|practised|practiced|in law, . law .
+  `,
+  finance: `
+    accountant|accounting|accountancy|bookkeeper|bookkeeping|auditor|banker|actuary,
+    financial analyst|adviser|advisor|controller|sector|services|planner,
+    in|corporate|investment|. finance|banking|banks|insurance,
+    finance|banking|insurance background|career|sector|industry|manager|professional|degree,
+    worked|working ~ bank|banks|insurance
+  `,
+  engineering: `
+    mechanical|civil|electrical|structural|chemical|industrial|aerospace|automotive|marine|mining|biomedical|electronics|electronic|environmental|petroleum engineer*,
+    construction worker|work|site|sites|industry|sector|manager|engineer, in construction, . construction .,
+    carpenter|carpentry|electrician|plumber|welder|mechanic|surveyor|joiner|bricklayer,
+    a|as|an|former|trained|building|landscape architect, factory|manufacturing,
+    -software|solution|solutions|cloud|data|system|systems|enterprise|security|technical|web architect*,
+    -factory pattern|method
+  `,
+  science: `
+    scientist|biologist|biology|chemist|chemistry|physicist|physics|neuroscience|laboratory|researcher|academia|phd|postdoc|geologist|geology|mathematician|astronomy|astronomer|ecologist|ecology|biochemistry|bioinformatics,
+    lab technician|work|assistant, academic research|career,
+    research assistant|associate|fellow|scientist|career, -data|computer|social scientist,
+    -ux|user|market|security researcher, -physics engine*
+  `,
+  administration: `
+    administrator|administration|administrative|admin,
+    secretary|receptionist|clerk|paralegal|recruiter|recruitment,
+    office manager|assistant|work|job|worker|administration, personal|executive assistant, civil servant,
+    public sector|administration, human resources,
+    hr manager|assistant|specialist|generalist|background|professional, . hr ., in hr,
+    -system|systems|database|network|linux|server|cloud|windows|sys|web|business administrator|administration|admin,
+    -admin panel*|dashboard*|interface*
+  `,
+  military: `
+    military|army|navy|marines|soldier, air force, armed forces, marine corps, -salvation army, -army of
+  `,
+  marketing: `
+    marketing|marketer|salesperson|salesman|saleswoman|advertising|merchandiser, sales, public relations,
+    pr manager|agency|specialist, brand manager, social media manager|marketing|management,
+    -sales force|tax|assistant, -marketing site*|website*|page*|automation|email*|app*
+  `,
+  'social-work': `
+    social work|worker|services|care, youth worker|work, community worker|organiser|organizer,
+    care work|worker|home, charity|charities|ngo|nonprofit, non profit*,
+    counsellor|counselor|counselling|counseling
+  `,
+  logistics: `
+    logistics|courier|postman|postal|warehouse, shipping company|industry|clerk,
+    truck|bus|taxi|delivery|lorry|train|uber|tram driver, supply chain, flight attendant, cabin crew,
+    aviation|railway|airline, transport sector|industry|planner|planning, -data warehouse,
+    -logistics ~ software|app|regression
+  `,
+  'customer-service': `
+    customer|client service|services|support|care|success|relations, call centre|center|centres|centers,
+    guest services, help desk agent|worker
+  `,
+};

@@ -1,0 +1,5 @@
+import type { PhraseBook } from '../phrase-book.js';
+import { englishPaths } from './english-paths.js';
+import { englishTopics } from './english-topics.js';
+
+export const english: PhraseBook = { topics: englishTopics, paths: englishPaths };

@@ -1,0 +1,40 @@
+import type { CriterionId } from '../signups/person.js';
+import type { Cohort } from './cohort.js';
+import { criteria } from './criteria.js';
+import type { BareScore } from './pair-score.js';
+import type { Profile } from './profile.js';
+
+/** How well two people suit each other, from both sides, without the reasons: what all pairs are asked. */
+export function scoreSides(mentee: Profile, mentor: Profile, cohort: Cohort): BareScore {
+  let menteeSum = 0;
+  let menteeWeights = 0;
+  let mentorSum = 0;
+  let mentorWeights = 0;
+  for (const { id, compare } of criteria) {
+    const menteeWeight = weightOf(id, mentee, cohort);
+    const mentorWeight = weightOf(id, mentor, cohort);
+    if (menteeWeight + mentorWeight === 0) continue;
+    const fits = compare(mentee, mentor, cohort);
+    if (fits.mentee !== null) {
+      menteeSum += menteeWeight * fits.mentee;
+      menteeWeights += menteeWeight;
+    }
+    if (fits.mentor !== null) {
+      mentorSum += mentorWeight * fits.mentor;
+      mentorWeights += mentorWeight;
+    }
+  }
+  return {
+    mentee: { score: flooredMean(menteeSum, menteeWeights) },
+    mentor: { score: flooredMean(mentorSum, mentorWeights) },
+  };
+}
+
+function weightOf(id: CriterionId, { person }: Profile, { programme }: Cohort): number {
+  return person.matters.includes(id) ? 2 * programme.weights[id] : programme.weights[id];
+}
+
+/** A side that asked nothing is content with everyone. */
+function flooredMean(sum: number, weights: number): number {
+  return weights === 0 ? 1000 : Math.floor(sum / weights);
+}

@@ -1,0 +1,14 @@
+import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
+import type { Programme } from '../../../src/core/programme/programme.js';
+import { buildCohort } from '../../../src/core/scoring/build-cohort.js';
+import { buildProfile } from '../../../src/core/scoring/build-profile.js';
+import type { Cohort } from '../../../src/core/scoring/cohort.js';
+import type { Person } from '../../../src/core/signups/person.js';
+import { skillFamilies } from './skill-families.js';
+
+export const families = skillFamilies(['React', 'Vue', 'JavaScript', 'TypeScript'], ['SQL', 'PostgreSQL']);
+
+/** The cohort of these people, with the default programme unless settings say otherwise. */
+export function cohortOf(people: readonly Person[], settings: Partial<Programme> = {}): Cohort {
+  return buildCohort(people.map(buildProfile), { ...defaultProgramme, ...settings }, families);
+}
