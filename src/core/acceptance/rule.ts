@@ -1,5 +1,5 @@
 import type { Cohort } from '../scoring/cohort.js';
-import type { PairScore } from '../scoring/pair-score.js';
+import type { BareScore } from '../scoring/pair-score.js';
 import type { Profile } from '../scoring/profile.js';
 import type { PeopleIndex } from '../signups/people-index.js';
 
@@ -22,12 +22,14 @@ export type RuleId =
 export interface RuleContext {
   readonly cohort: Cohort;
   readonly people: PeopleIndex;
-  /** The pair's score, computed when first asked for. */
-  readonly score: () => PairScore;
+  /** The pair's score, computed when first asked for; `scoreSides` is enough. */
+  readonly score: () => BareScore;
 }
 
 /** A hard rule: says no, or nothing. */
 export interface Rule {
   readonly id: RuleId;
+  /** Why it refuses, as a clause about the two for the organiser: "they have no language in common". */
+  readonly inWords: string;
   readonly refuses: (mentee: Profile, mentor: Profile, context: RuleContext) => boolean;
 }
