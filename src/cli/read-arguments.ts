@@ -1,5 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 
+import { isCalendarDay } from '../core/programme/is-calendar-day.js';
+import type { Mailbox } from '../core/programme/programme.js';
+import { readMailbox } from '../core/programme/read-mailbox.js';
+
 /** A whole number from 0. */
 export function readCountArgument(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 0.');
@@ -8,10 +12,13 @@ export function readCountArgument(text: string): number {
 
 /** A day of the calendar, YYYY-MM-DD. */
 export function readDateArgument(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
-  if (!isDay || date.toISOString().slice(0, text.length) !== text) {
-    throw new InvalidArgumentError('Give a date like 2026-10-05.');
-  }
+  if (!isCalendarDay(text)) throw new InvalidArgumentError('Give a date like 2026-10-05.');
   return text;
+}
+
+/** `Name <address>`. */
+export function readMailboxArgument(text: string): Mailbox {
+  const mailbox = readMailbox(text);
+  if (mailbox === null) throw new InvalidArgumentError('Write it like "Aino Laine <aino@example.org>".');
+  return mailbox;
 }

@@ -21,6 +21,8 @@ export interface Outputs {
   readonly pathsHoldNames: boolean;
 }
 
+const FILES_NAMED = 5;
+
 type Change = 'new' | 'changed' | 'unchanged' | 'withdrawn';
 
 interface FileChange {
@@ -62,10 +64,14 @@ export async function saveOutputs(
     removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
   };
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
-  if (options.quiet !== true) {
-    const folder = shorten(shell, outputs.folder, '.');
-    await shell.tell(`${folder}: ${countChanges(changes)}.\n`);
-  }
+  if (options.quiet !== true) await shell.tell(`${summarise(shell, outputs.folder, changes, listed)}.\n`);
+}
+
+/** A few files are named one by one, a folder full of them is counted. */
+function summarise(shell: Shell, folder: string, changes: readonly FileChange[], listed: boolean): string {
+  if (!listed || changes.length > FILES_NAMED)
+    return `${shorten(shell, folder, '.')}: ${countChanges(changes)}`;
+  return changes.map(({ path, change }) => `${shorten(shell, folder, path)}: ${change}`).join(', ');
 }
 
 async function compareWithDisk(

@@ -1,7 +1,9 @@
 import stringWidth from 'string-width';
 
+import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import type { PairedCohort, Pairing, ReviewReason, Unmatched } from '../core/pairing/pairing.js';
 import type { PairingRow } from '../core/pairing/pairing-row.js';
+import { writeShortWhy } from '../core/pairing/write-why.js';
 import type { Person } from '../core/signups/person.js';
 import { plural } from '../core/text/plural.js';
 import { printable } from '../core/text/printable.js';
@@ -18,32 +20,33 @@ export function showCohort(
 ): string {
   const label = createPersonLabel(options.byName);
   const sections = [
-    showPairs(shell, cohort, rows, label, options.byName),
+    showPairs(shell, cohort, rows, label),
     showReviews(shell, cohort, label),
     showUnmatched(shell, cohort.unmatched, label),
     showCertainty(cohort),
   ];
-  return sections.filter((section) => section !== '').join('\n');
+  const text = sections.filter((section) => section !== '').join('\n');
+  return text.split('\n').map(disarmCommands).join('\n');
 }
 
 function showPairs(
   shell: Shell,
-  { pairings }: PairedCohort,
+  { pairings, programme }: PairedCohort,
   rows: readonly PairingRow[],
   label: (person: Person) => string,
-  byName: boolean,
 ): string {
   if (pairings.length === 0) return 'No pairs.\n';
-  const lines = pairings.map(({ mentee, mentor }, place) => {
-    const row = rows[place];
-    // The reason names both people: only where names may be shown.
-    return [label(mentor), label(mentee), row?.score ?? '', byName ? printable(row?.why ?? '') : ''];
-  });
+  const lines = pairings.map((pairing, place) => [
+    label(pairing.mentor),
+    label(pairing.mentee),
+    rows[place]?.score ?? '',
+    printable(writeShortWhy(pairing, programme)),
+  ]);
   const columns = [
-    { title: 'Mentor', atMost: 26 },
-    { title: 'Mentee', atMost: 26 },
+    { title: 'Mentor', atMost: 22 },
+    { title: 'Mentee', atMost: 22 },
     { title: 'Points', atMost: 6, align: 'right' as const },
-    { title: byName ? 'Why' : '', atMost: 200 },
+    { title: 'Why', atMost: 120 },
   ];
   return drawTable(columns, lines, shell.output, stringWidth);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { describeSystemError } from './describe-system-error.js';
 import { Failure } from './failure.js';
@@ -19,7 +19,7 @@ export async function applyPlan(plan: OutputPlan): Promise<void> {
   try {
     await mkdir(plan.folder, { recursive: true, mode: PRIVATE_FOLDER });
     for (const file of plan.files) {
-      target = join(plan.folder, file.path);
+      target = resolve(plan.folder, file.path);
       await mkdir(dirname(target), { recursive: true, mode: PRIVATE_FOLDER });
       const from = join(dirname(target), `.mentorship-${randomBytes(6).toString('hex')}.tmp`);
       staged.push({ from, to: target });
@@ -30,7 +30,7 @@ export async function applyPlan(plan: OutputPlan): Promise<void> {
       await rename(from, to);
     }
     for (const path of plan.removals) {
-      target = join(plan.folder, path);
+      target = resolve(plan.folder, path);
       await rm(target, { force: true });
     }
     await flushFolders(new Set([plan.folder, ...staged.map(({ to }) => dirname(to))]));

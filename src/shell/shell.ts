@@ -46,7 +46,7 @@ export interface Stream {
 export interface OutputPlan {
   /** Absolute path; made (0700) where it is missing. */
   readonly folder: string;
-  /** In the order in which they shall appear; the record of the others comes last. */
+  /** In the order in which they shall appear; the record of the others comes last. Paths may be absolute too. */
   readonly files: readonly OutputFile[];
   /** Paths below the folder to remove, after the files are in place. */
   readonly removals: readonly string[];

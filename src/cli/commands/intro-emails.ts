@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 
 import type { Mailbox } from '../../core/programme/programme.js';
 import { LETTER_TEMPLATES } from '../../core/rendering/letters/letter-templates.js';
@@ -8,7 +8,7 @@ import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { type FolderOptions, fillFolder } from '../fill-folder.js';
 import { loadTemplates } from '../load-templates.js';
-import { readDateArgument } from '../read-arguments.js';
+import { readDateArgument, readMailboxArgument } from '../read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../shared-options.js';
 
 interface IntroEmailsOptions extends FolderOptions {
@@ -34,7 +34,7 @@ export const buildIntroEmails: CommandBuilder = (shell, finish) => {
     .option(
       '--from <sender>',
       'who sends the letters: "Name <address>" (default: the organiser)',
-      readMailbox,
+      readMailboxArgument,
     )
     .option('--date <date>', 'the date of the letters, YYYY-MM-DD (default: today)', readDateArgument)
     .option('--accept-edits', 'take rows whose words were edited by hand')
@@ -67,13 +67,4 @@ function letterDate(shell: Shell, date: string | undefined): string {
   const instant =
     epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : shell.now();
   return `${instant.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
-}
-
-function readMailbox(text: string): Mailbox {
-  const parts = /^(?<name>[^<>]*)<(?<email>[^<>\s]+)>$/.exec(text.trim())?.groups;
-  const email = parts?.['email'] ?? text.trim();
-  if (!/^[^\s<>@]+@[^\s<>@]+$/.test(email)) {
-    throw new InvalidArgumentError('Write it like "Aino Laine <aino@example.org>".');
-  }
-  return { name: parts?.['name']?.trim() ?? '', email };
 }

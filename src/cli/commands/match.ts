@@ -93,16 +93,13 @@ function pair(
   };
 }
 
-async function tellSummary(
-  shell: Shell,
-  { configFile, reading }: LoadedCohort,
-  without: number,
-): Promise<void> {
-  const settings = configFile === null ? 'default settings (no mentorship.yaml)' : configFile;
-  const { leftOut } = reading ?? {};
-  const dropped =
-    leftOut === undefined ? 0 : Object.values(leftOut).reduce((sum, places) => sum + places.length, 0);
+async function tellSummary(shell: Shell, loaded: LoadedCohort, without: number): Promise<void> {
+  const settings = loaded.configFile ?? 'the defaults (no mentorship.yaml)';
+  const leftOut = Object.values(loaded.reading?.leftOut ?? {}).reduce(
+    (sum, places) => sum + places.length,
+    0,
+  );
   await shell.tell(
-    `Settings: ${settings}. ${plural(dropped, 'row')} left out at reading; ${plural(without, 'mentee')} without a mentor.\n`,
+    `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.\n`,
   );
 }

@@ -2,8 +2,8 @@ import { isAcceptable } from '../acceptance/is-acceptable.js';
 import type { Programme } from '../programme/programme.js';
 import { buildCohort } from '../scoring/build-cohort.js';
 import { buildProfile } from '../scoring/build-profile.js';
-import type { PairScore } from '../scoring/pair-score.js';
-import { scorePair } from '../scoring/score-pair.js';
+import type { BareScore } from '../scoring/pair-score.js';
+import { scoreSides } from '../scoring/score-sides.js';
 import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
@@ -31,9 +31,9 @@ export function buildMarket(
   const drafts: Draft[] = [];
   for (const [mentee, menteeProfile] of mentees.entries()) {
     for (const [mentor, mentorProfile] of mentors.entries()) {
-      let known: PairScore | null = null;
-      const score = (): PairScore => {
-        known ??= scorePair(menteeProfile, mentorProfile, cohort);
+      let known: BareScore | null = null;
+      const score = (): BareScore => {
+        known ??= scoreSides(menteeProfile, mentorProfile, cohort);
         return known;
       };
       if (!isAcceptable(menteeProfile, mentorProfile, { cohort, people: index, score })) continue;

@@ -1,13 +1,12 @@
 import { findRefusals } from '../acceptance/find-refusals.js';
 import type { RuleId } from '../acceptance/rule.js';
 import type { Profile } from '../scoring/profile.js';
-import { scorePair } from '../scoring/score-pair.js';
-import type { PersonKey } from '../signups/person.js';
+import { scoreSides } from '../scoring/score-sides.js';
 import { compareCodeUnits } from '../text/compare-code-units.js';
 import { groupBy } from '../text/group-by.js';
 import { joinWords } from '../text/join-words.js';
 import { plural } from '../text/plural.js';
-import type { Market } from './market.js';
+import type { Candidate, Market } from './market.js';
 import type { Pairing, Unmatched } from './pairing.js';
 
 type Reason = Pick<Unmatched, 'reason' | 'remedy'>;
@@ -20,22 +19,30 @@ export function explainUnmatched(
   market: Market,
   pairings: readonly Omit<Pairing, 'reviews'>[],
 ): readonly Unmatched[] {
-  const paired = new Set(pairings.map(({ mentee }) => mentee.key));
-  const seatsTaken = new Map<PersonKey, number>();
-  for (const { mentor } of pairings) seatsTaken.set(mentor.key, (seatsTaken.get(mentor.key) ?? 0) + 1);
+  const mentorOf = new Map(pairings.map(({ mentee, mentor }) => [mentee.key, mentor.key]));
+  const holdersOf = groupBy(pairings, ({ mentor }) => mentor.key);
   const mentorsOf = groupBy(market.candidates, ({ mentee }) => mentee);
   const menteesOf = groupBy(market.candidates, ({ mentor }) => mentor);
 
   const unmatched: Unmatched[] = [];
   for (const [place, mentee] of market.mentees.entries()) {
-    if (paired.has(mentee.person.key)) continue;
-    const suitable = (mentorsOf.get(place) ?? []).flatMap(({ mentor }) => market.mentors[mentor] ?? []);
-    const why = suitable.length === 0 ? whyNoMentor(market, mentee) : whyAllFull(mentee, suitable);
+    if (mentorOf.has(mentee.person.key)) continue;
+    const losses = (mentorsOf.get(place) ?? []).flatMap((candidate) => {
+      const mentor = market.mentors[candidate.mentor];
+      if (mentor === undefined) return [];
+      const holders = (menteesOf.get(candidate.mentor) ?? []).filter(
+        (other) =>
+          mentorOf.get(market.mentees[other.mentee]?.person.key ?? mentee.person.key) === mentor.person.key,
+      );
+      const seats = holdersOf.get(mentor.person.key)?.length ?? 0;
+      return [{ mentor, lostTo: whoHeld(market, candidate, holders, seats) }];
+    });
+    const why = losses.length === 0 ? whyNoMentor(market, mentee) : whyAllFull(mentee, losses);
     unmatched.push({ role: 'mentee', person: mentee.person, ...why });
   }
   for (const [place, mentor] of market.mentors.entries()) {
     const { person } = mentor;
-    const free = person.capacity - (seatsTaken.get(person.key) ?? 0);
+    const free = person.capacity - (holdersOf.get(person.key)?.length ?? 0);
     if (free <= 0) continue;
     const suitable = menteesOf.get(place)?.length ?? 0;
     unmatched.push({ role: 'mentor', person, ...whyFree(market, mentor, free, suitable) });
@@ -43,31 +50,65 @@ export function explainUnmatched(
   return unmatched;
 }
 
-function whyAllFull({ person }: Profile, suitable: readonly Profile[]): Reason {
-  const wanted = person.learns.filter(({ id }) => suitable.some(({ teaches }) => teaches.has(id)));
+/** What the people have who hold a seat that somebody else would have liked; in the order in which it is told. */
+const HOLDERS = {
+  better: 'who suit them better',
+  lottery: 'who suit them equally well and drew a better lot',
+  track: 'whose track goes first',
+  fixed: 'whom you put together with them',
+} as const;
+
+type Holder = keyof typeof HOLDERS;
+
+interface Loss {
+  readonly mentor: Profile;
+  readonly lostTo: Holder;
+}
+
+/** Who kept this candidate out: the weakest of those who hold a seat with the mentor. */
+function whoHeld(market: Market, candidate: Candidate, holders: readonly Candidate[], seats: number): Holder {
+  const weakest = holders.toSorted((a, b) => b.mentorLevel - a.mentorLevel)[0];
+  if (weakest === undefined || holders.length < seats) return 'fixed';
+  if (weakest.mentorLevel === candidate.mentorLevel) return 'lottery';
+  const trackOf = ({ mentee }: Candidate): string | undefined => market.mentees[mentee]?.person.track;
+  const { tracks } = market.cohort.programme;
+  return tracks.length > 0 && trackOf(weakest) !== trackOf(candidate) ? 'track' : 'better';
+}
+
+function whyAllFull({ person }: Profile, losses: readonly Loss[]): Reason {
+  const taught = person.learns.filter(({ id }) => losses.some(({ mentor }) => mentor.teaches.has(id)));
   const skills = joinWords(
-    wanted.slice(0, NAMED_SKILLS).map(({ label }) => label),
+    taught.slice(0, NAMED_SKILLS).map(({ label }) => label),
+    'or',
+  );
+  const subject =
+    losses.length === 1
+      ? 'The only mentor who would suit is full'
+      : losses.length === 2
+        ? 'Both mentors who would suit are full'
+        : `All ${losses.length} mentors who would suit are full`;
+  const kinds = Object.entries(HOLDERS).filter(([kind]) => losses.some(({ lostTo }) => lostTo === kind));
+  const holders = joinWords(
+    kinds.map(([, words]) => words),
     'or',
   );
   const seat =
-    skills === ''
-      ? 'One more seat with a mentor who suits'
-      : `One more seat with a mentor who teaches ${skills}`;
-  const reason =
-    suitable.length === 1
-      ? 'The only mentor who would suit is full, with people who suit that mentor better or equally well.'
-      : `All ${suitable.length} mentors who would suit are full, with people who suit them better or equally well.`;
-  return { reason, remedy: `${seat} would help; in the next cohort this person should come first.` };
+    skills === '' ? 'One more seat with such a mentor' : `One more seat with a mentor who teaches ${skills}`;
+  return {
+    reason: `${subject}, with people ${holders}.`,
+    remedy: `${seat} would help; in the next cohort this person should come first.`,
+  };
 }
 
 function whyNoMentor(market: Market, mentee: Profile): Reason {
-  const { person } = mentee;
+  const { person, topicsWanted, seeks } = mentee;
   if (market.mentors.length === 0) {
     return { reason: 'There is no mentor among the sign-ups.', remedy: 'Look for mentors first.' };
   }
-  if (person.learns.length === 0 && person.goals.length === 0) {
+  if (person.learns.length + topicsWanted.length + seeks.length === 0) {
     return {
-      reason: 'This person named nothing to match on: no skill and no goal.',
+      reason:
+        'This person named nothing to match on: no skill, and no goal that says what help they look for.',
       remedy: 'Ask what they hope for, add it under "people" in mentorship.yaml, and match again.',
     };
   }
@@ -103,9 +144,9 @@ function whyFree(market: Market, mentor: Profile, free: number, suitable: number
 }
 
 function refusalsOf(market: Market, mentee: Profile, mentor: Profile): readonly RuleId[] {
-  let known: ReturnType<typeof scorePair> | null = null;
+  let known: ReturnType<typeof scoreSides> | null = null;
   const score = () => {
-    known ??= scorePair(mentee, mentor, market.cohort);
+    known ??= scoreSides(mentee, mentor, market.cohort);
     return known;
   };
   return findRefusals(mentee, mentor, { cohort: market.cohort, people: market.index, score });

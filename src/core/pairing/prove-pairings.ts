@@ -2,8 +2,8 @@ import { findRefusals } from '../acceptance/find-refusals.js';
 import type { Programme } from '../programme/programme.js';
 import { buildCohort } from '../scoring/build-cohort.js';
 import { buildProfile } from '../scoring/build-profile.js';
-import type { PairScore } from '../scoring/pair-score.js';
-import { scorePair } from '../scoring/score-pair.js';
+import type { BareScore } from '../scoring/pair-score.js';
+import { scoreSides } from '../scoring/score-sides.js';
 import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person, PersonKey } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
@@ -103,9 +103,9 @@ function viewAcceptablePairs(
       const mentee = menteeProfile.person;
       const mentor = mentorProfile.person;
       if (!mentee.isMentee || !mentor.isMentor) continue;
-      let scored: PairScore | null = null;
-      const score = (): PairScore => {
-        scored ??= scorePair(menteeProfile, mentorProfile, cohort);
+      let scored: BareScore | null = null;
+      const score = (): BareScore => {
+        scored ??= scoreSides(menteeProfile, mentorProfile, cohort);
         return scored;
       };
       if (findRefusals(menteeProfile, mentorProfile, { cohort, people: index, score }).length > 0) continue;

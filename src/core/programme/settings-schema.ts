@@ -1,13 +1,14 @@
 import * as z from 'zod';
 
 import { expectedValues } from '../diagnostics/catalogue/programme.js';
+import { isMailAddress } from '../text/is-mail-address.js';
 import { defaultProgramme as byDefault } from './default-programme.js';
 import { FIELD_NAMES } from './field-names.js';
 import { isCalendarDay } from './is-calendar-day.js';
 import { isTimeZone } from './is-time-zone.js';
 import { findLanguageByCode } from './language-names.js';
 import { type GuideSet, type Programme, SHARED_ANSWERS } from './programme.js';
-import { isEmailAddress, readMailbox } from './read-mailbox.js';
+import { readMailbox } from './read-mailbox.js';
 import {
   answer,
   choice,
@@ -25,7 +26,7 @@ import {
 
 const MINUTES_PER_WEEK = 7 * 24 * 60;
 
-const address = textThat(isEmailAddress, expectedValues.address);
+const address = textThat(isMailAddress, expectedValues.address);
 const day = textThat(isCalendarDay, expectedValues.day);
 const timeZone = textThat(isTimeZone, expectedValues.timeZone);
 const language = textThat((code) => findLanguageByCode(code) !== null, expectedValues.language);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isEmailAddress, readMailbox } from '../../../src/core/programme/read-mailbox.js';
+import { readMailbox } from '../../../src/core/programme/read-mailbox.js';
 
 describe('readMailbox', () => {
   it.each([
@@ -18,29 +18,4 @@ describe('readMailbox', () => {
       expect(readMailbox(text)).toBeNull();
     },
   );
-});
-
-describe('isEmailAddress', () => {
-  it('takes the addresses people have', () => {
-    for (const address of ['a@b.org', "o'brien+x@mail.example.co.uk", 'käthe@bücher.example']) {
-      expect(isEmailAddress(address)).toBe(true);
-    }
-  });
-
-  it('takes nothing that would mean more in a header', () => {
-    const line = 'a@b.org\r\nBcc: c@d.org';
-    const long = `${'a'.repeat(65)}@b.org`;
-    for (const text of [
-      line,
-      long,
-      'a@b',
-      'a b@c.org',
-      'a@b.org;c@d.org',
-      'a@b@c.org',
-      '"a"@b.org',
-      'a@b..org',
-    ]) {
-      expect(isEmailAddress(text)).toBe(false);
-    }
-  });
 });

@@ -2,9 +2,9 @@ import type { PairingRow } from '../../pairing/pairing-row.js';
 import { writeTable } from '../../table/write-table.js';
 import type { Guide } from './guide.js';
 
-/** A guide with the pair it belongs to, and its files' path without their endings. */
+/** A guide with the pair it belongs to, and its files' name without their endings. */
 export interface GuideEntry {
-  readonly path: string;
+  readonly name: string;
   readonly row: PairingRow;
   readonly guide: Guide;
 }
@@ -22,9 +22,9 @@ const COLUMNS = [
   'html',
 ];
 
-/** index.csv: one row per guide, for the organiser who sends them by mail merge. */
+/** The index.csv beside the guides of one meeting: one row per guide, for the organiser who sends them by mail merge. */
 export function writeGuideIndex(entries: readonly GuideEntry[]): string {
-  const rows = entries.map(({ path, row, guide: { meeting, facts } }) => [
+  const rows = entries.map(({ name, row, guide: { meeting, facts } }) => [
     String(meeting.number),
     meeting.title,
     facts?.window?.from ?? '',
@@ -33,8 +33,8 @@ export function writeGuideIndex(entries: readonly GuideEntry[]): string {
     row.mentor_email,
     row.mentee_name,
     row.mentee_email,
-    `${path}.md`,
-    `${path}.html`,
+    `${name}.md`,
+    `${name}.html`,
   ]);
   return writeTable(COLUMNS, rows);
 }

@@ -17,7 +17,7 @@ interface RenderedGuides {
 }
 
 /**
- * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md` and `.html`, and `index.csv`.
+ * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md`, `.html`, `meeting-3/index.csv`.
  * `templates` has the text of each of `GUIDE_TEMPLATES` by name.
  * Errors: a meeting the programme does not have, a broken template or contents file; then there are no files.
  */
@@ -40,19 +40,21 @@ export function renderGuides(
   const { markdown, page } = compiled.templates;
 
   const teachers = findTeachers(rows);
-  const guides = wanted.flatMap((number) =>
-    rows.map((row, index) => {
+  const files = wanted.flatMap((number): OutputFile[] => {
+    const guides = rows.map((row, index) => {
       const contents = sets.meetings.get(setOf(row, programme))?.[number - 1];
       invariant(contents !== undefined, 'a meeting of the programme was not read');
-      const path = `meeting-${number}/${fileNameFor(index + 1, row.mentor_name, row.mentee_name)}`;
-      return { path, row, guide: buildGuide(row, programme, { number, count }, contents, teachers) };
-    }),
-  );
-  const pages = guides.flatMap(({ path, guide }) => [
-    { path: `${path}.md`, content: markdown.render(guide) },
-    { path: `${path}.html`, content: page.render(guide) },
-  ]);
-  return { files: [...pages, { path: 'index.csv', content: writeGuideIndex(guides) }], diagnostics };
+      const name = fileNameFor(index + 1, row.mentor_name, row.mentee_name);
+      return { name, row, guide: buildGuide(row, programme, { number, count }, contents, teachers) };
+    });
+    const folder = `meeting-${number}`;
+    const pages = guides.flatMap(({ name, guide }) => [
+      { path: `${folder}/${name}.md`, content: markdown.render(guide) },
+      { path: `${folder}/${name}.html`, content: page.render(guide) },
+    ]);
+    return [...pages, { path: `${folder}/index.csv`, content: writeGuideIndex(guides) }];
+  });
+  return { files, diagnostics };
 }
 
 function nothing(...diagnostics: readonly Diagnostic[]): RenderedGuides {

@@ -1,6 +1,6 @@
 import type { PairingRow } from '../../pairing/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
-import { isMailAddress } from '../mail-address.js';
+import { isMailAddress } from '../../text/is-mail-address.js';
 import { describeMeeting } from './describe-meeting.js';
 import { describeMentee, describeMentor } from './describe-people.js';
 import { describePlan } from './describe-plan.js';

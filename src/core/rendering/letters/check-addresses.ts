@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../pairing/pairing-row.js';
-import { isMailAddress } from '../mail-address.js';
+import { isMailAddress } from '../../text/is-mail-address.js';
 
 const ADDRESS_COLUMNS = [
   { role: 'mentor', title: 'mentor_email' },

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
-import { isMailAddress } from '../mail-address.js';
+import { isMailAddress } from '../../text/is-mail-address.js';
 
 /**
  * Who sends the letters: whom the command line names, else `from:`, else the organiser. Null with a warning where

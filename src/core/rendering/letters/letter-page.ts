@@ -1,4 +1,4 @@
-import { isMailAddress } from '../mail-address.js';
+import { isMailAddress } from '../../text/is-mail-address.js';
 import type { Run } from '../marked-text.js';
 import { textDirection } from '../text-direction.js';
 import { webAddress } from '../web-address.js';

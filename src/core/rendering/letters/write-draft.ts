@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mailbox } from '../../programme/programme.js';
 import { hashText } from '../../text/hash-text.js';
 import { invariant } from '../../text/invariant.js';
-import { isMailAddress } from '../mail-address.js';
+import { isMailAddress } from '../../text/is-mail-address.js';
 import { headerText } from './header-text.js';
 
 /** A mail that waits to be sent. */

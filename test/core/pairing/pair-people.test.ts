@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+
+import { pairPeople } from '../../../src/core/pairing/pair-people.js';
+import type { PairedCohort } from '../../../src/core/pairing/pairing.js';
+import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
+import type { Programme } from '../../../src/core/programme/programme.js';
+import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
+import type { Person } from '../../../src/core/signups/person.js';
+import { amina, grace, mentee, mentor, omar, skill, tomas } from '../../cast.js';
+import { plainSkills } from '../../plain-skills.js';
+
+function pair(people: readonly Person[], settings: Partial<Programme> = {}): PairedCohort {
+  const { cohort, diagnostics } = tryToPair(people, settings);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (cohort === null) throw new Error('no cohort');
+  return cohort;
+}
+
+function tryToPair(people: readonly Person[], settings: Partial<Programme> = {}) {
+  const sorted = [...people].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return pairPeople(sorted, buildPeopleIndex(sorted), { ...defaultProgramme, ...settings }, plainSkills);
+}
+
+const names = ({ pairings }: PairedCohort): string[] =>
+  pairings.map(({ mentor: { name }, mentee: { name: other } }) => `${name} + ${other}`);
+
+describe('pairPeople', () => {
+  test('pairs people by what they teach and want', () => {
+    expect(names(pair([amina, tomas, grace, omar]))).toEqual([
+      'Amina Yusuf + Grace Oyelaran',
+      'Tomás Herrera + Omar Haddad',
+    ]);
+  });
+
+  test('never pairs anybody with themselves', () => {
+    const both = mentor('Vesa Manninen', {
+      isMentee: true,
+      teaches: [skill('Python')],
+      learns: [skill('Python')],
+    });
+    const cohort = pair([both]);
+    expect(cohort.pairings).toEqual([]);
+    expect(cohort.unmatched.map(({ role }) => role)).toEqual(['mentee', 'mentor']);
+  });
+
+  test('gives nobody more mentees than seats, and says who lost and why', () => {
+    const others = ['Ida', 'Jon', 'Kai'].map((name) =>
+      mentee(name, { learns: [skill('Python'), skill('SQL')] }),
+    );
+    const cohort = pair([amina, ...others]);
+    expect(cohort.pairings).toHaveLength(1);
+    const reasons = cohort.unmatched.map(({ reason }) => reason);
+    expect(new Set(reasons)).toEqual(
+      new Set([
+        'The only mentor who would suit is full, with people who suit them equally well and drew a better lot.',
+      ]),
+    );
+    expect(cohort.pairings[0]?.reviews).toContain('lottery');
+  });
+
+  test('another lottery can decide a tie otherwise, and nothing else', () => {
+    const twins = ['Ida', 'Jon', 'Kai', 'Lea'].map((name) => mentee(name, { learns: [skill('Python')] }));
+    const winners = new Set(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((lottery) => names(pair([amina, ...twins], { lottery })).join()),
+    );
+    expect(winners.size).toBeGreaterThan(1);
+    expect([...winners].every((winner) => winner.startsWith('Amina Yusuf + '))).toBe(true);
+  });
+
+  test('a track that goes first takes the seat from a better fit, and the pair is marked', () => {
+    const perfect = mentee('Ida', { learns: [skill('Python'), skill('SQL')], track: 'Outside' });
+    const partly = mentee('Jon', { learns: [skill('Python'), skill('Rust'), skill('Go')], track: 'Academy' });
+    const cohort = pair([amina, perfect, partly], { tracks: ['Academy', 'Outside'] });
+    expect(names(cohort)).toEqual(['Amina Yusuf + Jon']);
+    expect(cohort.pairings[0]?.reviews).toContain('track');
+    expect(cohort.unmatched[0]?.reason).toBe(
+      'The only mentor who would suit is full, with people whose track goes first.',
+    );
+  });
+
+  test('a request goes before a better fit', () => {
+    const requesting = mentor('Amina Yusuf', { ...amina, requests: ['Jon'] });
+    const perfect = mentee('Ida', { learns: [skill('Python'), skill('SQL')] });
+    const wanted = mentee('Jon', { learns: [skill('Python'), skill('Rust')] });
+    expect(names(pair([requesting, perfect, wanted]))).toEqual(['Amina Yusuf + Jon']);
+  });
+
+  test('pairs put together by the organiser come first, and a rule they break is marked', () => {
+    const cohort = pair([amina, tomas, grace, omar], {
+      together: [{ mentee: 'omar.haddad@example.org', mentor: 'Amina Yusuf' }],
+    });
+    expect(names(cohort)).toEqual(['Amina Yusuf + Omar Haddad']);
+    expect(cohort.pairings[0]).toMatchObject({
+      status: 'fixed',
+      menteeChoice: null,
+      reviews: expect.arrayContaining(['against-rule']),
+    });
+    expect(cohort.upperBound).toBe(1);
+  });
+
+  test('people kept apart are not paired', () => {
+    const apart = [{ mentee: 'grace.oyelaran@example.org', mentor: 'amina.yusuf@example.org' }];
+    expect(names(pair([amina, grace], { apart }))).toEqual([]);
+  });
+
+  test.each([
+    ['somebody unknown', [{ mentee: 'Nobody', mentor: 'Amina Yusuf' }], 'fixed-person-unknown'],
+    ['a mentor as mentee', [{ mentee: 'Tomás Herrera', mentor: 'Amina Yusuf' }], 'fixed-person-unknown'],
+    [
+      'too many for the seats',
+      [
+        { mentee: 'Grace Oyelaran', mentor: 'Amina Yusuf' },
+        { mentee: 'Omar Haddad', mentor: 'Amina Yusuf' },
+      ],
+      'fixed-mentor-overfilled',
+    ],
+    [
+      'one mentee twice',
+      [
+        { mentee: 'Grace Oyelaran', mentor: 'Amina Yusuf' },
+        { mentee: 'Grace Oyelaran', mentor: 'Tomás Herrera' },
+      ],
+      'fixed-mentee-twice',
+    ],
+  ])('%s in "together" is an error before anything is matched', (_case, together, code) => {
+    const { cohort, diagnostics } = tryToPair([amina, tomas, grace, omar], { together });
+    expect(cohort).toBeNull();
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+  });
+
+  test('the same pair together and apart is an error', () => {
+    const named = [{ mentee: 'Grace Oyelaran', mentor: 'Amina Yusuf' }];
+    const { diagnostics } = tryToPair([amina, grace], { together: named, apart: named });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['fixed-and-apart']);
+  });
+
+  test('who named nothing to match on is listed for the organiser to ask', () => {
+    const cohort = pair([amina, mentee('Lucía', { goals: ['Not sure yet'] })]);
+    expect(cohort.unmatched[0]?.reason).toContain('named nothing to match on');
+    expect(cohort.unmatched[0]?.remedy).toContain('Ask');
+  });
+
+  test('works without mentors, without mentees, and without anybody', () => {
+    expect(pair([]).pairings).toEqual([]);
+    expect(pair([grace]).unmatched[0]?.reason).toBe('There is no mentor among the sign-ups.');
+    expect(pair([amina]).unmatched[0]?.reason).toBe(
+      '1 of 1 seat free: there is no mentee among the sign-ups.',
+    );
+  });
+});
