@@ -1,8 +1,6 @@
-import { normaliseKey } from '../../text/normalise-key.js';
-import { countKeys } from './count-keys.js';
 import { findCommaOptions } from './find-comma-options.js';
 import type { ListSplitting } from './list-splitting.js';
-import { optionKey, splitAnswers } from './split-answers.js';
+import { optionKey, splitAnswers, splitAtStrong } from './split-answers.js';
 import { splitAtCommas } from './split-at-commas.js';
 
 /** A ticked answer is rarely longer, and ends like no sentence. */
@@ -37,20 +35,27 @@ function cutByMajority(cells: readonly string[], question: ListQuestion): ListSp
   if (semicolons + lines > 0 && semicolons + lines >= commas) {
     return { separator: semicolons >= lines ? ';' : 'line', options: new Map(), configured };
   }
-  const options = question.options?.map(splitAtCommas) ?? findCommaOptions(cells, question.standsAlone);
+  const options =
+    question.options?.map(splitAtCommas) ?? findCommaOptions(cutAtCommas(cells), question.standsAlone);
   const holdingCommas = options.filter((parts) => parts.length > 1);
   const byKey = holdingCommas.map((parts) => [optionKey(parts), parts.join(', ')] as const);
   return { separator: ',', options: new Map(byKey), configured };
 }
 
-/** Ticked answers repeat from row to row, or are all short and cut by semicolons; sentences are neither. */
+function cutAtCommas(cells: readonly string[]): readonly (readonly string[])[] {
+  return cells.flatMap((cell) => splitAtStrong(cell).map(splitAtCommas));
+}
+
+/** Ticked answers end in semicolons, repeat from row to row, or are short and cut by semicolons; sentences do neither. */
 function looksTicked(cells: readonly string[], splitting: ListSplitting): boolean {
+  if (cells.length > 0 && cells.every((cell) => cell.trimEnd().endsWith(';'))) return true;
   const lists = cells.map((cell) => splitAnswers(cell, splitting));
   const answers = lists.flat();
   if (!lists.some((list) => list.length > 1)) return false;
   if (splitting.separator === ';' && answers.every(looksLikeOption)) return true;
-  const counts = countKeys(lists.flatMap((list) => [...new Set(list)]));
-  const repeated = answers.filter((answer) => (counts.get(normaliseKey(answer)) ?? 0) > 1);
+  const rows = new Map<string, number>();
+  for (const list of lists) for (const answer of new Set(list)) rows.set(answer, (rows.get(answer) ?? 0) + 1);
+  const repeated = answers.filter((answer) => (rows.get(answer) ?? 0) > 1);
   return repeated.length * 2 > answers.length;
 }
 

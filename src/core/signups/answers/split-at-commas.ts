@@ -1,26 +1,23 @@
+const SIGNS = /[([{（［)\]}）］,،、，]/gu;
 const OPENING = '([{（［';
 const CLOSING = ')]}）］';
-const COMMAS = ',،、，';
 
 /**
  * The parts of a text between its commas, trimmed, none empty. Commas in brackets and between digits do not cut;
  * brackets that are never closed are no brackets.
  */
 export function splitAtCommas(text: string): readonly string[] {
-  const parts: string[] = [];
+  const cuts: number[] = [];
   let depth = 0;
-  let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && COMMAS.includes(character) && !isBetweenDigits(text, index)) {
-      parts.push(text.slice(start, index));
-      start = index + 1;
-    }
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    if (OPENING.includes(sign)) depth += 1;
+    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !isBetweenDigits(text, index)) cuts.push(index);
   }
-  const cut = depth === 0 ? [...parts, text.slice(start)] : text.split(',');
-  return cut.map((part) => part.trim()).filter((part) => part !== '');
+  if (depth > 0) return trimAll(text.split(','));
+  return trimAll(
+    [...cuts, text.length].map((end, place) => text.slice(place === 0 ? 0 : (cuts[place - 1] ?? 0) + 1, end)),
+  );
 }
 
 function isBetweenDigits(text: string, index: number): boolean {
@@ -29,4 +26,8 @@ function isBetweenDigits(text: string, index: number): boolean {
 
 function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
+}
+
+function trimAll(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -14,6 +14,8 @@ export interface ConfiguredSignups {
 
 /** Applies `people:` and `withdrawn:` to rows, before reading, so that a corrected cell is never complained about. */
 export function applyConfiguration(signups: readonly RawSignup[], programme: Programme): ConfiguredSignups {
+  if (programme.withdrawn.length + programme.people.size === 0)
+    return { signups, withdrawn: [], problems: [] };
   const find = findRawPerson(listRawPeople(signups));
   const problems: Diagnostic[] = [];
   const withdrawn = new Set<RawPerson>();

@@ -64,7 +64,10 @@ function buildPerson(rows: readonly Signup[]): BuiltPerson {
   return { person: merged.person, repeats, problems: merged.problem === null ? [] : [merged.problem] };
 }
 
-/** Two rows for both roles differ in both: once is enough. */
+/** Two rows for both roles contradict each other in both: once is enough. */
 function withoutRepeats(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem.place), problem])).values()];
+  const byPlaces = problems.map(
+    (problem) => [JSON.stringify([problem.place, ...problem.related]), problem] as const,
+  );
+  return [...new Map(byPlaces.toReversed()).values()].toReversed();
 }

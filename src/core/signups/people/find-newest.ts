@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { FieldName } from '../../programme/field-names.js';
 import { canonicalJson } from '../../text/canonical-json.js';
 import { compareCodeUnits } from '../../text/compare-code-units.js';
 import type { Signup } from './signup.js';
@@ -28,16 +29,29 @@ export function findNewest(signups: readonly Signup[]): NewestReading {
   return { newest: null, repeats: [], problem };
 }
 
-/** The names of the fields in which two rows differ; a field that only one of the files asks for differs too. */
+/** The field names of what a person calls otherwise. */
+const FIELD_OF: ReadonlyMap<string, FieldName> = new Map([
+  ['seniorityYears', 'seniority'],
+  ['learnsRanked', 'learns'],
+]);
+
+/** The names of the fields in which two rows differ. A field that only one of the files asks for differs too. */
 function fieldsThatDiffer(a: Signup, b: Signup): readonly string[] {
-  const inA = fieldsOf(a);
-  const inB = fieldsOf(b);
-  return [...new Set([...inA.keys(), ...inB.keys()])].filter((name) => inA.get(name) !== inB.get(name));
+  const names = [
+    ...(canonicalJson(a.roles) === canonicalJson(b.roles) ? [] : ['role']),
+    ...keysThatDiffer(a.shared, b.shared),
+    ...(a.mentor && b.mentor ? keysThatDiffer(a.mentor, b.mentor) : []),
+    ...(a.mentee && b.mentee ? keysThatDiffer(a.mentee, b.mentee) : []),
+  ];
+  return names.map((name) => FIELD_OF.get(name) ?? name);
 }
 
-function fieldsOf({ roles, shared, mentor, mentee }: Signup): ReadonlyMap<string, string> {
-  const fields = { role: roles, ...shared, ...mentor, ...mentee };
-  return new Map(Object.entries(fields).map(([name, value]) => [name, canonicalJson(value)]));
+function keysThatDiffer(a: object, b: object): readonly string[] {
+  const inA = new Map<string, unknown>(Object.entries(a));
+  const inB = new Map<string, unknown>(Object.entries(b));
+  return [...new Set([...inA.keys(), ...inB.keys()])].filter(
+    (key) => canonicalJson(inA.get(key) ?? null) !== canonicalJson(inB.get(key) ?? null),
+  );
 }
 
 /**
@@ -60,7 +74,10 @@ function isNotOlderThan(signups: readonly Signup[]): (signup: Signup) => boolean
 function sortSteadily(signups: readonly Signup[]): readonly Signup[] {
   if (signups.length < 2) return signups;
   return signups
-    .map((signup) => ({ signup, text: canonicalJson([[...fieldsOf(signup)], [...signup.answers]]) }))
+    .map((signup) => ({
+      signup,
+      text: canonicalJson([signup.roles, signup.shared, signup.mentor, signup.mentee, [...signup.answers]]),
+    }))
     .sort((a, b) => compareCodeUnits(a.text, b.text))
     .map(({ signup }) => signup);
 }

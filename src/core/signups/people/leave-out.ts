@@ -17,16 +17,20 @@ export interface ConsentingSignups {
 
 /** Leaves out, before anything else of them is read, the rows that were declined or refunded or give no consent. */
 export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
-  const declined = all.filter(isDeclined);
-  const standing = all.filter((signup) => !isDeclined(signup));
-  const withoutConsent = standing.filter((signup) => !hasConsent(signup));
-  const refusals = groupBy(withoutConsent, rawKey);
-  const consenting = standing.filter(hasConsent);
-  const replaced = consenting.filter((signup) =>
-    (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal)),
-  );
-  const gone = new Set(replaced);
-  return { signups: consenting.filter((signup) => !gone.has(signup)), withoutConsent, declined, replaced };
+  const declined = new Set(all.filter(isDeclined));
+  const standing = all.filter((signup) => !declined.has(signup));
+  const refusing = new Set(standing.filter((signup) => !hasConsent(signup)));
+  const refusals = groupBy(refusing, rawKey);
+  const isRefusedLater = (signup: RawSignup): boolean =>
+    refusals.size > 0 && (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal));
+  const consenting = standing.filter((signup) => !refusing.has(signup));
+  const replaced = new Set(consenting.filter(isRefusedLater));
+  return {
+    signups: consenting.filter((signup) => !replaced.has(signup)),
+    withoutConsent: [...refusing],
+    declined: [...declined],
+    replaced: [...replaced],
+  };
 }
 
 function isDeclined({ source, row }: RawSignup): boolean {

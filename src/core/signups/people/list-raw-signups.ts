@@ -4,6 +4,8 @@ import type { ColumnField, ColumnUse } from '../columns/column-use.js';
 import type { SignupTable } from '../signup-table.js';
 import type { RawSignup, UnderstoodTable } from './raw-signup.js';
 
+const NO_CORRECTIONS: RawSignup['corrections'] = new Map();
+
 /** The rows of a file, ready to be read by what its columns are for. */
 export function listRawSignups(
   { table, role }: SignupTable,
@@ -21,7 +23,7 @@ export function listRawSignups(
     source,
     row,
     submittedAt: stamps[index] ?? null,
-    corrections: new Map(),
+    corrections: NO_CORRECTIONS,
   }));
 }
 

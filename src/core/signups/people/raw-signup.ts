@@ -28,7 +28,7 @@ export interface RawSignup {
 /** A cell, or a correction, that answers something: trimmed, never blank. */
 export interface Answer {
   readonly text: string;
-  readonly place: Place;
+  readonly signup: RawSignup;
   /** Null for a correction. */
   readonly column: ColumnUse | null;
 }
@@ -40,15 +40,13 @@ export interface Answer {
 export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): readonly Answer[] | null {
   const correction = signup.corrections.get(field);
   if (correction !== undefined) {
-    return isBlankAnswer(correction)
-      ? []
-      : [{ text: correction.trim(), place: placeOf(signup), column: null }];
+    return isBlankAnswer(correction) ? [] : [{ text: correction.trim(), signup, column: null }];
   }
   const columns = columnsFor(signup, field, roles);
   if (columns.length === 0) return null;
   return columns.flatMap((column) => {
     const text = signup.row.cells[column.index] ?? '';
-    return isBlankAnswer(text) ? [] : [{ text: text.trim(), place: placeOf(signup, column), column }];
+    return isBlankAnswer(text) ? [] : [{ text: text.trim(), signup, column }];
   });
 }
 
@@ -66,4 +64,9 @@ export function columnsFor(
 export function placeOf({ source, row }: RawSignup, column?: ColumnUse): Place {
   const place = { file: source.table.file, row: row.number, line: row.line };
   return column === undefined ? place : { ...place, column: { index: column.index, title: column.header } };
+}
+
+/** The cell that an answer stands in; of a correction, the row that it corrects. */
+export function placeOfAnswer({ signup, column }: Answer): Place {
+  return placeOf(signup, column ?? undefined);
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import type { Roles } from '../answers/read-role.js';
-import { pickAnswers, placeOf, type RawSignup } from './raw-signup.js';
+import { pickAnswers, placeOf, placeOfAnswer, type RawSignup } from './raw-signup.js';
 
 const ANYBODY: Roles = { isMentor: true, isMentee: true };
 
@@ -20,6 +20,6 @@ export function readAddress(signup: RawSignup): AddressReading {
     return { address: null, problem: diagnose('address-missing', place, {}) };
   }
   const address = readEmailAddress(answer.text);
-  if (address === null) return { address, problem: diagnose('address-invalid', answer.place, {}) };
+  if (address === null) return { address, problem: diagnose('address-invalid', placeOfAnswer(answer), {}) };
   return { address, problem: null };
 }

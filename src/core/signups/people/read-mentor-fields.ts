@@ -4,7 +4,7 @@ import { readBookingLink } from '../answers/read-booking-link.js';
 import { readCapacity } from '../answers/read-capacity.js';
 import { readAcceptedStages } from '../answers/read-stage.js';
 import type { Stage } from '../person.js';
-import type { Answer } from './raw-signup.js';
+import { type Answer, placeOfAnswer } from './raw-signup.js';
 import { readTexts } from './read-list.js';
 import { readShortAnswer } from './read-short-answer.js';
 import { readSkillList } from './read-skill-list.js';
@@ -23,8 +23,8 @@ export function readMentorFields(
     takes: readTakes(pick('takes'), context),
     capacity: readSeats(pick('capacity'), context),
     bookingLink:
-      readShortAnswer(pick('bookingLink'), readBookingLink, ({ place }) =>
-        context.report(diagnose('booking-link-unusable', place, {})),
+      readShortAnswer(pick('bookingLink'), readBookingLink, (answer) =>
+        context.report(diagnose('booking-link-unusable', placeOfAnswer(answer), {})),
       ) ?? '',
   };
 }
@@ -40,18 +40,19 @@ function readTakes(answers: readonly Answer[], context: ReadingContext): readonl
 function readSeats(answers: readonly Answer[], { programme, report }: ReadingContext): number {
   const [answer] = answers;
   if (answer === undefined) return programme.defaultCapacity;
+  const place = placeOfAnswer(answer);
   const reading = readShortAnswer(answers, readCapacity, () => undefined) ?? { kind: 'unread' };
   switch (reading.kind) {
     case 'seats':
       return reading.seats;
     case 'range':
-      report(diagnose('capacity-open', answer.place, { seats: reading.seats }));
+      report(diagnose('capacity-open', place, { seats: reading.seats }));
       return reading.seats;
     case 'impossible':
-      report(diagnose('capacity-impossible', answer.place, {}));
+      report(diagnose('capacity-impossible', place, {}));
       return programme.defaultCapacity;
     case 'unread':
-      report(diagnose('capacity-unclear', answer.place, { seats: programme.defaultCapacity }));
+      report(diagnose('capacity-unclear', place, { seats: programme.defaultCapacity }));
       return programme.defaultCapacity;
   }
 }

@@ -12,7 +12,7 @@ import { readSeniority } from '../answers/read-seniority.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { MeetingFormat } from '../person.js';
 import type { WeeklyHours } from '../weekly-hours.js';
-import type { Answer } from './raw-signup.js';
+import { type Answer, placeOfAnswer } from './raw-signup.js';
 import { readList, readTexts } from './read-list.js';
 import { readShortAnswer } from './read-short-answer.js';
 import type { ReadingContext } from './reading-context.js';
@@ -76,8 +76,8 @@ export function readText(answers: readonly Answer[]): string {
 }
 
 function readZone(answers: readonly Answer[], { readTimeZone, report }: ReadingContext): string | null {
-  return readShortAnswer(answers, readTimeZone, ({ place }) =>
-    report(diagnose('time-zone-unknown', place, {})),
+  return readShortAnswer(answers, readTimeZone, (answer) =>
+    report(diagnose('time-zone-unknown', placeOfAnswer(answer), {})),
   );
 }
 
@@ -96,7 +96,11 @@ function readLanguages(answers: readonly Answer[], { report }: ReadingContext): 
   const names = readList(answers).map(({ text, answer }) => {
     const name = readLanguage(text);
     if (name !== null) return name;
-    report(diagnose('language-unknown', answer.place, { word: text.length <= LONGEST_WORD ? text : null }));
+    report(
+      diagnose('language-unknown', placeOfAnswer(answer), {
+        word: text.length <= LONGEST_WORD ? text : null,
+      }),
+    );
     return collapseBlanks(text);
   });
   return [...new Set(names)];
@@ -118,5 +122,5 @@ function readPeople(answers: readonly Answer[]): readonly string[] {
 
 /** Reports an answer that was not understood, by the words that say as what. */
 export function unclear({ report }: ReadingContext, what: string): (answer: Answer) => void {
-  return ({ place }) => report(diagnose('answer-unclear', place, { what }));
+  return (answer) => report(diagnose('answer-unclear', placeOfAnswer(answer), { what }));
 }

@@ -57,7 +57,7 @@ test('three parts that never occur apart are one option too', () => {
 });
 
 test('two answers that stand alone elsewhere in the world are never glued', () => {
-  const known = { ...list, standsAlone: (part: string) => ['html', 'css'].includes(part) };
+  const known = { ...list, standsAlone: (part: string) => ['HTML', 'CSS'].includes(part) };
   expect(split(['HTML, CSS', 'HTML, CSS', 'HTML, CSS'], known)[0]).toEqual(['HTML', 'CSS']);
 });
 
