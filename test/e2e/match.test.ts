@@ -33,7 +33,7 @@ describe('mentorship match', () => {
     expect(hidden.stdout + hidden.stderr).not.toMatch(/Amina|Grace|Pirkko|example\.org/);
     expect(hidden.stdout).toContain('signups.csv row 4');
     const shown = await runMentorship(folder, ['match', 'signups.csv', '--dry-run', '--show-names']);
-    expect(shown.stdout).toContain('Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn');
+    expect(shown.stdout).toMatch(/Amina Yusuf +Grace Oyelaran +\d+ +teaches Python and SQL/);
   });
 
   test('a dry run writes nothing', async () => {
@@ -49,7 +49,7 @@ describe('mentorship match', () => {
     await runMentorship(folder, ['match', 'signups.csv']);
     const before = statSync(join(folder, 'pairings.csv')).mtimeMs;
     const { stderr } = await runMentorship(folder, ['match', 'signups.csv']);
-    expect(stderr).toContain('3 files unchanged');
+    expect(stderr).toContain('pairings.csv: unchanged, unmatched.csv: unchanged, audit.json: unchanged');
     expect(statSync(join(folder, 'pairings.csv')).mtimeMs).toBe(before);
   });
 

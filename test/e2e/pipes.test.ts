@@ -1,0 +1,87 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { makeFolder, SIGNUPS } from './run-mentorship.js';
+
+const BINARY = JSON.stringify(resolve('bin/mentorship.js'));
+const NODE = JSON.stringify(process.execPath);
+const mentorship = `${NODE} ${BINARY}`;
+
+const inShell = (folder: string, line: string) =>
+  spawnSync('bash', ['-o', 'pipefail', '-c', line], { cwd: folder, encoding: 'utf8' });
+
+describe('in a pipe (needs a POSIX shell)', () => {
+  test('the pairs of one command are the letters of the next', () => {
+    const folder = makeFolder({ 'signups.csv': SIGNUPS });
+    const { status } = inShell(
+      folder,
+      `cat signups.csv | ${mentorship} match - | ${mentorship} intro-emails - --out letters`,
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(join(folder, 'letters')).filter((name) => name.endsWith('.eml'))).toHaveLength(2);
+    expect(readdirSync(folder).sort()).toEqual(['letters', 'signups.csv']);
+  });
+
+  test('a reader that leaves early is no error and leaves no noise', () => {
+    const folder = makeFolder({ 'signups.csv': manySignups(2000) });
+    const { status, stdout, stderr } = inShell(
+      folder,
+      `${mentorship} match - --quiet < signups.csv | head -1`,
+    );
+    expect(status).toBe(0);
+    expect(stdout.startsWith('mentor_name,')).toBe(true);
+    expect(stderr).toBe('');
+  });
+
+  test('more than a pipe holds arrives whole', () => {
+    const folder = makeFolder({ 'signups.csv': manySignups(3000) });
+    const out = inShell(
+      folder,
+      `${mentorship} match - --quiet < signups.csv | (sleep 1; cat) > slow.csv; ${mentorship} match signups.csv --quiet`,
+    );
+    expect(out.status).toBe(0);
+    const slow = readFileSync(join(folder, 'slow.csv'));
+    expect(slow.length).toBeGreaterThan(200_000);
+    expect(slow.equals(readFileSync(join(folder, 'pairings.csv')))).toBe(true);
+  });
+
+  test('a full disk behind a redirect is exit 74', () => {
+    const folder = makeFolder({ 'signups.csv': SIGNUPS });
+    const { status, stderr } = inShell(folder, `${mentorship} match - < signups.csv > /dev/full`);
+    expect(status).toBe(74);
+    expect(stderr).toContain('disk is full');
+  });
+
+  test('nothing waits for an answer when nobody can give one', () => {
+    const folder = makeFolder();
+    const output = execFileSync(process.execPath, [resolve('bin/mentorship.js'), 'init'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: 30_000,
+    });
+    expect(output).toBe('');
+    expect(readdirSync(folder)).toEqual(['mentorship.yaml']);
+  });
+});
+
+/** As many mentees as mentors, a skill for each ten of them. */
+function manySignups(count: number): string {
+  const lines = ['name,email,role,teaches,learns'];
+  for (let index = 0; index < count; index += 1) {
+    const isMentor = index % 2 === 0;
+    const skill = `Skill ${Math.floor(index / 20)}`;
+    lines.push(
+      [
+        `Person ${index}`,
+        `person.${index}@example.org`,
+        isMentor ? 'mentor' : 'mentee',
+        isMentor ? skill : '',
+        isMentor ? '' : skill,
+      ].join(','),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
