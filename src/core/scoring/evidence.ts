@@ -13,6 +13,8 @@ export type Evidence =
       readonly kind: 'near-skill';
       readonly wanted: Skill;
       readonly taught: Skill;
+      /** 1 to 1000, as the skill list has it. */
+      readonly closeness: number;
       readonly rank: number | null;
     }
   /** The mentor helps with what the mentee is after. */

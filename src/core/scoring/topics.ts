@@ -2,6 +2,7 @@ export type TopicId =
   | 'working-in-tech'
   | 'changing-career'
   | 'earlier-experience'
+  | 'returning-to-work'
   | 'what-to-learn'
   | 'fundamentals'
   | 'finding-a-job'
@@ -32,6 +33,7 @@ export const topics: readonly Topic[] = [
   { id: 'working-in-tech', label: 'getting to know work in tech' },
   { id: 'changing-career', label: 'changing career' },
   { id: 'earlier-experience', label: 'using earlier experience' },
+  { id: 'returning-to-work', label: 'returning to work after a break' },
   { id: 'what-to-learn', label: 'choosing what to learn next' },
   { id: 'fundamentals', label: 'technical fundamentals and design' },
   { id: 'finding-a-job', label: 'finding a job' },

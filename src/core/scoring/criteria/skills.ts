@@ -1,5 +1,5 @@
 import type { Skill } from '../../skills/skill.js';
-import type { Cohort } from '../cohort.js';
+import type { ClosestSkill, Cohort } from '../cohort.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
 import type { Profile } from '../profile.js';
@@ -55,12 +55,12 @@ function findTaught({ person }: Profile, mentor: Profile, cohort: Cohort): reado
   const closestTo = cohort.closestOf(mentor);
   return person.learns.flatMap((wish, place) => {
     const closest = closestTo(wish);
-    return closest === null ? [] : [evidenceOf(wish, closest.taught, person.learnsRanked ? place + 1 : null)];
+    return closest === null ? [] : [evidenceOf(wish, closest, person.learnsRanked ? place + 1 : null)];
   });
 }
 
-function evidenceOf(wanted: Skill, taught: Skill, rank: number | null): Evidence {
+function evidenceOf(wanted: Skill, { taught, closeness }: ClosestSkill, rank: number | null): Evidence {
   return taught.id === wanted.id
     ? { kind: 'skill', skill: wanted, rank }
-    : { kind: 'near-skill', wanted, taught, rank };
+    : { kind: 'near-skill', wanted, taught, closeness, rank };
 }

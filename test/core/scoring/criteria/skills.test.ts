@@ -31,7 +31,7 @@ describe('skills', () => {
     expect(mentee?.value).toBe((1000 + 400) / 2);
     expect(mentee?.evidence).toEqual([
       { kind: 'skill', skill: skill('React'), rank: null },
-      { kind: 'near-skill', wanted: skill('JavaScript'), taught: skill('React'), rank: null },
+      { kind: 'near-skill', wanted: skill('JavaScript'), taught: skill('React'), closeness: 400, rank: null },
     ]);
   });
 

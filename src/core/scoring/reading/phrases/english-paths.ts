@@ -33,7 +33,7 @@ export const englishPaths: PhraseBook['paths'] = {
   'return-after-break': `
     career break|gap, return* to ~ work|workforce|tech|industry|career, returner*,
     back to|into ~ work|workforce|tech after, back to work, break from ~ work|tech|career|industry,
-    parental|maternity|paternity|family leave, stay at home mom|mum|mother|dad|father|parent,
+    parental|maternity|paternity|family leave|leaves, stay at home mom|mum|mother|dad|father|parent,
     raising ~ children|kids, raised ~ children|kids|sons|daughters, after ~ break|pause,
     break ~ to ~ raise|care
   `,
@@ -80,7 +80,7 @@ export const englishPaths: PhraseBook['paths'] = {
     studied|study medicine|pharmacy|nursing
   `,
   hospitality: `
-    waiting tables, hospitality|waiter|waitress|barista|bartender|catering|housekeeper,
+    waiting tables, hospitality|baker|waiter|waitress|barista|bartender|catering|housekeeper,
     a|as|sous|head|pastry|former|trained|line chef|cook, chef for|in|at|de,
     worked|working|managed|manager|job|jobs ~ restaurant|restaurants|hotel|hotels|bar|bars|café|cafés|kitchen|kitchens|bakery,
     hotel|restaurant|bar|café manager|receptionist|staff|work|worker|industry|business|owner,
@@ -93,13 +93,14 @@ export const englishPaths: PhraseBook['paths'] = {
   `,
   arts: `
     musician|musicians|actor|actress|artist|painter|photographer|photography|singer|dancer|theatre|theater|filmmaker|filmmaking|sculptor|illustrator|composer|choreographer,
+    drummer|guitarist|pianist|violinist|puppeteer, bass|piano|guitar player,
     performing|fine|visual arts, fine art, music industry|teacher|degree|producer|production|school,
     film industry|production|school|maker, . music ., . arts .,
     studied|study ~ music|art|arts|film|drama|theatre, -actor model*,
     -love*|enjoy*|like*|hobb*|passion* ~ music|photography|painting
   `,
   design: `
-    designer|designers,
+    designer|designers, interior architect|architecture,
     graphic|interior|fashion|industrial|product|textile|visual|ux|ui|web|service|communication design,
     . design ., studied|study design, design school|degree|studies|agency|studio,
     -database|system|systems|chip|hardware designer
@@ -139,7 +140,7 @@ export const englishPaths: PhraseBook['paths'] = {
   administration: `
     administrator|administration|administrative|admin,
     secretary|receptionist|clerk|paralegal|recruiter|recruitment,
-    office manager|assistant|work|job|worker|administration, personal|executive assistant, civil servant,
+    project coordinator|assistant, office manager|assistant|work|job|worker|administration, personal|executive assistant, civil servant,
     public sector|administration, human resources,
     hr manager|assistant|specialist|generalist|background|professional, . hr ., in hr,
     -system|systems|database|network|linux|server|cloud|windows|sys|web|business administrator|administration|admin,
@@ -160,7 +161,7 @@ export const englishPaths: PhraseBook['paths'] = {
   `,
   logistics: `
     logistics|courier|postman|postal|warehouse, shipping company|industry|clerk,
-    truck|bus|taxi|delivery|lorry|train|uber|tram driver, supply chain, flight attendant, cabin crew,
+    truck|bus|taxi|delivery|lorry|train|uber|tram driver, drove ~ truck|bus|taxi|lorry|van|tram, supply chain, flight attendant, cabin crew,
     aviation|railway|airline, transport sector|industry|planner|planning, -data warehouse,
     -logistics ~ software|app|regression
   `,

@@ -18,6 +18,7 @@ export const englishTopics: PhraseBook['topics'] = {
     retrain*, -new career opportunit*|goal*|skill*,
     mov*|transition*|switch*|switching|pivot*|break*|cross*|get|getting|come|coming into ~ tech|technology|software|programming|coding|development|data|design,
     mov*|transition*|switch*|pivot*|shift* from ~ into,
+    mov*|transition*|switch*|pivot* from ~ to ~ tech|software|programming|coding|development|data|design|cloud|engineering,
     mov*|transition*|switch*|pivot* to ~ tech|technology|software|programming|coding,
     leav*|quit* teaching|nursing|retail|hospitality|academia|law|finance
   `,
@@ -27,6 +28,10 @@ export const englishTopics: PhraseBook['topics'] = {
     leverag*|translat*|transfer*|combin* ~ background|experience,
     present*|explain*|sell*|highlight* ~ previous|earlier|past|prior|former experience|career|background|jobs|work,
     what|how ~ previous|earlier|past|former experience|background|career|work|job|skills ~ worth|useful|count*|bring*|helps
+  `,
+  'returning-to-work': `
+    return* to ~ work|workforce|tech|career|job|profession, back to work, back into ~ work|workforce|tech, returner*,
+    career break|breaks|gap, parental|maternity|paternity|family leave|leaves, re enter*|entry ~ work|workforce|market|tech, after ~ career break
   `,
   'what-to-learn': `
     what|which to learn|study|focus, what|which ~ should ~ learn|study|focus|pick|choose,
@@ -116,7 +121,7 @@ export const englishTopics: PhraseBook['topics'] = {
   `,
   studies: `
     my|further|university|college|higher|academic|graduate|postgraduate|doctoral|computing|continu* studies|education,
-    studies ., -case|user studies,
+    studies ., . studies, studies and|or courses, -case|user studies,
     choos*|pick*|select*|apply*|appli*|get*|admission*|admitted|finish* ~ university|universities|college|degree|masters|master|phd,
     universit* ~ choice|application*|admission*|courses|programme*|program,
     master|masters ~ degree|thesis|programme|program, masters in, phd ~ application*|program*|topic|advice,
@@ -137,7 +142,7 @@ export const englishTopics: PhraseBook['topics'] = {
     find*|join* ~ community, meetup*, meet ups
   `,
   confidence: `
-    confidence, self esteem, self belief, self doubt, imposter|impostor,
+    confidence, courage, self esteem, self belief, self doubt, imposter|impostor,
     believ* in myself|yourself|themselves, more|feel*|become*|becoming|be|get* ~ confident, -confident that,
     overcom* ~ fear*|anxiety|doubt*|shyness, motivated, staying|stay|keep* ~ motivated|motivation,
     encouragement, -confidence interval*
@@ -147,10 +152,10 @@ export const englishTopics: PhraseBook['topics'] = {
     work*|job|jobs|role*|live|living|career|employ*|mov* ~ abroad|overseas|internationally,
     work*|job|jobs|freelanc* ~ remotely|remote,
     remote ~ work|working|job|jobs|role|roles|team|teams|position*|career|companies|opportunit*, remotely,
-    relocat*, work|working visa*|permit*, visa sponsorship, visas,
+    abroad, internationally, relocat*, work|working visa*|permit*, visa sponsorship, visas,
     international ~ job|jobs|career|careers|companies|company|team|teams|work|opportunit*|market,
     work* ~ another|different|foreign country, new country, global compan*|team*, digital nomad*,
-    -remote server*|control|access
+    -stud* abroad, -remote server*|control|access
   `,
   'taking-a-job': `
     salary|salaries, negotiat*, compensation, pay rise|raise, pay negotiation,

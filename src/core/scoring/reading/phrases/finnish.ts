@@ -11,6 +11,7 @@ export const finnish: PhraseBook = {
       hyödyn* ~ kokemus*|kokemust*|osaamis*|taust*,
       aiempi|aiempaa|aiemman|aikaisempi|aikaisempaa|aikaisemman kokemu*|osaami*|työkokemu*
     `,
+    'returning-to-work': 'paluu töihin|työelämään, palaa* ~ töihin|työelämään, vanhempainvapaa*',
     'what-to-learn': 'mitä ~ opiskella|opetella|oppia, oppimispol*, oppimissuunnitel*, mistä aloittaa',
     fundamentals: `
       perusteet|perusteita|perusteiden, perusasi*, ohjelmistoarkkitehtu*, ohjelmistosuunnittelu*,

@@ -10,6 +10,7 @@ export const french: PhraseBook = {
       expérience* antérieure*|précédente*|passée*, compétences transférables,
       valoriser ~ expérience|parcours
     `,
+    'returning-to-work': 'retour à lemploi|au travail, reprise ~ travail|activité, congé parental|maternité',
     'what-to-learn': `
       quoi|que apprendre, par où commencer, parcours dapprentissage, plan dapprentissage,
       quel* langage*|technologie*

@@ -14,6 +14,7 @@ export const german: PhraseBook = {
     'earlier-experience': `
       bisherig*|frühere*|vorherig* ~ erfahrung*|berufserfahrung, berufserfahrung ~ einbringen|nutzen
     `,
+    'returning-to-work': 'wiedereinst*, nach ~ elternzeit, rückkehr ~ beruf|job',
     'what-to-learn': 'was ~ lernen, lernplan*, lernpfad*, lernweg*, womit ~ anfangen|beginnen|starten',
     fundamentals: `
       grundlagen*, softwarearchitektur*, systemarchitektur*, softwaredesign, systemdesign, entwurfsmuster*,

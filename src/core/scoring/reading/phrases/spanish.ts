@@ -7,6 +7,7 @@ export const spanish: PhraseBook = {
     'earlier-experience': `
       experiencia* previa*|anterior*, habilidades transferibles, aprovechar ~ experiencia
     `,
+    'returning-to-work': 'volver|regresar|vuelta|regreso al trabajo|mercado, reincorporación',
     'what-to-learn': `
       qué ~ debería|debo|conviene ~ aprender|estudiar, qué aprender|estudiar,
       ruta|plan de aprendizaje|estudio, por dónde empezar

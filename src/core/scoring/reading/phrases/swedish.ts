@@ -7,6 +7,7 @@ export const swedish: PhraseBook = {
       karriärbyt*, karriärväxl*, byta|byter|byte ~ karriär|yrke|bana|bransch, yrkesbyt*, omskol*
     `,
     'earlier-experience': 'tidigare erfarenhet*, dra nytta av ~ erfarenhet*|bakgrund',
+    'returning-to-work': 'tillbaka till jobbet|arbetslivet, återgå* ~ arbete|jobbet, föräldraledig*',
     'what-to-learn': 'vad ~ lära, läroplan, inlärningsplan, lärväg, var ~ börja',
     fundamentals: `
       grunderna, systemdesign, mjukvaruarkitektur*, programvaruarkitektur*, datastruktur*, kodgranskning*
