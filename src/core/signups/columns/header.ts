@@ -104,10 +104,11 @@ function sidePhrase(names: string): RegExp {
   );
 }
 
-/** `Mentor: …`, `Mentors – …`, `… (mentor)`, `… [for mentors only]`. */
+/** `Mentor: …`, `Mentors – …`, `mentor_skills`, `… (mentor)`, `… [for mentors only]`. */
 function sideMark(names: string): RegExp {
+  const subjects = 'skills|topics|help|expertise|background|bio|goals|interests|availability|languages';
   return new RegExp(
-    `^\\W*(?:${names})\\s*[:|–—-]|[([]\\s*(?:for |as )?(?:an? |the )?(?:${names})(?: only)?\\s*[)\\]]`,
+    `^\\W*(?:${names})(?:\\s*[:|–—-]|[\\s_]+(?=${subjects}))|[([]\\s*(?:for |as )?(?:an? |the )?(?:${names})(?: only)?\\s*[)\\]]`,
     'iu',
   );
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { FieldName } from '../../programme/field-names.js';
 import { canonicalJson } from '../../text/canonical-json.js';
 import { compareCodeUnits } from '../../text/compare-code-units.js';
+import { isAnswered } from './is-answered.js';
 import type { Signup } from './signup.js';
 import { sortPlaces } from './sort-places.js';
 
@@ -46,9 +47,10 @@ function fieldsThatDiffer(a: Signup, b: Signup): readonly string[] {
   return names.map((name) => FIELD_OF.get(name) ?? name);
 }
 
+/** A blank says as little as a field that was never asked for. */
 function keysThatDiffer(a: object, b: object): readonly string[] {
-  const inA = new Map<string, unknown>(Object.entries(a));
-  const inB = new Map<string, unknown>(Object.entries(b));
+  const inA = new Map(Object.entries(a).filter(([, value]) => isAnswered(value)));
+  const inB = new Map(Object.entries(b).filter(([, value]) => isAnswered(value)));
   return [...new Set([...inA.keys(), ...inB.keys()])].filter(
     (key) => canonicalJson(inA.get(key) ?? null) !== canonicalJson(inB.get(key) ?? null),
   );

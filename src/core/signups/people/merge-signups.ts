@@ -3,6 +3,7 @@ import { canonicalJson } from '../../text/canonical-json.js';
 import { invariant } from '../../text/invariant.js';
 import { compareTimeStamps } from '../answers/time-stamp.js';
 import type { Person } from '../person.js';
+import { isAnswered } from './is-answered.js';
 import type { MenteeFields, MentorFields, SharedFields, Signup } from './signup.js';
 import { sortPlaces } from './sort-places.js';
 
@@ -80,11 +81,5 @@ function contradictions(a: Partial<SharedFields>, b: Partial<SharedFields>): rea
 }
 
 function onlyAnswered(fields: Partial<SharedFields>): Partial<SharedFields> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== '' && !isEmptyList(value)),
-  );
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isAnswered(value)));
 }

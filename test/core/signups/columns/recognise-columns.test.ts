@@ -87,6 +87,47 @@ describe('a whole question tells its field', () => {
   });
 });
 
+describe('questions worded in other ways', () => {
+  test.each([
+    ['max_mentees', '2', 'capacity'],
+    ['How many mentees are you able to work with this season?', '2.0', 'capacity'],
+    ['Hours you can give each week', '2', 'minutesPerMonth'],
+    ['When can you usually take calls?', 'Weekday evenings', 'availability'],
+    ['Your story, in your own words', 'I was a nurse', 'background'],
+    ['Short bio (optional)', 'I was a nurse', 'background'],
+    ['What company are you working for?', 'Example Ltd', 'organisation'],
+    ['mentormentee', 'Being mentored', 'role'],
+    ['Role Type', 'mentee', 'role'],
+    ['Attending as', 'Student', 'role'],
+    ['Select your role in the programme', 'Mentor', 'role'],
+    ['I’d like to participate as a…', 'Mentee', 'role'],
+    ['mentor_skills', 'Python', 'teaches of mentors'],
+    ['mentee_skills', 'Python', 'learns of mentees'],
+    ['Mentee background', 'Nurse', 'background of mentees'],
+    ['Areas of expertise', 'Python', 'teaches'],
+    ['Skills you have', 'Python', 'teaches'],
+    ['Skills you want', 'Python', 'learns'],
+    ['Which areas do you want to improve?', 'Python', 'learns'],
+    ['What topics would you like to talk about with your mentor?', 'Interviews', 'goals'],
+    ['What do you want to work on?', 'A portfolio', 'goals'],
+    ['Tell us more about why you want a mentor', 'To grow', 'goals'],
+    ['Learning objectives', 'To grow', 'goals'],
+    ['Do you have any preference for your mentor? (gender, background …)', 'A woman', 'seeks'],
+    ['Name of preferred mentor', 'Amina Yusuf', 'requests'],
+    ['E-mail of your manager', 'grace@example.org', 'manager'],
+    ['Years in tech', '3-5', 'seniority'],
+    ['What is your highest level of education?', 'Bachelor', 'background'],
+    ['Which industry do you work in?', 'Health', 'background'],
+    ['What country do you live in?', 'Finland', 'timeZone'],
+    ['Nationality', 'Syrian', 'culture'],
+    ['What is your preferred way of communication?', 'Chat', 'formats'],
+    ['Discord username', 'amina', 'chat'],
+    ['By submitting this form I agree to the Code of Conduct', 'I agree', 'consent'],
+  ])('%j with %j is %s', (title, answer, field) => {
+    expect(fieldsOf(title, answer)).toBe(field);
+  });
+});
+
 describe('basics are known in other languages', () => {
   test.each([
     ['Vorname', 'Amina', 'firstName'],
@@ -140,6 +181,15 @@ describe('what nobody asked about stays out', () => {
     ['How did you hear about us?', 'A friend'],
     ['LinkedIn profile', 'https://example.org/in/amina'],
     ['Favourite colour', 'Green'],
+    ['Would you prefer a mentor of your own gender?', 'Yes'],
+    ['Would you be willing to mentor more than one person?', 'Yes'],
+    ['Can you share a picture of yourself?', 'https://example.org/a.jpg'],
+    ['Why do you want to mentor students?', 'To give back'],
+    ['Are you over 18?', 'Yes'],
+    ['How often would you like to meet?', 'Every week'],
+    ['Dietary requirements', 'Vegan'],
+    ['Student ID', '12345678'],
+    ['Link to your LinkedIn profile', 'https://example.org/in/amina'],
     ['', 'x'],
   ])('%j with %j feeds no field', (title, answer) => {
     expect(fieldsOf(title, answer)).toBe('nothing');

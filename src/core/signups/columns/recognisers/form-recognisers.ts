@@ -18,7 +18,7 @@ export const formRecognisers: readonly Recogniser[] = [
     title: phrasePattern(
       'any(thing)? (else|other|further|additional)|(other|additional|further|final) (comments?|notes?|information|remarks)',
       'questions for us|how did you (hear|find)|photos?|photographs?|newsletter|mailing list|publicity',
-      'why .*(be|become|being) an? (mentor|coach)|(been|mentored|coached|experience) .*before|have you ever',
+      'why .*((be|become|being) an? (mentor|coach)|to (mentor|coach))|pictures?|(been|mentored|coached|experience) .*before|have you ever',
     ),
   },
   {

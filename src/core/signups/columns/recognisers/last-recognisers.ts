@@ -25,7 +25,7 @@ export const spareRecognisers: readonly Recogniser[] = [
   {
     fields: ['timeZone'],
     title: phrasePattern(
-      'location|located|city|town|based|where do you live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|kaupunki|paikkakunta',
+      'location|located|city|town|based|residence|live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|kaupunki|paikkakunta',
       'stad|المدينة|الموقع',
     ),
     answers: timeZones,

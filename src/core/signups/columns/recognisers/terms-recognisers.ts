@@ -16,6 +16,9 @@ const MENTOR = '(mentors?|coach(es)?|tutors?)';
 const MENTEE = '(mentees?|students?|learners?)';
 const OR = '(or|and|und|oder|y|o|et|ou|tai|ja|vai|eller|och|أو)';
 
+/** "Would you mentor more than one?", "have you been a mentor before?" ask who already has the role. */
+const NOT_THE_ROLE = phrasePattern('more than|several|another|again|before|ever|already|previously');
+
 /** On which terms somebody takes part: role, time, place, formats, and whom to be or not to be put together with. */
 export const termsRecognisers: readonly Recogniser[] = [
   {
@@ -33,6 +36,7 @@ export const termsRecognisers: readonly Recogniser[] = [
     ),
     answers: yesOrNo,
     asksOneRole: true,
+    when: ({ allWords }) => !NOT_THE_ROLE.test(allWords),
   },
   {
     fields: ['role'],
@@ -80,7 +84,7 @@ export const termsRecognisers: readonly Recogniser[] = [
     title: phrasePattern(
       '(mentor|mentee|person|someone|somebody) in mind|(paired|matched) with|who would you like',
       '(requested|named|specific|particular|favou?rite) (mentor|mentee|person)|(preferred|desired) (mentors?|mentees?)$',
-      '(choice|preference) (of|for) (a |your )?(mentor|mentee)|(mentor|mentee) (request|choice)|request(ed)? a (mentor|mentee)',
+      '((first|second|third) preference|choice) (of|for) (a |your )?(mentor|mentee)|(mentor|mentee) (request|choice)|request(ed)? a (mentor|mentee)',
       'wunschmentor(in)?|wunschmentee|mentor souhaité|mentor deseado|toivottu mentori|önskad mentor',
     ),
   },

@@ -10,7 +10,7 @@ const NOT_YOU = '(?! (you|me|us)(?!\\p{L}))';
 const HELP_WANTED = phrasePattern(
   `(like|want|need|looking for|seeking|hope for|get|receive) (\\w+ ){0,3}?${HELP}|${HELP} (do you |would you |you )?(need|want|would like|like)`,
   `(mentor|coach|we) (to )?(help|support|advise) you|${HELP} you|topics? (\\w+ ){0,2}?(want|would like|wish|discuss|talk about)`,
-  'like to (discuss|talk about|work on|focus on)',
+  '(like|want) to (discuss|talk about|work on|focus on)',
 );
 
 /** What somebody offers, wants and brings along. */
@@ -23,6 +23,7 @@ export const wishRecognisers: readonly Recogniser[] = [
       '(mentor|mentee|match|matching|pairing) (preferences?|requirements?|criteria|wishes)',
       '(prefer|like|want) (\\w+ ){0,3}?(mentor|mentee|match)s? (to be|who|from)|preferred (mentor|mentee) \\w+',
     ),
+    answers: notYesOrNo,
   },
   {
     fields: ['identity'],
@@ -30,11 +31,12 @@ export const wishRecognisers: readonly Recogniser[] = [
       'gender|how do you identify|identify (as|with|yourself)|identity|ethnicity|race|under ?represented|minority',
       'geschlecht|genre|género|sukupuoli|kön|الجنس',
     ),
+    answers: notYesOrNo,
   },
   {
     fields: ['culture'],
     title: phrasePattern(
-      'cultur(e|al)|countr(y|ies)|nationalit(y|ies)|where are you (originally )?from|region|heritage|herkunft|land',
+      'cultur(e|al)|countr(y|ies)(?! (of residence|do you live|you live|are you based))|nationalit(y|ies)|where are you (originally )?from|region|heritage|herkunft|land',
       'nationalité|pays|nacionalidad|país|maa|kulttuuri|ursprung|بلد|الدولة|الجنسية',
     ),
   },
@@ -52,18 +54,19 @@ export const wishRecognisers: readonly Recogniser[] = [
   {
     fields: ['teaches'],
     title: phrasePattern(
-      `${GIVING} (\\w+ ){0,6}?(teach|mentor|coach|tutor|share|instruct|help|support|cover)${NOT_YOU}`,
+      `${GIVING} (\\w+ ){0,6}?(teach|mentor|coach|tutor|instruct|help|support|cover|share (your )?(knowledge|skills|expertise|experience))${NOT_YOU}`,
       `(skills?|topics?|technologies|areas|subjects) (\\w+ ){0,4}?(offer|offered|teach|taught)`,
       `teach(es|ing)?${NOT_YOU}|expertise|expert in|strengths|speciality|skills you (have|offer|bring)|what can you offer`,
       'unterrichten|beibringen|lehren|weitergeben|vermitteln|enseigner|transmettre|enseñar|opettaa|osaaminen',
       'lära ut|undervisa|تعليم|تدرس|تدريس',
     ),
+    answers: notYesOrNo,
   },
   {
     fields: ['goals'],
     title: phrasePattern(
       'goals?|achieve|accomplish|(hope|want|expect|like|looking) to (\\w+ )?(get|gain|take) (\\w+ ){0,3}?(from|out of|away)',
-      'hope to (get|gain)|get out of|motivat(es?|ion|ions)|why (do|are|would|did) you|what (brings|attracts) you',
+      'hope to (get|gain)|get out of|motivat(es?|ion|ions)|why (do|are|would|did) you|why you (want|would)|what (brings|attracts) you',
       'expectations?|expect|aims?|objectives?|aspirations?|ambitions?|ziele?|erwartungen|motivation|warum',
       'objectifs?|attentes|pourquoi|objetivos?|metas?|expectativas|por qué|tavoite|tavoitteet|tavoitteesi|miksi',
       'mål|förväntningar|varför|هدف|أهداف|أهدافك|لماذا',
