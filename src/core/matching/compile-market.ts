@@ -19,7 +19,19 @@ export function compileMarket(problem: MatchingProblem, lottery: Lottery | undef
   const mentorIndices = drawOrder(problem.capacities.length, lottery?.mentors);
   const menteeNumbers = invert(menteeIndices);
   const mentorNumbers = invert(mentorIndices);
+  const columns = readColumns(problem, menteeNumbers, mentorNumbers);
+  assertNoPairTwice(problem, columns);
   const { pairs, capacities } = problem;
+  // More seats than pairs are never used, and a capacity may be larger than the table's numbers.
+  const seats = mentorIndices.map((index) => Math.min(capacities[index] as number, pairs.length));
+  return { market: buildMarket(problem.menteeCount, seats, columns), menteeIndices, mentorIndices };
+}
+
+function readColumns(
+  { pairs }: MatchingProblem,
+  menteeNumbers: Int32Array,
+  mentorNumbers: Int32Array,
+): PairColumns {
   const columns: PairColumns = {
     mentee: new Int32Array(pairs.length),
     mentor: new Int32Array(pairs.length),
@@ -32,10 +44,7 @@ export function compileMarket(problem: MatchingProblem, lottery: Lottery | undef
     columns.menteeLevel[position] = pair.menteeLevel;
     columns.mentorLevel[position] = pair.mentorLevel;
   });
-  assertNoPairTwice(problem, columns);
-  // More seats than pairs are never used, and a capacity may be larger than the table's numbers.
-  const seats = mentorIndices.map((index) => Math.min(capacities[index] as number, pairs.length));
-  return { market: buildMarket(problem.menteeCount, seats, columns), menteeIndices, mentorIndices };
+  return columns;
 }
 
 /** Indices by ascending rank. */

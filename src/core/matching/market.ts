@@ -68,8 +68,9 @@ export function pickColumns(columns: PairColumns, order: Int32Array): PairColumn
 function countStarts(owners: Int32Array, ownerCount: number): Int32Array {
   const starts = new Int32Array(ownerCount + 1);
   for (const owner of owners) starts[owner + 1] = at(starts, owner + 1) + 1;
-  for (let owner = 0; owner < ownerCount; owner++)
-    starts[owner + 1] = at(starts, owner + 1) + at(starts, owner);
+  for (let owner = 1; owner <= ownerCount; owner++) {
+    starts[owner] = at(starts, owner) + at(starts, owner - 1);
+  }
   return starts;
 }
 

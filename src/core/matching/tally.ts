@@ -27,16 +27,10 @@ export function worstLevelOf({ market, heldPair }: Seating): number {
 
 /** The tally of a seating; to compare two, give both the worse of their worst levels. */
 export function tallySeating(seating: Seating, worstLevel = worstLevelOf(seating)): Tally {
-  const tally = {
-    matched: 0,
-    menteeLevels: 0,
-    mentorLevels: 0,
-    idleMentors: seating.market.seats.filter((seats, mentor) => seats > 0 && seating.taken[mentor] === 0)
-      .length,
-    worstLevel,
-    atWorst: 0,
-    beyondWorst: 0,
-  };
+  const { market, taken } = seating;
+  const idleMentors = market.seats.filter((seats, mentor) => seats > 0 && taken[mentor] === 0).length;
+  const zero = { matched: 0, menteeLevels: 0, mentorLevels: 0, atWorst: 0, beyondWorst: 0 };
+  const tally = { ...zero, idleMentors, worstLevel };
   for (const pair of seating.heldPair) if (pair !== NONE) count(tally, seating, pair, 1);
   return tally;
 }

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { proposeWithPromotion } from '../../../src/core/matching/propose-with-promotion.js';
+import { arbitraryProblem } from './arbitrary-problem.js';
+import { marketOf, mentorsOf } from './market-views.js';
+import { countMatched, isWeaklyStable, largestSize } from './oracle.js';
+
+const RUNS = { numRuns: 300 };
+
+describe('deferred acceptance with promotion', () => {
+  test('is weakly stable in crowded markets', () => {
+    fc.assert(
+      fc.property(arbitraryProblem({ mentees: 40, mentors: 15, capacity: 4, levels: 3 }), (problem) => {
+        expect(isWeaklyStable(problem, mentorsOf(proposeWithPromotion(marketOf(problem))))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('places at least two thirds of the largest stable matching', () => {
+    fc.assert(
+      fc.property(arbitraryProblem({ mentees: 7 }), (problem) => {
+        const matched = countMatched(mentorsOf(proposeWithPromotion(marketOf(problem))));
+        expect(3 * matched).toBeGreaterThanOrEqual(2 * largestSize(problem));
+      }),
+      RUNS,
+    );
+  });
+});
