@@ -1,4 +1,5 @@
 import CliTable from 'cli-table3';
+import stringWidth from 'string-width';
 
 import type { Stream } from '../shell/shell.js';
 
@@ -7,6 +8,8 @@ export interface TableColumn {
   /** Characters when the text is short enough; the last column takes what is left of the line. */
   readonly atMost: number;
   readonly align?: 'left' | 'right';
+  /** What is too long is cut with `…` instead of wrapped: for columns that need not be read whole. */
+  readonly cut?: boolean;
 }
 
 const GAP = 2;
@@ -17,29 +20,52 @@ export function drawTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   stream: Stream,
-  widthOf: (text: string) => number,
 ): string {
-  const needed = columns.map(({ title, atMost }, index) => {
-    const widest = Math.max(widthOf(title), ...rows.map((row) => widthOf(row[index] ?? '')));
-    return Math.min(widest, atMost) + GAP;
-  });
-  const last = columns.length - 1;
-  const taken = needed.slice(0, last).reduce((sum, width) => sum + width, 0);
-  needed[last] = Math.max(NARROWEST_REST, Math.min(needed[last] ?? 0, stream.columns - taken));
+  const widths = fitWidths(columns, rows, stream.columns);
   const table = new CliTable({
     head: columns.map(({ title }) => stream.paint.strong(title)),
-    colWidths: needed,
+    colWidths: widths,
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: true,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
     chars: BORDERLESS,
   });
-  for (const row of rows) table.push([...row]);
+  for (const row of rows) {
+    table.push(
+      row.map((cell, index) => (columns[index]?.cut ? cutText(cell, (widths[index] ?? 0) - GAP) : cell)),
+    );
+  }
   const lines = table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
   return `${lines.join('\n')}\n`;
+}
+
+function fitWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  lineWidth: number,
+): number[] {
+  const widths = columns.map(({ title, atMost }, index) => {
+    const widest = Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[index] ?? '')));
+    return Math.min(widest, atMost) + GAP;
+  });
+  const last = columns.length - 1;
+  const taken = widths.slice(0, last).reduce((sum, width) => sum + width, 0);
+  widths[last] = Math.max(NARROWEST_REST, Math.min(widths[last] ?? 0, lineWidth + GAP - taken));
+  return widths;
+}
+
+/** By what the terminal shows: a Chinese letter takes two places, a combining mark none. */
+function cutText(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let cut = '';
+  for (const character of text) {
+    if (stringWidth(`${cut}${character}…`) > width) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
 }
 
 const BORDERLESS = {

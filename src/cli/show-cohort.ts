@@ -1,5 +1,3 @@
-import stringWidth from 'string-width';
-
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import type { PairedCohort, Pairing, ReviewReason, Unmatched } from '../core/pairing/pairing.js';
 import type { PairingRow } from '../core/pairing/pairing-row.js';
@@ -48,7 +46,7 @@ function showPairs(
     { title: 'Points', atMost: 6, align: 'right' as const },
     { title: 'Why', atMost: 120 },
   ];
-  return drawTable(columns, lines, shell.output, stringWidth);
+  return drawTable(columns, lines, shell.output);
 }
 
 const REVIEW_WORDS: Readonly<Record<ReviewReason, string>> = {

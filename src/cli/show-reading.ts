@@ -1,18 +1,20 @@
-import stringWidth from 'string-width';
-
+import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import { countSkillDemand } from '../core/pairing/skill-demand.js';
 import { sumSeats } from '../core/pairing/sum-seats.js';
 import type { ColumnUse } from '../core/signups/columns/column-use.js';
 import type { SignupTable } from '../core/signups/signup-table.js';
 import type { SignupsReading } from '../core/signups/signups-reading.js';
 import { columnLetters } from '../core/text/column-letters.js';
+import { groupBy } from '../core/text/group-by.js';
 import { joinWords } from '../core/text/join-words.js';
 import { plural } from '../core/text/plural.js';
 import { printable } from '../core/text/printable.js';
 import type { Shell } from '../shell/shell.js';
 import { drawTable } from './draw-table.js';
 
-const TITLE = { title: 'Question', atMost: 46 };
+const TITLE = { title: 'Question', atMost: 38, cut: true };
+const SEPARATORS = { ';': 'semicolons', ',': 'commas', line: 'line breaks' } as const;
+
 /** Skills shown in the table of demand; `--verbose` shows all. */
 const SKILLS = 15;
 
@@ -28,9 +30,10 @@ export function showReading(
       showColumns(shell, table.file, table.rows.length, reading.columns[place] ?? [], options.byName),
     ),
     showPeople(shell, reading),
-    showDemand(shell, reading, options.verbose),
+    showDemand(shell, reading, options),
   ];
-  return sections.filter((section) => section !== '').join('\n');
+  const text = sections.filter((section) => section !== '').join('\n');
+  return text.split('\n').map(disarmCommands).join('\n');
 }
 
 function showColumns(
@@ -55,13 +58,13 @@ function showColumns(
     TITLE,
     { title: 'Taken for', atMost: 24 },
     { title: 'Answers', atMost: 7, align: 'right' as const },
-    { title: withSamples ? 'For example' : 'Because', atMost: 120 },
+    { title: withSamples ? 'For example' : 'Because', atMost: 120, cut: withSamples },
   ];
   const lines = [
     `${paint.strong(printable(file))}: ${plural(rowCount, 'sign-up')}, ${plural(columns.length, 'column')}\n`,
-    drawTable(heads, rows, shell.output, stringWidth),
+    drawTable(heads, rows, shell.output),
     showKept(kept),
-    ...used.flatMap(showSplitting),
+    showLists(used),
   ];
   return lines.join('');
 }
@@ -76,24 +79,35 @@ function nameUse({ fields, side, rank, certainty }: ColumnUse): string {
 }
 
 function showSamples({ samples }: ColumnUse): string {
-  return samples.map((sample) => [...sample].slice(0, 40).join('')).join(' | ');
+  return samples.join(' | ');
 }
 
 function showKept(kept: readonly ColumnUse[]): string {
-  if (kept.length === 0) return '';
-  const titles = kept.map(({ index, header }) => `${columnLetters(index)} "${printable(header)}"`);
-  return `Not used in the match: ${joinWords(titles)}.\n`;
+  return kept.length === 0 ? '' : `Not used in the match: ${joinWords(kept.map(nameColumn))}.\n`;
 }
 
-function showSplitting({ index, splitting }: ColumnUse): string[] {
-  if (splitting === null || splitting.separator === null) return [];
-  const at = { ';': 'semicolons', ',': 'commas', line: 'line breaks' }[splitting.separator];
-  const whole = [...splitting.options.values()].map((option) => `"${printable(option)}"`);
+/** A column as the organiser finds it: letters and title. */
+export function nameColumn({ index, header }: ColumnUse): string {
+  return `${columnLetters(index)} "${printable(header)}"`;
+}
+
+/** How cells that hold several answers were cut, and which options were left whole although they hold a comma. */
+function showLists(columns: readonly ColumnUse[]): string {
+  const lists = columns.filter(({ splitting }) => splitting !== null && splitting.separator !== null);
+  const letters = (some: readonly ColumnUse[]): string =>
+    joinWords(some.map(({ index }) => columnLetters(index)));
+  const bySeparator = [...groupBy(lists, ({ splitting }) => splitting?.separator ?? null)].map(
+    ([separator, some]) => `Lists split at ${SEPARATORS[separator ?? ',']}: ${letters(some)}.\n`,
+  );
+  const whole = lists.flatMap((column) =>
+    [...(column.splitting?.options.values() ?? [])].map((option) => ({ option, column })),
+  );
+  const byOption = [...groupBy(whole, ({ option }) => option)].map(
+    ([option, uses]) => `"${printable(option)}" (in ${letters(uses.map(({ column }) => column))})`,
+  );
   const kept =
-    whole.length === 0
-      ? ''
-      : `, but ${joinWords(whole)} ${whole.length === 1 ? 'is' : 'are'} one answer each`;
-  return [`Column ${columnLetters(index)} holds lists: split at ${at}${kept}.\n`];
+    byOption.length === 0 ? '' : `Left whole although they hold a comma: ${joinWords(byOption)}.\n`;
+  return bySeparator.join('') + kept;
 }
 
 function showPeople(shell: Shell, { people, leftOut }: SignupsReading): string {
@@ -124,10 +138,15 @@ function showPeople(shell: Shell, { people, leftOut }: SignupsReading): string {
   ].join('');
 }
 
-function showDemand(shell: Shell, { people }: SignupsReading, all: boolean): string {
-  const demands = countSkillDemand(people);
+function showDemand(
+  shell: Shell,
+  { people }: SignupsReading,
+  { byName, verbose }: { readonly byName: boolean; readonly verbose: boolean },
+): string {
+  // A skill the list does not know is a text that somebody typed: it may hold anything, a name too.
+  const demands = countSkillDemand(people).filter(({ skill }) => byName || skill.known);
   if (demands.length === 0) return '';
-  const shown = all ? demands : demands.slice(0, SKILLS);
+  const shown = verbose ? demands : demands.slice(0, SKILLS);
   const rows = shown.map(({ skill, wantedBy, taughtBy, seats }) => [
     printable(skill.label),
     String(wantedBy),
@@ -147,5 +166,5 @@ function showDemand(shell: Shell, { people }: SignupsReading, all: boolean): str
     { title: '', atMost: 20 },
   ];
   const rest = demands.length - shown.length;
-  return `${drawTable(heads, rows, shell.output, stringWidth)}${rest > 0 ? `… and ${plural(rest, 'skill')} more with enough seats or less demand (--verbose shows all).\n` : ''}`;
+  return `${drawTable(heads, rows, shell.output)}${rest > 0 ? `… and ${plural(rest, 'skill')} more with enough seats or less demand (--verbose shows all).\n` : ''}`;
 }

@@ -11,6 +11,9 @@ import type { Shell, Stream } from './shell.js';
 import { terminalQuestions } from './terminal-questions.js';
 import { createStreamWriter } from './write-stream.js';
 
+/** Where no terminal says how wide it is. */
+const LINE_WIDTH = 120;
+
 const SHIPPED = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /** The real machine: its disk, its terminal, its clock. */
@@ -18,7 +21,7 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
   const { stdin, stdout, stderr, env } = process;
   const stream = (target: NodeJS.WriteStream): Stream => ({
     isTerminal: target.isTTY === true,
-    columns: target.isTTY === true && target.columns > 0 ? target.columns : 80,
+    columns: target.isTTY === true && target.columns > 0 ? target.columns : LINE_WIDTH,
     paint: createPaint(wantsColour(target.isTTY === true, process.argv.slice(2), env)),
   });
   return {

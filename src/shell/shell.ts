@@ -37,7 +37,7 @@ export interface Shell {
 
 export interface Stream {
   readonly isTerminal: boolean;
-  /** Characters per line; 80 where it is no terminal. */
+  /** Characters per line. */
   readonly columns: number;
   readonly paint: Paint;
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js
 import { pairPeople } from '../../core/pairing/pair-people.js';
 import type { PairedCohort } from '../../core/pairing/pairing.js';
 import type { Person } from '../../core/signups/person.js';
+import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
@@ -14,6 +15,7 @@ import { type LoadedCohort, loadCohort, readsInput } from '../load-cohort.js';
 import { readCountArgument, readDateArgument } from '../read-arguments.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
 import { addSharedOptions, addWritingOptions } from '../shared-options.js';
+import { nameColumn } from '../show-reading.js';
 
 interface MatchOptions extends DeliveryOptions {
   readonly mentors?: string;
@@ -99,7 +101,9 @@ async function tellSummary(shell: Shell, loaded: LoadedCohort, without: number):
     (sum, places) => sum + places.length,
     0,
   );
+  const unused = (loaded.reading?.columns ?? []).flat().filter(({ fields }) => fields.length === 0);
   await shell.tell(
-    `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.\n`,
+    `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.\n` +
+      (unused.length === 0 ? '' : `Columns not used: ${joinWords(unused.map(nameColumn))}.\n`),
   );
 }
