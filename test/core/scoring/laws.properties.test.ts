@@ -6,6 +6,7 @@ import type { Cohort } from '../../../src/core/scoring/cohort.js';
 import type { BareScore } from '../../../src/core/scoring/pair-score.js';
 import { scorePair } from '../../../src/core/scoring/score-pair.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
+import { sharedHours, sharedMinutes } from '../../../src/core/scoring/shared-hours.js';
 import type { CriterionId, Person, PersonKey } from '../../../src/core/signups/person.js';
 import { arbitraryMentee, arbitraryMentor, arbitraryPeople, arbitrarySkill } from './arbitrary-people.js';
 import { cohortOf } from './cohort-of.js';
@@ -52,9 +53,10 @@ describe('scores', () => {
         arbitraryMentor,
         arbitrarySkill,
         fc.boolean(),
-        (mentee, mentor, more, first) => {
+        arbitraryPeople,
+        (mentee, mentor, more, first, others) => {
           const taught = first ? [more, ...mentor.teaches] : [...mentor.teaches, more];
-          const cohort = cohortOf([mentee, mentor]);
+          const cohort = cohortOf(others);
           const before = scoreOf(mentee, mentor, cohort);
           const after = scoreOf(mentee, { ...mentor, teaches: taught }, cohort);
           expect(after.mentee.score).toBeGreaterThanOrEqual(before.mentee.score);
@@ -66,12 +68,32 @@ describe('scores', () => {
 
   it('never fall for a mentor who teaches a first skill, rarity held fixed', () => {
     fc.assert(
-      fc.property(arbitraryMentee, arbitraryMentor, arbitrarySkill, (mentee, mentor, more) => {
-        const cohort = cohortOf([mentee, mentor]);
-        const before = scoreOf(mentee, { ...mentor, teaches: [] }, cohort);
-        const after = scoreOf(mentee, { ...mentor, teaches: [more] }, cohort);
-        expect(after.mentee.score).toBeGreaterThanOrEqual(before.mentee.score);
-        expect(after.mentor.score).toBeGreaterThanOrEqual(before.mentor.score);
+      fc.property(
+        arbitraryMentee,
+        arbitraryMentor,
+        arbitrarySkill,
+        arbitraryPeople,
+        (mentee, mentor, more, others) => {
+          const cohort = cohortOf(others);
+          const before = scoreOf(mentee, { ...mentor, teaches: [] }, cohort);
+          const after = scoreOf(mentee, { ...mentor, teaches: [more] }, cohort);
+          expect(after.mentee.score).toBeGreaterThanOrEqual(before.mentee.score);
+          expect(after.mentor.score).toBeGreaterThanOrEqual(before.mentor.score);
+        },
+      ),
+    );
+  });
+
+  it('count the same common hours as their reasons show', () => {
+    fc.assert(
+      fc.property(arbitraryMentee, arbitraryMentor, (mentee, mentor) => {
+        const { weeks } = cohortOf([]);
+        const hours = sharedHours(mentee, mentor, weeks);
+        expect(sharedMinutes(mentee, mentor, weeks)).toBe(hours?.minutesPerWeek ?? null);
+        for (const side of [hours?.menteeHours ?? [], hours?.mentorHours ?? []]) {
+          const minutes = side.reduce((sum, { start, end }) => sum + end - start, 0);
+          expect(minutes).toBe(hours?.minutesPerWeek ?? 0);
+        }
       }),
     );
   });

@@ -30,6 +30,9 @@ describe('sharedHours', () => {
     expect(sharedMinutes(lou, kai, buildWeeks({ start: '2026-01-05', months: 2, timeZone: null }))).toBe(120);
     expect(sharedMinutes(lou, kai, buildWeeks({ start: '2026-01-05', months: 3, timeZone: null }))).toBe(60);
     expect(sharedMinutes(lou, kai, anyTime)).toBe(60);
+    const later = { ...kai, availability: tuesday(14, 16) };
+    expect(sharedMinutes(lou, later, anyTime)).toBe(60);
+    expect(sharedHours(lou, later, anyTime)?.menteeHours).toEqual(tuesday(21, 22));
   });
 
   it('guesses waking hours from a time zone, and says so', () => {

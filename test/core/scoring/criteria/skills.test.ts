@@ -69,6 +69,17 @@ describe('skills', () => {
     expect(wantsPython.mentee?.value).toBe(1000);
   });
 
+  it('count the scarcest of the wishes met', () => {
+    const others = [mentor('Cy', { teaches: [python] }), mentor('Di', { teaches: [python] })];
+    for (const learns of [
+      [rust, python],
+      [python, rust],
+    ]) {
+      const { mentor: fit } = skillsOf(mentee('Ada', { learns }), mentor('Bo', { teaches: learns }), others);
+      expect(fit?.value).toBe(1000);
+    }
+  });
+
   it('find a skill scarce by the very skill, not by a near one', () => {
     const { mentor: fit } = skillsOf(
       mentee('Ada', { learns: [skill('Vue')] }),
