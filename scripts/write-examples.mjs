@@ -1,5 +1,5 @@
-// Runs every command over the example cohorts and writes what comes out to <target>/<example>/: the expected output of
-// the golden tests (target: examples/*/expected, the default), or a fresh copy for comparison.
+// Runs every command over the example cohorts and writes what comes out: without an argument to examples/*/expected,
+// the expected output of the golden tests; with a folder, to <folder>/<example>/ for comparison.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,11 +14,8 @@ const EXAMPLES = [
   { name: 'academy', signups: ['--mentors', 'mentors.csv', '--mentees', 'mentees.csv'], meeting: '2' },
 ];
 
-export const exampleNames = EXAMPLES.map(({ name }) => name);
-
-/** Writes one example's output into `target`, which must not exist yet. */
-export function writeExample(name, target) {
-  const example = EXAMPLES.find((candidate) => candidate.name === name);
+/** Writes one example's output into `target`. */
+function writeExample({ name, signups, meeting }, target) {
   const folder = mkdtempSync(join(tmpdir(), 'mentorship-example-'));
   try {
     for (const file of readdirSync(join('examples', name))) {
@@ -34,10 +31,10 @@ export function writeExample(name, target) {
       if (status !== 0) throw new Error(`mentorship ${args.join(' ')} ended with ${status}:\n${stderr}`);
       if (output !== null) writeFileSync(join(folder, output), stdout);
     };
-    run('check.txt', 'check', ...example.signups, '--show-names');
-    run('match.txt', 'match', ...example.signups, '--show-names', '--scores', 'scores.csv');
+    run('check.txt', 'check', ...signups, '--show-names');
+    run('match.txt', 'match', ...signups, '--show-names', '--scores', 'scores.csv');
     run(null, 'intro-emails', '--out', 'letters');
-    run(null, 'agenda', '--meeting', example.meeting);
+    run(null, 'agenda', '--meeting', meeting);
     for (const file of inputs) rmSync(join(folder, file), { recursive: true });
     mkdirSync(target, { recursive: true });
     cpSync(folder, target, { recursive: true });
@@ -46,10 +43,9 @@ export function writeExample(name, target) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  for (const name of exampleNames) {
-    const target = join('examples', name, 'expected');
-    rmSync(target, { recursive: true, force: true });
-    writeExample(name, target);
-  }
+const [root] = process.argv.slice(2);
+for (const example of EXAMPLES) {
+  const target = root === undefined ? join('examples', example.name, 'expected') : join(root, example.name);
+  rmSync(target, { recursive: true, force: true });
+  writeExample(example, target);
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 const BINARY = resolve('bin/mentorship.js');
 
@@ -43,6 +43,13 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
   const folder = mkdtempSync(join(tmpdir(), 'mentorship-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** An empty folder for all tests of a group, removed after the last. */
+export function makeLastingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mentorship-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { PAIRING_COLUMNS } from '../../src/core/pairing/pairing-row.js';
+import { readPairings } from '../../src/core/pairing/read-pairings.js';
+import { makeLastingFolder } from '../e2e/run-mentorship.js';
+import * as academy from './academy.expected-pairs.js';
+import * as helsinki from './codebar-helsinki.expected-pairs.js';
+
+const EXAMPLES = [
+  { name: 'codebar-helsinki', yardstick: helsinki },
+  { name: 'academy', yardstick: academy },
+];
+
+/** All files below a folder with their bytes. */
+function readTree(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]));
+}
+
+const fresh = makeLastingFolder();
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/write-examples.mjs', fresh], { stdio: 'pipe' });
+});
+
+describe.each(EXAMPLES)('examples/$name', ({ name, yardstick }) => {
+  test('gives the expected files byte for byte, no file more or less', () => {
+    const expected = readTree(join('examples', name, 'expected'));
+    const actual = readTree(join(fresh, name));
+    expect([...actual.keys()]).toEqual([...expected.keys()]);
+    for (const [path, content] of expected) expect(actual.get(path), path).toBe(content);
+  });
+
+  test('pairs as an organiser would, by a list written before the first run', () => {
+    const { rows } = readPairings(readFileSync(join(fresh, name, 'pairings.csv')), 'pairings.csv', {
+      acceptEdits: false,
+    });
+    const pairs = new Set(rows.map((row) => `${row.mentee_email} + ${row.mentor_email}`.toLowerCase()));
+    const mentees = new Set(rows.map((row) => row.mentee_email.toLowerCase()));
+    const named = ({ mentee, mentor }: { mentee: string; mentor: string }): string => `${mentee} + ${mentor}`;
+    expect(yardstick.mustPair.map(named).filter((pair) => !pairs.has(pair))).toEqual([]);
+    expect(yardstick.mustNotPair.map(named).filter((pair) => pairs.has(pair))).toEqual([]);
+    expect(yardstick.mustHaveAMentor.filter(({ person }) => !mentees.has(person))).toEqual([]);
+    expect(yardstick.mustStayWithout.filter(({ person }) => mentees.has(person))).toEqual([]);
+  });
+
+  test('has the columns that the contract fixes', () => {
+    const [header] = readFileSync(join(fresh, name, 'pairings.csv'), 'utf8').split('\r\n');
+    expect(header).toBe(PAIRING_COLUMNS.join(','));
+  });
+});
