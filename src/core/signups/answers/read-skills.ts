@@ -2,11 +2,12 @@ import type { Skill } from '../../skills/skill.js';
 import type { SkillList } from '../../skills/skill-list.js';
 
 const REMARK = /^([^([]+)[([]([^)\]]*)[)\]]\s*$/u;
-const JOINERS = /\s*[/&+]\s*|\s+(?:and|und|et|y|ja|och)\s+/u;
+const JOINERS = /\s*[/&+,]\s*|\s+(?:and|und|et|y|ja|och)\s+/u;
+const ARTICLE = /^(?:the|an?) /iu;
 
 /**
  * The skills one answer of a list names. Usually one; an unknown name is taken apart only where all its parts are
- * known ("HTML & CSS", "Python and SQL"), and loses a remark in brackets only where the rest is known
+ * known ("HTML & CSS", "Git, the command line"), and loses a remark in brackets only where the rest is known
  * ("JavaScript (React)" is both, "SQL (beginner)" is SQL). What stays unknown is a skill of its own.
  */
 export function readSkills(answer: string, skillList: SkillList): readonly Skill[] {
@@ -19,7 +20,10 @@ export function readSkills(answer: string, skillList: SkillList): readonly Skill
       .filter(skillList.knows);
     return [head.trim(), ...inRemark].map(skillList.find);
   }
-  const parts = answer.split(JOINERS).filter((part) => part !== '');
+  const parts = answer
+    .split(JOINERS)
+    .map((part) => part.replace(ARTICLE, ''))
+    .filter((part) => part !== '');
   if (parts.length > 1 && parts.every(skillList.knows)) return parts.map(skillList.find);
   return [skillList.find(answer)];
 }

@@ -39,7 +39,7 @@ export const yesOrNo: AnswerTest = {
   passes: (answer) => readYesNo(answer) !== null || readRole(answer) !== null,
 };
 export const notYesOrNo: AnswerTest = {
-  are: 'more than yes or no',
+  are: null,
   passes: (answer) => readYesNo(answer) === null,
 };
 export const numbers: AnswerTest = { are: 'numbers', passes: (answer) => findNumbers(answer).length > 0 };
@@ -82,10 +82,6 @@ export const languages: AnswerTest = {
 export const skills: AnswerTest = {
   are: 'known skills',
   passes: (answer, { skillList }) => most(answer, skillList.knows),
-};
-export const notSkills: AnswerTest = {
-  are: 'no lists of skills',
-  passes: (answer, { skillList }) => !most(answer, skillList.knows),
 };
 export const tracks: AnswerTest = {
   are: 'tracks of the programme',

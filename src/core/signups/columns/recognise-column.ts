@@ -38,15 +38,16 @@ function tryRecogniser(
   );
   // "As a mentor, what do you hope to achieve?" asks for goals, but goals are asked of mentees.
   if (fields.length === 0 && recogniser.fields.length > 0) return null;
-  const isConfirmed = answers !== undefined && column.answers.length > 0;
+  const answersAre = column.answers.length > 0 ? (answers?.are ?? null) : null;
   return {
     column,
     fields,
     side,
     part: header.part,
     certainty:
-      fields.length === 0 ? null : certaintyOf(header.allWords === found[0] || isConfirmed, doubtful),
-    reason: explain(fields, found[0], isConfirmed ? answers?.are : undefined),
+      fields.length === 0 ? null : certaintyOf(header.allWords === found[0] || answersAre !== null, doubtful),
+    reason: explain(fields, found[0], answersAre),
+    orSkills: recogniser.orSkills ?? null,
     open: false,
   };
 }
@@ -63,9 +64,9 @@ function certaintyOf(isConfirmed: boolean, doubtful: boolean): Certainty {
   return isConfirmed ? 'sure' : 'likely';
 }
 
-function explain(fields: readonly ColumnField[], words: string, answersAre: string | undefined): string {
+function explain(fields: readonly ColumnField[], words: string, answersAre: string | null): string {
   if (fields.length === 0) return 'of no use for pairing; kept for your own templates';
-  const byAnswers = answersAre === undefined ? '' : `most answers are ${answersAre}`;
+  const byAnswers = answersAre === null ? '' : `most answers are ${answersAre}`;
   // A recogniser by answers alone accepts any first letter as its title.
   if (words.length <= 1) return byAnswers;
   return byAnswers === '' ? `the title says "${words}"` : `the title says "${words}", and ${byAnswers}`;

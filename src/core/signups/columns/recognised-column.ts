@@ -9,6 +9,8 @@ export interface RecognisedColumn {
   readonly part: string | null;
   readonly certainty: Certainty | null;
   readonly reason: string;
+  /** The field it feeds instead where nothing else does and most answers are known skills. */
+  readonly orSkills: ColumnField | null;
   /** Whether a guess may still be tried: nothing recognised the title. */
   readonly open: boolean;
 }

@@ -12,8 +12,8 @@ export interface RecognitionContext {
 
 /** What most answers of a column must be. */
 export interface AnswerTest {
-  /** In words, for the reason given to the organiser: "e-mail addresses". */
-  readonly are: string;
+  /** In words, for the reason given to the organiser: "e-mail addresses". Null when passing confirms nothing. */
+  readonly are: string | null;
   readonly passes: (answer: string, context: RecognitionContext) => boolean;
 }
 
@@ -23,6 +23,8 @@ export interface Recogniser {
   readonly fields: readonly ColumnField[];
   readonly title: RegExp;
   readonly answers?: AnswerTest;
+  /** The field it feeds instead where nothing else does and most answers are known skills. */
+  readonly orSkills?: ColumnField;
   /** True where the title says too little: without answers that pass, the column is not recognised. */
   readonly byAnswers?: boolean;
   /** What else must hold of the title. */

@@ -10,7 +10,9 @@ import { readMinutes } from '../answers/read-minutes.js';
 import { readSeek } from '../answers/read-seek.js';
 import { readSeniority } from '../answers/read-seniority.js';
 import { readYesNo } from '../answers/read-yes-no.js';
+import { foldWords } from '../fold-words.js';
 import type { MeetingFormat } from '../person.js';
+import { phrasePattern } from '../phrase-pattern.js';
 import type { WeeklyHours } from '../weekly-hours.js';
 import { type Answer, placeOfAnswer } from './raw-signup.js';
 import { readList, readTexts } from './read-list.js';
@@ -20,6 +22,8 @@ import type { SharedFields } from './signup.js';
 
 /** Words longer than this are no slip in a closed list but somebody's own text, which no message shows. */
 const LONGEST_WORD = 20;
+
+const NOBODY = phrasePattern('nobody|no one|noone|niemand|personne|nadie|ei ketään|kukaan|ingen|لا احد');
 
 /** How each field that both roles answer is read from the answers to its question. */
 type SharedFieldReaders = {
@@ -115,9 +119,9 @@ function readWaysToMeet(answers: readonly Answer[], context: ReadingContext): re
   return readFormats(understood.map(({ text }) => text)) ?? [];
 }
 
-/** Names or addresses; "No" names nobody. */
+/** Names or addresses; "No" and "nobody" name nobody. */
 function readPeople(answers: readonly Answer[]): readonly string[] {
-  return readTexts(answers).filter((text) => readYesNo(text) === null);
+  return readTexts(answers).filter((text) => readYesNo(text) === null && !NOBODY.test(foldWords(text)));
 }
 
 /** Reports an answer that was not understood, by the words that say as what. */

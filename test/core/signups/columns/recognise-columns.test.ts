@@ -122,6 +122,13 @@ describe('questions worded in other ways', () => {
     ['Nationality', 'Syrian', 'culture'],
     ['What is your preferred way of communication?', 'Chat', 'formats'],
     ['Discord username', 'amina', 'chat'],
+    ['Also helps with', 'Changing career', 'helpsWith'],
+    ['About', 'I was a nurse', 'background'],
+    ['Meets by', 'Calls, chat', 'formats'],
+    ['Prefers', 'Calls', 'formats'],
+    ['Not with', 'Omar Haddad', 'avoid'],
+    ['Reports to', 'Grace Oyelaran', 'manager'],
+    ['Unit', 'Payments', 'organisation'],
     ['By submitting this form I agree to the Code of Conduct', 'I agree', 'consent'],
   ])('%j with %j is %s', (title, answer, field) => {
     expect(fieldsOf(title, answer)).toBe(field);

@@ -27,7 +27,7 @@ export const contactRecognisers: readonly Recogniser[] = [
   {
     fields: ['manager'],
     title: phrasePattern(
-      '(your|line|direct|my) (line )?managers?|managers? (name|e ?mail)|supervisor|vorgesetzte[rn]?|führungskraft',
+      '(your|line|direct|my) (line )?managers?|managers? (name|e ?mail)|reports? to|supervisor|vorgesetzte[rn]?|führungskraft',
       'responsable (direct|hiérarchique)|superior directo|esihenkilö|esimies|närmaste chef',
     ),
     answers: notYesOrNo,

@@ -79,6 +79,7 @@ export const termsRecognisers: readonly Recogniser[] = [
       'conflicts? of interest|dont want to|do not want to|vermeiden|nicht zusammen|éviter|evitar|välttää|undvika',
     ),
   },
+  { fields: ['avoid'], title: wholeTitle('not with') },
   {
     fields: ['requests'],
     title: phrasePattern(
@@ -108,7 +109,7 @@ export const termsRecognisers: readonly Recogniser[] = [
   {
     fields: ['formats'],
     title: phrasePattern(
-      'formats?|how (would|do|should) you .*(meet|communicate|talk|keep in touch|work together)',
+      'formats?|meets? (by|via|over)|prefers|how (would|do|should) you .*(meet|communicate|talk|keep in touch|work together)',
       '(kind|type|way|mode|style)s? of (meeting|contact|communication|mentoring|session)s?',
       '(meeting|communication|mentoring|session|contact) (formats?|types?|styles?|preferences?|channels?|modes?)',
       'treffformat|modalidad(es)?|modalités?|tapaamismuoto|tapaamistapa|mötesform',

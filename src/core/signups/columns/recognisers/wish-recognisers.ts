@@ -1,5 +1,6 @@
 import { phrasePattern } from '../../phrase-pattern.js';
-import { notSkills, notYesOrNo, skills, stages, years } from '../answer-tests.js';
+import { notYesOrNo, stages, years } from '../answer-tests.js';
+import type { Header } from '../header.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 const HELP = '(help|support|guidance|advice)';
@@ -12,6 +13,21 @@ const HELP_WANTED = phrasePattern(
   `(mentor|coach|we) (to )?(help|support|advise) you|${HELP} you|topics? (\\w+ ){0,2}?(want|would like|wish|discuss|talk about)`,
   '(like|want) to (discuss|talk about|work on|focus on)',
 );
+
+const HELP_OFFERED = phrasePattern(
+  `${GIVING} (\\w+ ){0,6}?(help|support|advise|guide)${NOT_YOU}|${HELP} .*(offer|provide|give)|(offer|provide|give) .*${HELP}`,
+  'topics? (you )?(can|could|offer)|(mentoring|coaching) (topics|areas)|helps with|wobei kannst|unterstützen',
+  'en quoi (pouvez|peux)|en qué puedes ayudar|voit auttaa|kan du hjälpa|hjälpa till|كيف يمكنك المساعدة',
+);
+
+const SKILLS = phrasePattern(
+  'skills?|technolog(y|ies)|tools?|languages?|frameworks?|subjects?|fähigkeiten|compétences',
+);
+
+/** "Which skills could you help with" asks for skills; "what could you help with" may ask for more. */
+function asksForSkills({ words }: Header): boolean {
+  return SKILLS.test(words);
+}
 
 /** What somebody offers, wants and brings along. */
 export const wishRecognisers: readonly Recogniser[] = [
@@ -40,17 +56,10 @@ export const wishRecognisers: readonly Recogniser[] = [
       'nationalité|pays|nacionalidad|país|maa|kulttuuri|ursprung|بلد|الدولة|الجنسية',
     ),
   },
-  { fields: ['learns'], title: HELP_WANTED, answers: skills },
-  { fields: ['goals'], title: HELP_WANTED },
-  {
-    fields: ['helpsWith'],
-    title: phrasePattern(
-      `${GIVING} (\\w+ ){0,6}?(help|support|advise|guide)${NOT_YOU}|${HELP} .*(offer|provide|give)|(offer|provide|give) .*${HELP}`,
-      'topics? (you )?(can|could|offer)|(mentoring|coaching) (topics|areas)|wobei kannst|unterstützen',
-      'en quoi (pouvez|peux)|en qué puedes ayudar|voit auttaa|kan du hjälpa|hjälpa till|كيف يمكنك المساعدة',
-    ),
-    answers: notSkills,
-  },
+  { fields: ['learns'], title: HELP_WANTED, when: asksForSkills },
+  { fields: ['goals'], title: HELP_WANTED, orSkills: 'learns' },
+  { fields: ['teaches'], title: HELP_OFFERED, when: asksForSkills },
+  { fields: ['helpsWith'], title: HELP_OFFERED, orSkills: 'teaches' },
   {
     fields: ['teaches'],
     title: phrasePattern(
@@ -111,6 +120,7 @@ export const wishRecognisers: readonly Recogniser[] = [
       'bakgrund|om dig|خلفية|خلفيتك|نبذة',
     ),
   },
+  { fields: ['background'], title: wholeTitle('about') },
   {
     fields: ['jobTitle'],
     title: phrasePattern(
@@ -124,11 +134,12 @@ export const wishRecognisers: readonly Recogniser[] = [
   {
     fields: ['organisation'],
     title: phrasePattern(
-      'compan(y|ies)|organi[sz]ation|employer|workplace|where do you work|department|affiliation|institution|universit(y|ies)|school',
+      'compan(y|ies)|organi[sz]ation|employer|workplace|where do you work|department|business unit|affiliation|institution|universit(y|ies)|school',
       'firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|organización|yritys|työnantaja|organisaatio',
       'företag|arbetsgivare|الشركة|جهة العمل|المؤسسة',
     ),
   },
+  { fields: ['organisation'], title: wholeTitle('unit|team') },
   {
     fields: ['background'],
     title: phrasePattern(
