@@ -18,10 +18,10 @@ export function commonMinutes(own: WeeklyHours, others: WeeklyHours, ahead: numb
   let minutes = 0;
   for (const span of own) {
     for (const other of others) {
-      const length = other.end - other.start;
       const start = inWeek(other.start + ahead);
-      minutes += overlap(span, start, start + length);
-      minutes += overlap(span, start - MINUTES_PER_WEEK, start + length - MINUTES_PER_WEEK);
+      const end = start + other.end - other.start;
+      minutes += overlap(span, start, end);
+      if (end > MINUTES_PER_WEEK) minutes += overlap(span, start - MINUTES_PER_WEEK, end - MINUTES_PER_WEEK);
     }
   }
   return minutes;
