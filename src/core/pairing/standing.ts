@@ -10,26 +10,26 @@ type Standing = number;
 
 /** Above every band: the greatest one is 1001, of score 0 at a width of 1. */
 const BANDS = 1024;
-/** More requests of one person than this count as one. */
-const REQUESTS = 1024;
 
 /** Reads what ranks people besides the scores once, then answers for each pair. */
 export function createStandings(programme: Programme, index: PeopleIndex) {
   const width = bandWidth(programme.indifference);
-  const tracks = new Map(programme.tracks.map((track, place) => [track, place]));
+  const tracks = placesOf(programme.tracks);
   const requests = new Map<PersonKey, ReadonlyMap<PersonKey, number>>();
   for (const person of index.byKey.values()) {
-    if (person.requests.length > 0) requests.set(person.key, readRequests(person, index));
+    if (person.requests.length > 0) requests.set(person.key, placesOf(findRequested(person, index)));
   }
+  // Nobody can ask for more people than there are, so this place is behind every request.
+  const unasked = index.byKey.size;
   const requestOf = (viewer: Person, partner: Person): number =>
-    requests.get(viewer.key)?.get(partner.key) ?? REQUESTS - 1;
+    requests.get(viewer.key)?.get(partner.key) ?? unasked;
   const trackOf = (mentee: Person): number => tracks.get(mentee.track) ?? tracks.size;
 
   return {
     menteeStanding: (mentee: Person, mentor: Person, score: number): Standing =>
       requestOf(mentee, mentor) * BANDS + bandOf(score, width),
     mentorStanding: (mentor: Person, mentee: Person, score: number): Standing =>
-      (trackOf(mentee) * REQUESTS + requestOf(mentor, mentee)) * BANDS + bandOf(score, width),
+      (trackOf(mentee) * (unasked + 1) + requestOf(mentor, mentee)) * BANDS + bandOf(score, width),
   };
 }
 
@@ -43,11 +43,11 @@ export function bandOf(score: number, width: number): number {
   return 1 + Math.floor((1000 - score) / width);
 }
 
-function readRequests(person: Person, index: PeopleIndex): ReadonlyMap<PersonKey, number> {
-  const ranks = new Map<PersonKey, number>();
-  for (const wanted of person.requests) {
-    const found = index.find(wanted);
-    if (found !== null && !ranks.has(found.key)) ranks.set(found.key, Math.min(ranks.size, REQUESTS - 2));
-  }
-  return ranks;
+function findRequested({ requests }: Person, index: PeopleIndex): readonly PersonKey[] {
+  return requests.flatMap((wanted) => index.find(wanted)?.key ?? []);
+}
+
+/** The places of things in an order; of one named twice the first counts. */
+function placesOf<Thing>(things: readonly Thing[]): ReadonlyMap<Thing, number> {
+  return new Map([...new Set(things)].map((thing, place) => [thing, place]));
 }
