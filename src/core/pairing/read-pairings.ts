@@ -1,12 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Place } from '../diagnostics/place.js';
+import { isCalendarDay } from '../programme/is-calendar-day.js';
 import { unescapeFormula } from '../table/formula-escape.js';
 import { readTable } from '../table/read-table.js';
 import type { Table, TableRow } from '../table/table.js';
 import { PAIRING_COLUMNS, type PairingColumn, type PairingRow } from './pairing-row.js';
 import { sealRow } from './seal-row.js';
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads what `match` wrote, also after a spreadsheet saved it (semicolons, BOM, other line ends). A row whose cells
@@ -56,6 +55,8 @@ function checkRow(
   });
   const problems: Diagnostic[] = [];
   if (!acceptEdits && row.seal !== sealRow(row)) problems.push(diagnose('pairing-edited', place('seal'), {}));
-  if (row.start !== '' && !DATE.test(row.start)) problems.push(diagnose('pairing-start', place('start'), {}));
+  if (row.start !== '' && !isCalendarDay(row.start)) {
+    problems.push(diagnose('pairing-start', place('start'), {}));
+  }
   return problems;
 }
