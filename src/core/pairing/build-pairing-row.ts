@@ -29,6 +29,7 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
   const topics = evidence.filter((item) => item.kind === 'topic').map(({ topic }) => topicLabel(topic));
   const paths = evidence.filter((item) => item.kind === 'path').map(({ path }) => pathLabel(path));
   const formats = mentor.formats.filter((format) => mentee.formats.includes(format));
+  const zoneOf = ({ timeZone }: Person): string | null => timeZone ?? programme.timeZone;
   const [hours] = evidence.filter((item) => item.kind === 'hours').map((item) => item.hours);
 
   const row: Omit<PairingRow, 'seal'> = {
@@ -48,7 +49,7 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
     shared_formats: quote('formats', listCell(formats.map((format) => FORMAT_LABELS[format]))),
     shared_hours:
       hours?.stated === true
-        ? quote('timeZone', listCell(describeHours(hours, mentee.timeZone, mentor.timeZone)))
+        ? quote('timeZone', listCell(describeHours(hours, zoneOf(mentee), zoneOf(mentor))))
         : '',
     why: writeWhy(pairing, programme),
     mentee_wants: quote('skills', listCell(mentee.learns.map(({ label }) => label))),

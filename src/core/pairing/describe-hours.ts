@@ -1,5 +1,5 @@
 import type { SharedHours } from '../scoring/shared-hours.js';
-import type { WeeklyHours } from '../signups/weekly-hours.js';
+import type { WeeklyHours, WeekSpan } from '../signups/weekly-hours.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const MINUTES_PER_DAY = 24 * 60;
@@ -25,10 +25,11 @@ export function describeHours(
 
 /** Spans cut at midnight, and days with the same hours joined: `Mon–Fri 17:00–20:00`, `Sat, Sun 09:00–12:00`. */
 export function describeWeek(hours: WeeklyHours): string[] {
+  const spans = joinTouching(hours);
   const daysOfSpan = new Map<string, number[]>();
   for (let day = 0; day < DAYS.length; day += 1) {
     const midnight = day * MINUTES_PER_DAY;
-    for (const { start, end } of hours) {
+    for (const { start, end } of spans) {
       const from = Math.max(start, midnight) - midnight;
       const to = Math.min(end, midnight + MINUTES_PER_DAY) - midnight;
       if (from >= to) continue;
@@ -37,6 +38,17 @@ export function describeWeek(hours: WeeklyHours): string[] {
     }
   }
   return [...daysOfSpan].map(([span, days]) => `${describeDays(days)} ${span}`);
+}
+
+/** A span that the other's week cut at Sunday midnight is one span on this clock. */
+function joinTouching(hours: WeeklyHours): WeeklyHours {
+  const joined: WeekSpan[] = [];
+  for (const span of hours) {
+    const last = joined.at(-1);
+    if (last?.end === span.start) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function describeDays(days: readonly number[]): string {
