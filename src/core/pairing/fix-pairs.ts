@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { NamedPair, Programme } from '../programme/programme.js';
 import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person, PersonKey } from '../signups/person.js';
+import { findNamed } from './find-named.js';
 
 /** Two people whom the organiser put together before all matching. */
 export interface FixedPair {
@@ -10,8 +11,8 @@ export interface FixedPair {
 }
 
 /**
- * Reads the programme's `together:` pairs. A pair that names nobody, a mentee fixed twice, a mentor with more fixed
- * mentees than seats, and a pair that is also kept apart are errors: half an order must not be carried out.
+ * Reads the programme's `together:` pairs. A name of nobody or of several people, a mentee fixed twice, a mentor with
+ * more fixed mentees than seats, and a pair that is also kept apart are errors: half an order must not be carried out.
  */
 export function fixPairs(
   programme: Programme,
@@ -21,15 +22,14 @@ export function fixPairs(
   const diagnostics: Diagnostic[] = [];
   const menteesSeen = new Set<PersonKey>();
   const seatsTaken = new Map<PersonKey, number>();
-  for (const [place, pair] of programme.together.entries()) {
+  for (const [place, named] of programme.together.entries()) {
     const entry = place + 1;
-    const mentee = index.find(pair.mentee);
-    const mentor = index.find(pair.mentor);
-    if (mentee?.isMentee !== true || mentor?.isMentor !== true) {
-      const side = mentee?.isMentee === true ? 'mentor' : 'mentee';
-      diagnostics.push(diagnose('fixed-person-unknown', null, { entry, side }));
+    const pair = findPair(named, index);
+    if (pair === null) {
+      diagnostics.push(describeUnfound(named, entry, index));
       continue;
     }
+    const { mentee, mentor } = pair;
     if (mentee.key === mentor.key) {
       diagnostics.push(diagnose('fixed-with-oneself', null, { entry }));
       continue;
@@ -41,16 +41,27 @@ export function fixPairs(
     if (taken > mentor.capacity) {
       diagnostics.push(diagnose('fixed-mentor-overfilled', null, { entry, seats: mentor.capacity }));
     }
-    if (programme.apart.some((other) => namesSamePair(other, { mentee, mentor }, index))) {
+    if (programme.apart.some((other) => namesPair(other, pair, index))) {
       diagnostics.push(diagnose('fixed-and-apart', null, { entry }));
     }
-    fixed.push({ mentee, mentor });
+    fixed.push(pair);
   }
   return { fixed, diagnostics };
 }
 
-function namesSamePair(named: NamedPair, pair: FixedPair, index: PeopleIndex): boolean {
-  return (
-    index.find(named.mentee)?.key === pair.mentee.key && index.find(named.mentor)?.key === pair.mentor.key
-  );
+function findPair(named: NamedPair, index: PeopleIndex): FixedPair | null {
+  const mentee = index.find(named.mentee);
+  const mentor = index.find(named.mentor);
+  return mentee?.isMentee === true && mentor?.isMentor === true ? { mentee, mentor } : null;
+}
+
+function describeUnfound(named: NamedPair, entry: number, index: PeopleIndex): Diagnostic {
+  const side = index.find(named.mentee)?.isMentee === true ? 'mentor' : 'mentee';
+  const isUnclear = index.find(named[side]) === null && findNamed(index, named[side]).length > 1;
+  return diagnose(isUnclear ? 'fixed-person-unclear' : 'fixed-person-unknown', null, { entry, side });
+}
+
+/** As the rule `apart` reads a name: of several people so called, all are kept apart. */
+function namesPair(named: NamedPair, { mentee, mentor }: FixedPair, index: PeopleIndex): boolean {
+  return findNamed(index, named.mentee).includes(mentee) && findNamed(index, named.mentor).includes(mentor);
 }

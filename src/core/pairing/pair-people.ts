@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { findStableMatching } from '../matching/matching.js';
 import type { Programme } from '../programme/programme.js';
 import { scorePair } from '../scoring/score-pair.js';
@@ -9,6 +9,7 @@ import { compareCodeUnits } from '../text/compare-code-units.js';
 import { groupBy } from '../text/group-by.js';
 import { invariant } from '../text/invariant.js';
 import { buildMarket } from './build-market.js';
+import { checkApart } from './check-apart.js';
 import { drawLottery } from './draw-lottery.js';
 import { explainUnmatched } from './explain-unmatched.js';
 import { findReviews } from './find-reviews.js';
@@ -149,14 +150,6 @@ function describePairs(
   });
   const reviews = findReviews(market, described);
   return described.map((pair) => ({ ...pair, reviews: reviews.get(pair.mentee.key) ?? [] }));
-}
-
-function checkApart(programme: Programme, index: PeopleIndex): readonly Diagnostic[] {
-  return programme.apart.flatMap(({ mentee, mentor }, place) =>
-    index.find(mentee) === null || index.find(mentor) === null
-      ? [diagnose('apart-person-unknown', null, { entry: place + 1 })]
-      : [],
-  );
 }
 
 function personAt(side: Market['mentees'], place: number): Person {
