@@ -8,31 +8,20 @@ import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person, PersonKey } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
 import { groupBy } from '../text/group-by.js';
+import { type ClaimedPair, findClaimFaults, type KeyPair, type PairingFault } from './find-claim-faults.js';
 
 /*
  * The judge of a pairing. It starts again from the people and shares nothing with what built the levels and solved
  * the matching: rules and scores are recomputed, and preferences compared term by term as the contract words them.
  */
 
-export interface ClaimedPair {
-  readonly mentee: PersonKey;
-  readonly mentor: PersonKey;
-  readonly fixed: boolean;
-}
-
 export interface Proof {
   readonly acceptablePairs: number;
   /** Pairs that would both rather have each other; empty when the pairing is stable. */
-  readonly blockingPairs: readonly { readonly mentee: PersonKey; readonly mentor: PersonKey }[];
+  readonly blockingPairs: readonly KeyPair[];
   /** The same, where a pair fixed by the organiser stands in the way: reported, not held against the matching. */
   readonly blockedByFixedPairs: number;
   readonly faults: readonly PairingFault[];
-}
-
-export interface PairingFault {
-  readonly kind: 'refused-by-rule' | 'mentor-overfilled' | 'mentee-twice' | 'unknown-person';
-  readonly mentee: PersonKey | null;
-  readonly mentor: PersonKey | null;
 }
 
 /** One side's reasons to rank a partner, most important first; compared term by term, smaller is better. */
@@ -55,11 +44,13 @@ export function provePairings(
 ): Proof {
   const views = viewAcceptablePairs(people, index, programme, skillList);
   const viewOf = new Map(views.map((view) => [pairName(view.mentee.key, view.mentor.key), view]));
-  const faults = findFaults(claims, index, viewOf);
+  const faults = findClaimFaults(claims, programme, index, ({ mentee, mentor }) =>
+    viewOf.has(pairName(mentee, mentor)),
+  );
 
   const claimOfMentee = new Map(claims.map((claim) => [claim.mentee, claim]));
   const claimsOfMentor = groupBy(claims, (claim) => claim.mentor);
-  const blockingPairs: { mentee: PersonKey; mentor: PersonKey }[] = [];
+  const blockingPairs: KeyPair[] = [];
   let blockedByFixedPairs = 0;
   for (const view of views) {
     const { mentee, mentor } = view;
@@ -123,31 +114,6 @@ function viewAcceptablePairs(
     }
   }
   return views;
-}
-
-function findFaults(
-  claims: readonly ClaimedPair[],
-  index: PeopleIndex,
-  viewOf: ReadonlyMap<string, View>,
-): readonly PairingFault[] {
-  const faults: PairingFault[] = [];
-  const mentees = new Set<PersonKey>();
-  const seatsTaken = new Map<PersonKey, number>();
-  for (const { mentee, mentor, fixed } of claims) {
-    const knownMentor = index.byKey.get(mentor);
-    if (index.byKey.get(mentee)?.isMentee !== true || knownMentor?.isMentor !== true) {
-      faults.push({ kind: 'unknown-person', mentee, mentor });
-      continue;
-    }
-    if (mentees.has(mentee)) faults.push({ kind: 'mentee-twice', mentee, mentor });
-    mentees.add(mentee);
-    const taken = (seatsTaken.get(mentor) ?? 0) + 1;
-    seatsTaken.set(mentor, taken);
-    if (taken > knownMentor.capacity) faults.push({ kind: 'mentor-overfilled', mentee: null, mentor });
-    if (!fixed && !viewOf.has(pairName(mentee, mentor)))
-      faults.push({ kind: 'refused-by-rule', mentee, mentor });
-  }
-  return faults;
 }
 
 function placesOf(wanted: readonly string[], index: PeopleIndex): ReadonlyMap<PersonKey, number> {
