@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
 import { zonePlaces } from './zone-places.js';
@@ -27,10 +25,20 @@ function readIana(text: string): string | null {
   const name = IANA.exec(text)?.[0];
   if (name === undefined) return null;
   try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+    // The one way to ask Node for its zones, old names too; the language plays no part.
+    new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     return null;
   }
+  return spellZone(name);
+}
+
+/** The usual spelling, whatever case was typed: `america/port_of_spain` is America/Port_of_Spain. */
+function spellZone(name: string): string {
+  if (/^etc\//iu.test(name)) return `Etc/${name.slice(4).toUpperCase()}`;
+  return name
+    .toLowerCase()
+    .replace(/(?<![a-z])(?!(?:of|es|au)[_-])[a-z]/gu, (letter) => letter.toUpperCase());
 }
 
 function readPlace(text: string): string | null {

@@ -1,10 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 
 import { readTimeZone } from '../../../../src/core/signups/answers/read-time-zone.js';
+import { zonePlaces } from '../../../../src/core/signups/answers/zone-places.js';
 
 test.each([
   ['Europe/Helsinki', 'Europe/Helsinki'],
   ['europe/helsinki', 'Europe/Helsinki'],
+  ['AMERICA/PORT_OF_SPAIN', 'America/Port_of_Spain'],
+  ['africa/dar_es_salaam', 'Africa/Dar_es_Salaam'],
+  ['america/port-au-prince', 'America/Port-au-Prince'],
+  ['Etc/GMT+3', 'Etc/GMT+3'],
+  ['Europe/Kyiv', 'Europe/Kyiv'],
   ['Asia/Kolkata (IST)', 'Asia/Kolkata'],
   ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
   ['UTC+2', '+02:00'],
@@ -37,3 +44,11 @@ test.each(['', 'IST', 'Springfield', 'Mars/Olympus_Mons', 'UTC+99', '9-17', 'it 
     expect(readTimeZone(text)).toBeNull();
   },
 );
+
+test('every zone that a place stands for is one that scoring can count with, in its own spelling', () => {
+  const midnight = Temporal.Instant.fromEpochMilliseconds(0);
+  for (const zone of zonePlaces.values()) {
+    expect(midnight.toZonedDateTimeISO(zone).timeZoneId).toBe(zone);
+    if (zone.includes('/')) expect(readTimeZone(zone.toLowerCase())).toBe(zone);
+  }
+});
