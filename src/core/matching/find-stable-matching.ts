@@ -10,7 +10,7 @@ import type { Favour, MatchingOptions, MatchingProblem, MentorOf, StableMatching
 import { proposeWithPromotion } from './propose-with-promotion.js';
 import { searchLarger } from './search-larger.js';
 import { NONE, type Seating } from './seating.js';
-import { compareTallies, tallySeating, worstLevelOf } from './tally.js';
+import { bestOf } from './tally.js';
 
 /**
  * A weakly stable matching: nobody acceptable to each other and apart would both strictly gain together.
@@ -39,12 +39,11 @@ export function findStableMatching(problem: MatchingProblem, options: MatchingOp
 
 /** The best of three quick matchings, made larger where it can be, then better at that size. */
 function findLarge(market: Market, favour: Favour, upperBound: number): Seating {
-  const starts = [proposeWithPromotion(market), proposeByMentees(market), proposeByMentors(market)] as const;
-  const worst = Math.max(...starts.map(worstLevelOf));
-  const best = starts.reduce((a, b) =>
-    compareTallies(tallySeating(b, worst), tallySeating(a, worst), favour) < 0 ? b : a,
+  const start = bestOf(
+    [proposeWithPromotion(market), proposeByMentees(market), proposeByMentors(market)],
+    favour,
   );
-  return improveChoices(searchLarger(best, upperBound), favour);
+  return improveChoices(searchLarger(start, upperBound), favour);
 }
 
 /** Back from lottery numbers to the indices of the problem. */

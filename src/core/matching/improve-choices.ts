@@ -2,7 +2,7 @@ import type { Favour } from './problem.js';
 import { countTries, startWalk, tryStep } from './random-walk.js';
 import { undoStep } from './rearrangement.js';
 import type { Seating } from './seating.js';
-import { compareTallies, compareWorstOff, type Tally, tallySeating } from './tally.js';
+import { bestOf, compareTallies, compareWorstOff, type Tally, tallySeating } from './tally.js';
 
 const TRIES = { perMentee: 100, most: 300_000 };
 
@@ -12,7 +12,9 @@ const TRIES = { perMentee: 100, most: 300_000 };
  */
 export function improveChoices(given: Seating, favour: Favour): Seating {
   const fairer = walkUphill(given, compareWorstOff);
-  return walkUphill(fairer, (a, b) => compareTallies(a, b, favour));
+  const improved = walkUphill(fairer, (a, b) => compareTallies(a, b, favour));
+  // The first walk may have cost choices and helped nobody.
+  return bestOf([given, improved], favour);
 }
 
 /** A random walk that takes back what makes it worse, until the budget is spent. */

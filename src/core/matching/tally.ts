@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 /** The worst level at which a mentee has a mentor; 0 where nobody has one. */
-export function worstLevelOf({ market, heldPair }: Seating): number {
+function worstLevelOf({ market, heldPair }: Seating): number {
   const { menteeLevel } = market.pairs;
   return heldPair.reduce(
     (worst, pair) => (pair === NONE ? worst : Math.max(worst, at(menteeLevel, pair))),
@@ -58,6 +58,14 @@ export function compareTallies(a: Tally, b: Tally, favour: Favour): number {
     compareWorstOff(a, b) ||
     favouredLevels(a, favour) - favouredLevels(b, favour) ||
     a.idleMentors - b.idleMentors
+  );
+}
+
+/** The best of some seatings of one market; the first of equals. */
+export function bestOf(seatings: readonly [Seating, ...Seating[]], favour: Favour): Seating {
+  const worst = Math.max(...seatings.map(worstLevelOf));
+  return seatings.reduce((best, other) =>
+    compareTallies(tallySeating(other, worst), tallySeating(best, worst), favour) < 0 ? other : best,
   );
 }
 

@@ -16,7 +16,7 @@ describe('seats', () => {
   test('keep the least wanted mentee at hand, whoever comes and goes', () => {
     const levels = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 12, maxLength: 12 });
     fc.assert(
-      fc.property(levels, fc.array(fc.nat(11), { maxLength: 60 }), (mentorLevels, visits) => {
+      fc.property(levels, fc.array(fc.nat(11), { maxLength: 60, size: 'max' }), (mentorLevels, visits) => {
         const pairs = mentorLevels.map((mentorLevel, mentee) => {
           return { mentee, mentor: 0, menteeLevel: 1, mentorLevel };
         });
