@@ -560,6 +560,13 @@ describe('answers', () => {
     ).toEqual(['JavaScript', 'React', 'SQL', 'Sales and marketing']);
   });
 
+  test('people to avoid are names, whatever word they begin like; a bare no is nobody', () => {
+    expect(answer('avoid', 'Jo Smith; Si Liu').person?.avoid).toEqual(['Jo Smith', 'Si Liu']);
+    for (const text of ['No', 'nej', 'nobody', 'No one comes to mind']) {
+      expect(answer('avoid', text).person?.avoid).toEqual([]);
+    }
+  });
+
   test('ranked wishes keep their order and say that they are ranked', () => {
     const header = ['Name', 'Role', 'Second choice', 'First choice', 'Third choice'];
     const reading = read(sheet(header, [['Grace Oyelaran', 'Mentee', 'SQL', 'Python', '']]));

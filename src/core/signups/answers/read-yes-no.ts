@@ -4,70 +4,22 @@ const TICKS = /[✓✔☑✅]/u;
 const CROSSES = /[✗✘❌☒]/u;
 
 /** Words that open a yes or a no, as `foldWords` leaves them. */
-const YES_WORDS = new Set([
-  ...[
-    'yes',
-    'y',
-    'yep',
-    'yeah',
-    'yup',
-    'sure',
-    'ok',
-    'okay',
-    'true',
-    'x',
-    '1',
-    'checked',
-    'ticked',
-    'selected',
-  ],
-  ...['absolutely', 'definitely', 'certainly', 'agree', 'agreed', 'accept', 'accepted', 'gladly'],
-  ...[
-    'ja',
-    'klar',
-    'gerne',
-    'oui',
-    'si',
-    'claro',
-    'kylla',
-    'joo',
-    'jo',
-    'javisst',
-    'sim',
-    'نعم',
-    'ايوه',
-    'اجل',
-  ],
-]);
-const NO_WORDS = new Set([
-  ...[
-    'no',
-    'n',
-    'nope',
-    'not',
-    'never',
-    'false',
-    '0',
-    'unchecked',
-    'disagree',
-    'decline',
-    'declined',
-    'refuse',
-  ],
-  ...['nein', 'nicht', 'non', 'ei', 'nej', 'nee', 'inte', 'nao', 'لا', 'كلا'],
-]);
+const YES_WORDS = new Set(
+  [
+    'yes y yep yeah yup sure ok okay true x 1 checked ticked selected absolutely definitely certainly gladly',
+    'agree agreed accept accepted ja klar gerne oui si claro kylla joo jo javisst sim نعم ايوه اجل',
+  ].flatMap((words) => words.split(' ')),
+);
+const NO_WORDS = new Set(
+  [
+    'no n nope not never false 0 unchecked disagree decline declined refuse',
+    'nein nicht non ei nej nee inte nao لا كلا',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** Whole answers that begin with neither. */
-const YES_ANSWERS = new Set(['i agree', 'i consent', 'i accept', 'i do', 'i am', 'i would', 'of course']);
-const NO_ANSWERS = new Set([
-  'i do not',
-  'i dont',
-  'i disagree',
-  'i am not',
-  'im not',
-  'i would not',
-  'i wouldnt',
-]);
+const YES_ANSWERS = new Set('i agree|i consent|i accept|i do|i am|i would|of course'.split('|'));
+const NO_ANSWERS = new Set('i do not|i dont|i disagree|i am not|im not|i would not|i wouldnt'.split('|'));
 
 /**
  * A yes or a no in the usual languages, by its first word: `Yes, gladly` is true. `Maybe` and free text are null.

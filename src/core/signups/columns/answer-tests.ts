@@ -15,6 +15,7 @@ import { readTimeZone } from '../answers/read-time-zone.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import { splitAtStrong } from '../answers/split-answers.js';
 import { splitAtCommas } from '../answers/split-at-commas.js';
+import { foldWords } from '../fold-words.js';
 import type { AnswerTest } from './recogniser.js';
 
 /** A role is named in a few words; more of them are a story. */
@@ -33,14 +34,32 @@ export const roles: AnswerTest = {
   are: 'roles',
   passes: (answer) => answer.replace(/\([^)]*\)/gu, '').length <= LONGEST_ROLE && readRole(answer) !== null,
 };
+/** What a role is called that is also what people are by trade; under a vague title it says nothing of the programme. */
+const TRADES = new Set([
+  'student',
+  'students',
+  'learner',
+  'apprentice',
+  'trainee',
+  'teacher',
+  'tutor',
+  'trainer',
+  'guide',
+]);
+
+export const programmeRoles: AnswerTest = {
+  are: roles.are,
+  passes: (answer, context) => roles.passes(answer, context) && !TRADES.has(foldWords(answer)),
+};
 export const yesOrNo: AnswerTest = {
   are: 'yes or no',
   // A form with one column per option repeats the option in the cell.
   passes: (answer) => readYesNo(answer) !== null || readRole(answer) !== null,
 };
+/** A name may begin like a yes (Jo Smith, Si Liu), so only a bare word counts as one. */
 export const notYesOrNo: AnswerTest = {
   are: null,
-  passes: (answer) => readYesNo(answer) === null,
+  passes: (answer) => foldWords(answer).includes(' ') || readYesNo(answer) === null,
 };
 export const numbers: AnswerTest = { are: 'numbers', passes: (answer) => findNumbers(answer).length > 0 };
 export const times: AnswerTest = {

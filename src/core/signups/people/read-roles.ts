@@ -4,9 +4,7 @@ import { type Roles, readRole } from '../answers/read-role.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
 import { placeOf, type RawSignup } from './raw-signup.js';
-
-/** A longer text is no slip in a closed set but somebody's own words, which no message shows. */
-const LONGEST_WORD = 20;
+import { shortWord } from './short-word.js';
 
 /** The answers that make a mentor or a mentee where nothing asks for the role; the second only without the first. */
 const TELLING_FIELDS: Readonly<Record<Side, readonly [ColumnField, ColumnField]>> = {
@@ -47,8 +45,10 @@ function known(roles: Roles): RolesReading {
 function readNamed(signup: RawSignup, text: string, column?: ColumnUse): RolesReading {
   const roles = readRole(text);
   if (roles !== null) return known(roles);
-  const word = text.length <= LONGEST_WORD ? text : null;
-  return { roles: null, problem: diagnose('role-unknown', placeOf(signup, column), { word }) };
+  return {
+    roles: null,
+    problem: diagnose('role-unknown', placeOf(signup, column), { word: shortWord(text) }),
+  };
 }
 
 /** Yes or no to one role; null where no column asks. A cell may also repeat the role, as a ticked option does. */

@@ -18,12 +18,10 @@ import { type Answer, placeOfAnswer } from './raw-signup.js';
 import { readList, readTexts } from './read-list.js';
 import { readShortAnswer } from './read-short-answer.js';
 import type { ReadingContext } from './reading-context.js';
+import { shortWord } from './short-word.js';
 import type { SharedFields } from './signup.js';
 
-/** Words longer than this are no slip in a closed list but somebody's own text, which no message shows. */
-const LONGEST_WORD = 20;
-
-const NOBODY = phrasePattern('nobody|no one|noone|niemand|personne|nadie|ei ketään|kukaan|ingen|لا احد');
+const NOBODY = phrasePattern('nobody|no one|noone|niemand|personne|nadie|ei ketään|ingen|لا احد');
 
 /** How each field that both roles answer is read from the answers to its question. */
 type SharedFieldReaders = {
@@ -100,11 +98,7 @@ function readLanguages(answers: readonly Answer[], { report }: ReadingContext): 
   const names = readList(answers).map(({ text, answer }) => {
     const name = readLanguage(text);
     if (name !== null) return name;
-    report(
-      diagnose('language-unknown', placeOfAnswer(answer), {
-        word: text.length <= LONGEST_WORD ? text : null,
-      }),
-    );
+    report(diagnose('language-unknown', placeOfAnswer(answer), { word: shortWord(text) }));
     return collapseBlanks(text);
   });
   return [...new Set(names)];
@@ -119,9 +113,13 @@ function readWaysToMeet(answers: readonly Answer[], context: ReadingContext): re
   return readFormats(understood.map(({ text }) => text)) ?? [];
 }
 
-/** Names or addresses; "No" and "nobody" name nobody. */
+/** Names or addresses. A bare "No", and what begins like "nobody", names nobody; Jo Smith is no yes. */
 function readPeople(answers: readonly Answer[]): readonly string[] {
-  return readTexts(answers).filter((text) => readYesNo(text) === null && !NOBODY.test(foldWords(text)));
+  return readTexts(answers).filter((text) => {
+    const words = foldWords(text);
+    const isBareNo = !words.includes(' ') && readYesNo(text) === false;
+    return !isBareNo && NOBODY.exec(words)?.index !== 0;
+  });
 }
 
 /** Reports an answer that was not understood, by the words that say as what. */

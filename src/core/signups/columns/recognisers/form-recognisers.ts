@@ -18,6 +18,7 @@ export const formRecognisers: readonly Recogniser[] = [
     title: phrasePattern(
       'any(thing)? (else|other|further|additional)|(other|additional|further|final) (comments?|notes?|information|remarks)',
       'questions for us|how did you (hear|find)|photos?|photographs?|newsletter|mailing list|publicity',
+      'how (much|far|strongly) do you agree|to what extent|how old|age( group)?|date of birth|birth ?day',
       'why .*((be|become|being) an? (mentor|coach)|to (mentor|coach))|pictures?|(been|mentored|coached|experience) .*before|have you ever',
     ),
   },

@@ -1,5 +1,5 @@
 import { phrasePattern } from '../../phrase-pattern.js';
-import { addresses, notYesOrNo, roles, timeZones, tracks } from '../answer-tests.js';
+import { addresses, notYesOrNo, programmeRoles, timeZones, tracks } from '../answer-tests.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** A plain "name" stands in many questions, so it is looked for when nothing else was found. */
@@ -33,5 +33,5 @@ export const spareRecognisers: readonly Recogniser[] = [
   },
   { fields: ['track'], title: /^/u, answers: tracks, byAnswers: true },
   { fields: ['email'], title: /^/u, answers: addresses, byAnswers: true },
-  { fields: ['role'], title: /^/u, answers: roles, byAnswers: true },
+  { fields: ['role'], title: /^/u, answers: programmeRoles, byAnswers: true },
 ];
