@@ -9,6 +9,9 @@ import type { Pairing } from './pairing.js';
 /** A sentence names at most this many things of one kind; the list columns hold them all. */
 const NAMED = 3;
 
+/** Below this closeness (thousandths) two skills share a field, but nobody would call them close. */
+const NEAR = 500;
+
 type PairOfPeople = Pick<Pairing, 'mentee' | 'mentor' | 'score'>;
 
 /** What may be said of a pair, in clauses that begin with a verb; empty where there is nothing of that kind. */
@@ -65,7 +68,9 @@ function describeSkills(evidence: readonly Evidence[]): Pick<Reasons, 'skills' |
     const labels = exact.map(({ skill }) => skill.label);
     return { skills: `teaches ${joinWords(commasLast(labels))}`, areFirstWishes };
   }
-  const [near] = evidence.filter((item) => item.kind === 'near-skill');
+  const near = evidence
+    .filter((item) => item.kind === 'near-skill')
+    .find(({ closeness }) => closeness >= NEAR);
   const skills = near === undefined ? '' : `teaches ${near.taught.label}, close to ${near.wanted.label}`;
   return { skills, areFirstWishes: false };
 }

@@ -20,6 +20,7 @@ export function buildCohort(
     skillList,
     teachers: count(mentors, ({ teaches }) => teaches),
     mentorCount: mentors.length,
+    mentorsNameTopics: mentors.some(({ topicsOffered }) => topicsOffered.size > 0),
     wordWeights: weighWords(mentors),
     closestOf: rememberClosest(skillList),
     weeks: buildWeeks(programme),

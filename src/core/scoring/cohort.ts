@@ -12,6 +12,8 @@ export interface Cohort {
   /** How many mentors teach a skill. */
   readonly teachers: ReadonlyMap<SkillId, number>;
   readonly mentorCount: number;
+  /** Whether any mentor named a topic to help with. */
+  readonly mentorsNameTopics: boolean;
   /** Rarity weight of a word among the offers, a whole number from 1; a word nobody offers is absent. */
   readonly wordWeights: ReadonlyMap<string, number>;
   /** For a mentor, the skill of theirs that comes closest to a wish, or null; found once for each wish. */

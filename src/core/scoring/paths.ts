@@ -46,7 +46,7 @@ export const paths: readonly Path[] = [
   way('self-taught', 'learning on one’s own', 'both taught themselves'),
   way('bootcamp', 'a bootcamp', 'both chose a bootcamp'),
   way('computing-degree', 'a degree in computing', 'both studied computing'),
-  way('other-studies', 'studies in another subject', 'both first studied something other than computing'),
+  way('other-studies', 'studies outside computing', 'both first studied something other than computing'),
   way('new-country', 'a move to a new country', 'both moved to a new country'),
   field('teaching', 'teaching'),
   field('health', 'health care'),

@@ -18,16 +18,25 @@ export const goals: Criterion = {
   explain: (mentee, mentor) => bothSides(findAgreement(mentee, mentor)),
 };
 
-/** Not asked where goals name no topic and no word that any mentor uses: a text we cannot read is held against nobody. */
+/**
+ * Not asked where goals name no topic and no word that any mentor uses: a text we cannot read is held against nobody.
+ * Words alone reach half a fit at most: one word in common must not stand for help with what somebody is after.
+ */
 function fitOf(mentee: Profile, mentor: Profile, cohort: Cohort): number | null {
-  const topics = topicShare(mentee, mentor);
+  const topics = topicShare(mentee, mentor, cohort);
   const words = wordShare(mentee, mentor, cohort);
-  if (topics === null || words === null) return topics ?? words;
+  if (topics === null) return words === null ? null : Math.floor(words / 2);
+  if (words === null) return topics;
   return Math.floor((TOPICS_WEIGHT * topics + WORDS_WEIGHT * words) / (TOPICS_WEIGHT + WORDS_WEIGHT));
 }
 
-function topicShare({ topicsWanted }: Profile, { topicsOffered }: Profile): number | null {
-  if (topicsWanted.length === 0) return null;
+/** Not asked either where no mentor named any topic: then the form put no such question to them. */
+function topicShare(
+  { topicsWanted }: Profile,
+  { topicsOffered }: Profile,
+  { mentorsNameTopics }: Cohort,
+): number | null {
+  if (topicsWanted.length === 0 || !mentorsNameTopics) return null;
   let shared = 0;
   for (const topic of topicsWanted) if (topicsOffered.has(topic)) shared += 1;
   return Math.floor((1000 * shared) / topicsWanted.length);

@@ -40,13 +40,20 @@ describe('goals', () => {
     const common = mentor('Bo', { background: 'robotics' });
     const rare = mentor('Cy', { background: 'beekeeping' });
     const others = [rare, ...['Di', 'Ed', 'Flo'].map((name) => mentor(name, { background: 'robotics' }))];
-    expect(goalsOf(ada, common, others)?.value).toBe(Math.floor((2000 * 1) / 4));
-    expect(goalsOf(ada, rare, [common, ...others.slice(1)])?.value).toBe(1000);
+    expect(goalsOf(ada, common, others)?.value).toBe(Math.floor((2000 * 1) / 4 / 2));
+    expect(goalsOf(ada, rare, [common, ...others.slice(1)])?.value).toBe(500);
+  });
+
+  it('ask for no topic where the form put no such question to mentors', () => {
+    const bo = mentor('Bo', { background: 'robotics' });
+    const ada = mentee('Ada', { goals: ['Interview practice'] });
+    expect(goalsOf(ada, bo)).toBeNull();
+    expect(goalsOf(ada, bo, [mentor('Cy', { helpsWith: ['Leadership'] })])?.value).toBe(0);
   });
 
   it('weigh no word that no mentor uses', () => {
     const bo = mentor('Bo', { background: 'robotics' });
-    expect(goalsOf(mentee('Ada', { goals: ['robotics and kombucha'] }), bo)?.value).toBe(1000);
+    expect(goalsOf(mentee('Ada', { goals: ['robotics and kombucha'] }), bo)?.value).toBe(500);
   });
 
   it('are not asked by a mentee without goals, nor by goals nobody here can read', () => {

@@ -37,7 +37,7 @@ export const englishTopics: PhraseBook['topics'] = {
     what|which to learn|study|focus, what|which ~ should ~ learn|study|focus|pick|choose,
     what|which skills|skill|technologies|technology|framework*|language|languages|course|courses|stack|tools,
     learn* next, next ~ to learn, learning|study|skills path|paths|plan|plans|roadmap|route|strategy,
-    roadmap*, where|how to start|begin learning|coding|programming, where to start|begin,
+    roadmap*, studies and courses, courses and studies, where|how to start|begin learning|coding|programming, where to start|begin,
     skill|skills|knowledge gap*,
     choos*|pick*|decid* ~ specialis*|specializ*|stack|language|technolog*|framework|specialty,
     order to learn
