@@ -157,7 +157,7 @@ templates: {introduction: our-letter.hbs}
     ['language: fin', '1:11 "language" takes the two letters of a language, such as en for English.'],
     ['rules: {commonGround: maybe}', '1:23 "rules: commonGround" takes true or false.'],
     ['aim: best', '1:6 "aim" takes most or choice.'],
-    ['tracks: Academy', '1:9 "tracks" takes a list: one entry a line, each after a dash and a blank.'],
+    ['tracks: Academy', '1:9 "tracks" takes a list: one entry a line, each after a dash and a space.'],
     ['answers: [a]', '1:10 "answers" takes a group of settings: options.'],
     ['apart: [{mentee: a}]', '1:9 "apart: mentor" takes the address or name of a person.'],
     ['signups: [a, [b]]', '1:14 "signups" takes a text.'],

@@ -5,7 +5,7 @@ import type { CatalogueSection } from './catalogue-section.js';
 export const expectedValues = {
   text: 'a text',
   yesNo: 'true or false',
-  list: 'a list: one entry a line, each after a dash and a blank',
+  list: 'a list: one entry a line, each after a dash and a space',
   wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
   choice: (words: readonly string[]) => joinWords(words, 'or'),
   group: (names: readonly string[]) => `a group of settings: ${shortList(names)}`,
@@ -46,12 +46,12 @@ export const programmeCatalogue = {
     severity: 'error',
     text: () => 'This line cannot be understood.',
     hint: () =>
-      'Write `key: value` with a blank after the colon, start keys of one group in the same column, and close every quotation mark and bracket.',
+      'Settings are written like "months: 6", with a space after the colon. The lines of one group begin equally far to the right, and every quotation mark and bracket is closed.',
   },
   'yaml-tab': {
     severity: 'error',
     text: () => 'This line begins with a tab.',
-    hint: () => 'Indent with blanks instead, two for each step.',
+    hint: () => 'Begin it with spaces instead, two for each step to the right.',
   },
   'yaml-needs-quotes': {
     severity: 'error',
@@ -60,20 +60,20 @@ export const programmeCatalogue = {
   },
   'yaml-hash': {
     severity: 'warning',
-    text: () => 'Nothing is set here, because # begins a remark.',
+    text: () => 'Nothing is set here: what follows a # counts as a remark.',
     hint: () => 'Put the text between double quotation marks, as in chat: "#mentoring".',
   },
   'yaml-repeated-key': {
     severity: 'error',
-    text: () => 'This key stands twice in the same group.',
+    text: () => 'This setting stands twice in the same group.',
     hint: () => 'Keep one of the two.',
   },
   'yaml-unsupported': {
     severity: 'error',
     text: () =>
-      'This file may not use references (& and *), tags (!), nested keys or several documents (---).',
+      'This begins with a mark that means something special in YAML, such as &, *, !, ? or ---, which settings do not use.',
     hint: () =>
-      'Write the value out; a text that begins with one of these marks goes between quotation marks.',
+      'If the mark belongs to your text, put the text between double quotation marks; otherwise take it out.',
   },
   'no-settings': {
     severity: 'error',
@@ -96,7 +96,7 @@ export const programmeCatalogue = {
   'apart-reason': {
     severity: 'error',
     text: () =>
-      'Under "apart" stand only "mentee" and "mentor": why two people are kept apart is never stored.',
+      'An entry of "apart" holds "mentee" and "mentor" and nothing else: why two people are kept apart is never stored.',
     hint: () => 'Take this line out.',
   },
   'together-and-apart': {
@@ -108,19 +108,20 @@ export const programmeCatalogue = {
     severity: 'error',
     text: (args: { suggestion: string | null }) =>
       args.suggestion === null
-        ? 'This is no track of the programme.'
-        : `This is no track of the programme; did you mean "${args.suggestion}"?`,
-    hint: () => 'Name each track under "tracks" too; "default" stands for everybody else.',
+        ? 'The programme has no track of this name.'
+        : `The programme has no track of this name; did you mean "${args.suggestion}"?`,
+    hint: () => 'Write the name as it stands under "tracks"; "default" stands for everybody else.',
   },
   'skill-list-shape': {
     severity: 'error',
-    text: () => 'The list of skills needs a name, a colon and names between commas here.',
-    hint: () => 'Install the program again: this file comes with it.',
+    text: () => 'This line of the list of skills should be a name, a colon, and names between commas.',
+    hint: () =>
+      'This file comes with the program: install it again. Your own skills belong under "skills" in mentorship.yaml.',
   },
   'skill-name-taken': {
     severity: 'warning',
     text: (args: { before: string }) =>
-      `A name under "aliases" meant ${args.before} before; now it means the skill it stands with.`,
-    hint: () => 'Leave the alias out if that is not what you want.',
+      `One of your "aliases" was a name for ${args.before}; now it is a name for your skill instead.`,
+    hint: () => 'If that is not what you want, take it out of "aliases" under "skills" in mentorship.yaml.',
   },
 } satisfies CatalogueSection;

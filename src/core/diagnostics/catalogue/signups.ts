@@ -1,119 +1,125 @@
+import { joinWords } from '../../text/join-words.js';
 import { plural } from '../../text/plural.js';
 import { printable } from '../../text/printable.js';
 import type { CatalogueSection } from './catalogue-section.js';
 
-const IN_CONFIGURATION = 'or say in mentorship.yaml which column it is';
+const IN_SETTINGS = 'or write the title of the column into mentorship.yaml, under';
+
+const ROLES_SHOWN = 'If somebody did, "mentorship check" shows which column was read as the role.';
 
 export const signupsCatalogue = {
   'name-column-missing': {
     severity: 'error',
     text: () => 'No column holds the names of the people.',
     hint: () =>
-      `Titles such as "Name", "Full name" or "First name" are recognised; ${IN_CONFIGURATION}, under columns: name.`,
+      `Titles such as "Name", "Full name" or "First name" are recognised; ${IN_SETTINGS} "columns: name".`,
   },
   'address-column-missing': {
     severity: 'note',
     text: () => 'No column holds e-mail addresses, so people are told apart by their names.',
     hint: () =>
-      `Letters need addresses. Titles such as "Email" or "E-mail address" are recognised where most cells hold one; ${IN_CONFIGURATION}, under columns: email.`,
+      `Letters need addresses. Titles such as "Email" or "E-mail address" are recognised where most cells hold one; ${IN_SETTINGS} "columns: email".`,
   },
   'role-column-missing': {
     severity: 'error',
     text: () => 'Nothing in this file tells who is a mentor and who is a mentee.',
     hint: () =>
-      `Titles such as "Role", "I would like to be a mentor", "What can you teach?" or "What would you like to learn?" are recognised; ${IN_CONFIGURATION}, under columns: role; or give two files with --mentors and --mentees.`,
+      `Titles such as "Role", "What can you teach?" or "What would you like to learn?" are recognised; ${IN_SETTINGS} "columns: role"; or give two files with --mentors and --mentees.`,
   },
   'configured-column-missing': {
     severity: 'error',
     text: (args: { field: string; title: string; nearest: string | null }) =>
-      `The configuration reads ${args.field} from a column "${printable(args.title)}", and no file has one.`,
+      `mentorship.yaml takes ${args.field} from a column "${printable(args.title)}", but no file has one.`,
     hint: (args: { field: string; title: string; nearest: string | null }) =>
       args.nearest === null
-        ? `Correct the title under columns: ${args.field}, or remove the line to let the column be found by itself.`
-        : `The nearest title is "${printable(args.nearest)}": if that is the question, write it under columns: ${args.field}.`,
+        ? `Correct the title under "columns: ${args.field}", or take the line out and the column is looked for.`
+        : `The nearest title is "${printable(args.nearest)}": if that is the column, write it under "columns: ${args.field}".`,
   },
   'column-repeated': {
     severity: 'note',
     text: (args: { field: string; title: string; letters: string }) =>
-      `This column asks for ${args.field} as column ${args.letters} ("${printable(args.title)}") does, which has at least as many answers and is read instead.`,
+      `This column and column ${args.letters} ("${printable(args.title)}") both ask for ${args.field}; only column ${args.letters} is read.`,
     hint: (args: { field: string }) =>
-      `To read this one, write its title in mentorship.yaml under columns: ${args.field}.`,
+      `To read this one instead, write its title into mentorship.yaml, under "columns: ${args.field}".`,
   },
   'name-missing': {
     severity: 'error',
     text: () => 'This sign-up has no name.',
-    hint: () => 'Write the name into the cell, or into mentorship.yaml under people:.',
+    hint: () => 'Write the name into the cell, or delete the row if it is no sign-up.',
   },
   'address-missing': {
     severity: 'error',
     text: () => 'This sign-up has no e-mail address, though the file has a column for it.',
-    hint: () => 'Write the address into the cell, or into mentorship.yaml under people: and the name.',
+    hint: () => 'Write the address into the cell, or into mentorship.yaml, under "people".',
   },
   'address-invalid': {
     severity: 'error',
-    text: () => 'This is not one plain e-mail address, such as amina@example.org.',
-    hint: () => 'Correct the cell: one address, without blanks, quotes or a second address.',
+    text: () => 'This is not one plain e-mail address, such as name@example.org.',
+    hint: () => 'Correct the cell: one address, without spaces, quotation marks or a second address.',
   },
   'role-missing': {
     severity: 'error',
-    text: () => 'Nothing in this sign-up tells whether it is a mentor’s or a mentee’s.',
-    hint: () => 'Write Mentor, Mentee or Both into the role column, or under people: in mentorship.yaml.',
+    text: () => 'Nothing in this sign-up tells whether it is from a mentor or a mentee.',
+    hint: () =>
+      'Write Mentor, Mentee or Both into the cell for the role, or into mentorship.yaml, under "people".',
   },
   'role-unknown': {
     severity: 'error',
     text: (args: { word: string | null }) =>
       args.word === null
-        ? 'This answer names no role that is known.'
-        : `"${printable(args.word)}" is no role that is known.`,
+        ? 'This answer is not recognised as a role.'
+        : `"${printable(args.word)}" is not recognised as a role.`,
     hint: () =>
-      'Known are words such as Mentor, Coach, "I want to help"; Mentee, Student, "I want to learn"; and Both. Correct the cell, or write the role under people: in mentorship.yaml.',
+      'Write Mentor, Mentee or Both (or words like coach, student, "I want to help", "I want to learn") into the cell, or into mentorship.yaml, under "people".',
   },
   'capacity-impossible': {
     severity: 'error',
-    text: () => 'This is no number of mentees that a mentor can take.',
+    text: () => 'This cannot be the number of mentees that a mentor takes.',
     hint: () =>
-      'Write a whole number from 1 to 100; a mentor who takes nobody this time belongs under withdrawn:.',
+      'Write a whole number from 1 to 100. A mentor who takes nobody this time belongs under "withdrawn" in mentorship.yaml.',
   },
   'capacity-open': {
     severity: 'warning',
     text: (args: { seats: number }) =>
       `This answer leaves open how many mentees the mentor takes; the smallest number, ${args.seats}, is used.`,
-    hint: () => 'To use another number, correct the cell or write capacity under people: in mentorship.yaml.',
+    hint: () =>
+      'For another number, correct the cell, or write "capacity" into mentorship.yaml, under "people".',
   },
   'capacity-unclear': {
     severity: 'warning',
     text: (args: { seats: number }) =>
       `This answer names no number of mentees; the default, ${args.seats}, is used.`,
-    hint: () => 'Correct the cell, or set defaultCapacity in mentorship.yaml.',
+    hint: () => 'Correct the cell, or set "defaultCapacity" in mentorship.yaml.',
   },
   'time-zone-unknown': {
     severity: 'warning',
-    text: () => 'This time zone is not known, so it plays no part for this person.',
-    hint: () => 'Write a name like Europe/Helsinki, an offset like UTC+2, or a large city.',
+    text: () => 'This time zone is not recognised, so it is not used for this person.',
+    hint: () => 'Write a large city, a name like Europe/Helsinki, or an offset like UTC+2.',
   },
   'language-unknown': {
     severity: 'warning',
     text: (args: { word: string | null }) =>
       args.word === null
-        ? 'This answer names a language that is not known; it is kept as written.'
-        : `"${printable(args.word)}" is no language that is known; it is kept as written.`,
-    hint: () => 'Two people share it only if both wrote it the same way; correct the cell if it is misspelt.',
+        ? 'Part of this answer is not recognised as a language; it is kept as written.'
+        : `"${printable(args.word)}" is not recognised as a language; it is kept as written.`,
+    hint: () =>
+      'Correct the cell if it is misspelt; two people share such a language only if both wrote it the same way.',
   },
   'answer-unclear': {
     severity: 'warning',
-    text: (args: { what: string }) => `This answer could not be read as ${args.what}, so it plays no part.`,
-    hint: () => 'Correct the cell if it matters; the answer still reaches your own templates as written.',
+    text: (args: { what: string }) => `This answer could not be read as ${args.what}, so it is not used.`,
+    hint: () => 'Correct the cell if it matters. Templates of your own still get the answer as written.',
   },
   'booking-link-unusable': {
     severity: 'warning',
-    text: () => 'This is no web address that a letter may show, so the booking link is left out.',
-    hint: () => 'A booking link begins with https:// and holds no blanks.',
+    text: () => 'This is not a web address that can stand in a letter, so the booking link is left out.',
+    hint: () => 'Write the whole address; it begins with https:// and has no spaces.',
   },
   'rows-differ': {
     severity: 'error',
     text: (args: { fields: readonly string[] }) =>
       `One person signed up more than once with different answers (${args.fields.join(', ')}), and no time stamp tells which is newer.`,
-    hint: () => 'Delete the rows that no longer hold.',
+    hint: () => 'Delete the rows that no longer hold, and leave the one that does.',
   },
   'date-order-unknown': {
     severity: 'error',
@@ -134,35 +140,36 @@ export const signupsCatalogue = {
   },
   'withdrawn-unknown': {
     severity: 'warning',
-    text: (args: { entry: number }) => `Entry ${args.entry} of withdrawn: matches nobody who signed up.`,
+    text: (args: { entry: number }) =>
+      `Entry ${args.entry} of "withdrawn" in mentorship.yaml names nobody who signed up.`,
     hint: () => 'Write the address, or the name exactly as in the sign-up.',
   },
   'correction-unknown': {
     severity: 'warning',
-    text: (args: { entry: number }) => `Entry ${args.entry} of people: matches nobody who signed up.`,
+    text: (args: { entry: number }) =>
+      `Entry ${args.entry} of "people" in mentorship.yaml names nobody who signed up.`,
     hint: () => 'Write the address, or the name exactly as in the sign-up.',
   },
   'several-people-named': {
     severity: 'error',
     text: (args: { key: 'withdrawn' | 'people'; entry: number }) =>
-      `Entry ${args.entry} of ${args.key}: is a name that more than one person has.`,
+      `Entry ${args.entry} of "${args.key}" in mentorship.yaml is a name that more than one person has.`,
     hint: () => 'Write the e-mail address instead.',
   },
   'mentor-without-offer': {
     severity: 'warning',
     text: () => 'This mentor names no skill and no topic to help with.',
-    hint: () => 'Ask the mentor; until then only the background and the hours can speak for a pairing.',
+    hint: () => 'Ask the mentor: until then only background and hours can speak for a pairing.',
   },
   'mentee-without-wish': {
     severity: 'warning',
     text: () => 'This mentee names no skill to learn and no goal.',
-    hint: () => 'Ask the mentee; without a wish nobody can be chosen for it.',
+    hint: () => 'Ask the mentee: without a wish there is little to choose a mentor by.',
   },
   'name-under-two-addresses': {
     severity: 'warning',
-    text: () => 'One name signed up under more than one address, so it counts as different people.',
-    hint: () =>
-      'If it is one person, write the address to keep under people: in mentorship.yaml, or correct the cell.',
+    text: () => 'The same name signed up with more than one address, so these count as different people.',
+    hint: () => 'If it is one person, write the same address into each of the cells.',
   },
   'request-unknown': {
     severity: 'warning',
@@ -178,29 +185,31 @@ export const signupsCatalogue = {
   'no-mentors': {
     severity: 'warning',
     text: () => 'Nobody signed up as a mentor, so nobody can be paired.',
+    hint: () => ROLES_SHOWN,
   },
   'no-mentees': {
     severity: 'warning',
     text: () => 'Nobody signed up as a mentee, so nobody can be paired.',
+    hint: () => ROLES_SHOWN,
   },
   'seats-short': {
     severity: 'note',
     text: (args: { seats: number; mentees: number }) =>
       `The mentors have ${plural(args.seats, 'seat')} for ${plural(args.mentees, 'mentee')}.`,
     hint: () =>
-      'Some mentees will stay without a mentor; more mentors, or mentors who take one more, would help.',
+      'Some mentees will stay without a mentor, unless more mentors join or some of them take one more.',
   },
   'skill-unknown': {
     severity: 'warning',
     text: (args: { skill: string; count: number; suggestion: string }) =>
       `"${printable(args.skill)}" (${args.count === 1 ? 'once' : `${args.count} times`}) is not in the list of skills: did you mean ${printable(args.suggestion)}?`,
     hint: (args: { skill: string; suggestion: string }) =>
-      `Correct the cells, or add "${printable(args.skill)}" under skills: in mentorship.yaml if it is another skill.`,
+      `Correct the cells; if it is another skill, add "${printable(args.skill)}" to mentorship.yaml, under "skills".`,
   },
   'track-unknown': {
     severity: 'warning',
     text: (args: { tracks: readonly string[] }) =>
-      `This track is none of the programme’s (${args.tracks.map(printable).join(', ')}), so it has no precedence.`,
-    hint: () => 'Correct the cell, or add the track under tracks: in mentorship.yaml.',
+      `The programme has no such track (only ${joinWords(args.tracks.map(printable))}), so this mentee comes after those in a track.`,
+    hint: () => 'Correct the cell, or add the track to mentorship.yaml, under "tracks".',
   },
 } satisfies CatalogueSection;

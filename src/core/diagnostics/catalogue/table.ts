@@ -9,8 +9,8 @@ const SAVE_AS_UTF8 = `Save it again as UTF-8: ${EXPORT_STEPS}`;
 /** What people hand in instead of a table, in their words, and the way to the table. */
 const fileKinds = {
   workbook: { name: 'a spreadsheet workbook', remedy: `Save its sheet as CSV: ${EXPORT_STEPS}` },
-  zip: { name: 'a zip archive', remedy: 'Unpack it and name the CSV file that lies inside.' },
-  gzip: { name: 'a gzip archive', remedy: 'Unpack it and name the CSV file that lies inside.' },
+  zip: { name: 'a zip archive', remedy: 'Unpack it, and give the CSV file that lies inside.' },
+  gzip: { name: 'a gzip archive', remedy: 'Unpack it, and give the CSV file that lies inside.' },
   pdf: {
     name: 'a PDF document',
     remedy: 'Go back to the form or spreadsheet it was printed from and export that as CSV.',
@@ -20,8 +20,8 @@ const fileKinds = {
     remedy:
       'It may be a sign-in page that was saved by mistake: open the form in a browser, sign in and download the CSV there.',
   },
-  xml: { name: 'an XML document', remedy: 'Ask the place it comes from for an export as CSV.' },
-  json: { name: 'a JSON document', remedy: 'Ask the place it comes from for an export as CSV.' },
+  xml: { name: 'an XML document', remedy: 'Go back to where it comes from and export that as CSV.' },
+  json: { name: 'a JSON document', remedy: 'Go back to where it comes from and export that as CSV.' },
 } as const;
 
 /** A kind of file that is certainly no table. */
@@ -65,7 +65,7 @@ export const tableCatalogue = {
     severity: 'error',
     text: () => 'A quotation mark stands in the middle of this cell, so it is not clear where the cell ends.',
     hint: () =>
-      'Write it twice ("") and put one more before and after the whole cell, or save the file from a spreadsheet, which does so.',
+      'Write it twice ("") and put one more before and after the whole cell, or export the file again: a form or spreadsheet does this by itself.',
   },
   'ragged-row': {
     severity: 'error',

@@ -12,16 +12,16 @@ export const templatesCatalogue = {
   'template-unknown-field': {
     severity: 'error',
     text: (args: { field: string; suggestion: string | null }) =>
-      `This template asks for "${args.field}", which does not exist here.`,
+      `This template asks for "${args.field}", but there is no such field here.`,
     hint: (args: { field: string; suggestion: string | null }) =>
       args.suggestion === null
-        ? 'The comment at the top of the shipped template lists the fields there are.'
+        ? 'The remark at the top of the shipped template lists all fields.'
         : `Did you mean "${args.suggestion}"?`,
   },
   'template-unknown-helper': {
     severity: 'error',
     text: (args: { helper: string; suggestion: string | null; known: string }) =>
-      `This template uses "${args.helper}" as if it could do something, but there is no such helper.`,
+      `There is no helper "${args.helper}" for templates.`,
     hint: (args: { helper: string; suggestion: string | null; known: string }) =>
       args.suggestion === null
         ? `There are these: ${args.known}.`
@@ -40,7 +40,8 @@ export const templatesCatalogue = {
   },
   'template-wrong-arguments': {
     severity: 'error',
-    text: (args: { helper: string; usage: string }) => `"${args.helper}" is not used as it is meant to be.`,
+    text: (args: { helper: string; usage: string }) =>
+      `"${args.helper}" cannot work with what it is given here.`,
     hint: (args: { helper: string; usage: string }) => `Write it like this: ${args.usage}.`,
   },
   'template-unsupported': {
@@ -54,7 +55,7 @@ export const templatesCatalogue = {
     text: (args: { key: string; expected: keyof typeof GUIDE_WORDS }) =>
       `${args.key === '' ? 'This file' : `"${args.key}"`} should be ${GUIDE_WORDS[args.expected]}.`,
     hint: () =>
-      'The shipped file of the same name shows how it is written; a text that holds a colon and a blank needs quotes.',
+      'The shipped file of the same name shows how it is written; a text with a colon and a space in it needs quotation marks.',
   },
   'meeting-beyond-programme': {
     severity: 'error',
@@ -70,28 +71,14 @@ export const templatesCatalogue = {
     text: () => 'The letter has no subject.',
     hint: () => 'Begin the template with a line "Subject: …", then a blank line, then the letter.',
   },
-  'letter-address': {
-    severity: 'error',
-    text: (args: { role: 'mentor' | 'mentee'; missing: boolean }) =>
-      args.missing
-        ? `The ${args.role} of this pair has no mail address, so no letter can reach both.`
-        : `The ${args.role}'s mail address in this pair is not one that mail can be sent to.`,
-    hint: () =>
-      'Put the address right in the sign-ups, or under "people:" in mentorship.yaml, and run "mentorship match" again.',
-  },
   'letter-sender-unknown': {
     severity: 'warning',
     text: (args: { signed: boolean }) =>
       args.signed
-        ? 'No address to send from is known, so the drafts leave the sender to your mail program.'
-        : 'Nobody is named as organiser, so the letters are signed "the organisers" and the drafts have no sender.',
+        ? 'The organiser has no e-mail address, so the drafts have no sender until your mail program adds one.'
+        : 'No organiser is named, so the letters are signed "the organisers" and the drafts have no sender until your mail program adds one.',
     hint: () =>
-      'Add "organiser:" with a name and an email to mentorship.yaml, or give --from "Name <address>".',
-  },
-  'letter-sender-invalid': {
-    severity: 'error',
-    text: () => 'The address that the letters are to be sent from is not a mail address.',
-    hint: () => 'Look at --from, or at "from:" and "organiser:" in mentorship.yaml.',
+      'Add a line like "organiser: Aino Laine <aino@example.org>" to mentorship.yaml, or --from "Name <address>" to the command.',
   },
 } satisfies CatalogueSection;
 

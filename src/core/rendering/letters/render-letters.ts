@@ -24,7 +24,7 @@ export interface LetterOptions {
 /**
  * The introduction letters: for each pair a draft (.eml), a page (.html) and a text (.txt), then `index.csv` for mail
  * merge and `index.html` to open or copy each. The same bytes for the same rows, programme and options.
- * No file when a diagnostic is an error: a template, an address or the sender is wrong.
+ * No file when a diagnostic is an error: a template or an address is wrong.
  */
 export async function renderLetters(
   rows: readonly PairingRow[],
