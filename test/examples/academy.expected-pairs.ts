@@ -1,7 +1,7 @@
 // Written by hand from the answers alone, before the program had matched anybody: the yardstick of its golden output.
-import type { ExpectedPair, ExpectedPerson } from './expected-pair.js';
+import type { ExpectedPair, ExpectedPerson, Yardstick } from './expected-pair.js';
 
-export const mustPair: readonly ExpectedPair[] = [
+const mustPair: readonly ExpectedPair[] = [
   {
     mentee: 'emilia.virta@example.org',
     mentor: 'ingrid.solheim@example.com',
@@ -76,7 +76,7 @@ export const mustPair: readonly ExpectedPair[] = [
   },
 ];
 
-export const mustNotPair: readonly ExpectedPair[] = [
+const mustNotPair: readonly ExpectedPair[] = [
   {
     mentee: 'eetu.laaksonen@example.com',
     mentor: 'ritva.salonen@example.com',
@@ -129,7 +129,7 @@ export const mustNotPair: readonly ExpectedPair[] = [
   },
 ];
 
-export const mustStayWithout: readonly ExpectedPerson[] = [
+const mustStayWithout: readonly ExpectedPerson[] = [
   { person: 'tiina.rask@example.org', reason: 'Nobody teaches SAP ABAP, and she asks for nothing else.' },
   {
     person: 'hassan.karimi@example.net',
@@ -138,7 +138,9 @@ export const mustStayWithout: readonly ExpectedPerson[] = [
   },
 ];
 
-export const mustHaveAMentor: readonly ExpectedPerson[] = mustPair.map(({ mentee, reason }) => ({
+const mustHaveAMentor: readonly ExpectedPerson[] = mustPair.map(({ mentee, reason }) => ({
   person: mentee,
   reason,
 }));
+
+export const academy: Yardstick = { mustPair, mustNotPair, mustStayWithout, mustHaveAMentor };

@@ -1,7 +1,7 @@
 // Written by hand from the answers alone, before the program had matched anybody: the yardstick of its golden output.
-import type { ExpectedPair, ExpectedPerson } from './expected-pair.js';
+import type { ExpectedPair, ExpectedPerson, Yardstick } from './expected-pair.js';
 
-export const mustPair: readonly ExpectedPair[] = [
+const mustPair: readonly ExpectedPair[] = [
   {
     mentee: 'grace.oyelaran@example.org',
     mentor: 'amina.yusuf@example.org',
@@ -91,7 +91,7 @@ export const mustPair: readonly ExpectedPair[] = [
   },
 ];
 
-export const mustNotPair: readonly ExpectedPair[] = [
+const mustNotPair: readonly ExpectedPair[] = [
   {
     mentee: 'sofia.bergstrom@example.org',
     mentor: 'mikael.lindqvist@example.com',
@@ -155,7 +155,7 @@ export const mustNotPair: readonly ExpectedPair[] = [
   },
 ];
 
-export const mustStayWithout: readonly ExpectedPerson[] = [
+const mustStayWithout: readonly ExpectedPerson[] = [
   {
     person: 'zsofia.balint@example.com',
     reason: 'Nobody teaches Unity or Blender, and nothing else she wrote asks for anybody’s help.',
@@ -167,7 +167,7 @@ export const mustStayWithout: readonly ExpectedPerson[] = [
   { person: 'petri.laakso@example.com', reason: 'Did not agree that his answers are shared.' },
 ];
 
-export const mustHaveAMentor: readonly ExpectedPerson[] = [
+const mustHaveAMentor: readonly ExpectedPerson[] = [
   ...mustPair.map(({ mentee, reason }) => ({ person: mentee, reason })),
   {
     person: 'nadia.rahman@example.org',
@@ -175,3 +175,5 @@ export const mustHaveAMentor: readonly ExpectedPerson[] = [
       'Priya teaches both skills and has two seats; only Joonas wants the same, and Mikael and Vesa teach Python.',
   },
 ];
+
+export const codebarHelsinki: Yardstick = { mustPair, mustNotPair, mustStayWithout, mustHaveAMentor };

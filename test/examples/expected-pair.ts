@@ -10,3 +10,11 @@ export interface ExpectedPerson {
   readonly person: string;
   readonly reason: string;
 }
+
+/** What an organiser would expect of one example. */
+export interface Yardstick {
+  readonly mustPair: readonly ExpectedPair[];
+  readonly mustNotPair: readonly ExpectedPair[];
+  readonly mustStayWithout: readonly ExpectedPerson[];
+  readonly mustHaveAMentor: readonly ExpectedPerson[];
+}
