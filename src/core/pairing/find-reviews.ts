@@ -1,4 +1,4 @@
-import type { PersonKey } from '../signups/person.js';
+import type { Person, PersonKey } from '../signups/person.js';
 import { groupBy } from '../text/group-by.js';
 import { normaliseKey } from '../text/normalise-key.js';
 import type { Candidate, Market } from './market.js';
@@ -6,7 +6,7 @@ import type { Pairing, ReviewReason } from './pairing.js';
 
 /** Pairs below this many thousandths, both sides taken together, deserve a human look. */
 const LOW_SCORE = 400;
-/** A fit better by this many thousandths is "much better": two bands of a first-choice are never that far apart. */
+/** A fit better by this many thousandths, 20 points, is "much better". */
 const MUCH_BETTER = 200;
 
 /** Why a person should look at a pair, by mentee; pairs without a reason are absent. */
@@ -31,8 +31,9 @@ export function findReviews(
 }
 
 /**
- * The mentees who hold a seat that somebody else wanted more than what they got, and lost either to the lottery
- * (equal levels for the mentor) or to a track that goes first (though the mentor's score is much better).
+ * The mentees who hold a seat that somebody else wanted more than what they got, and lost either to a tie (equal
+ * levels for the mentor) or to a track that goes first (though the mentor's score is much better). Fixed pairs stand
+ * outside: nobody in them contended for anything.
  */
 function findContests(
   market: Market,
@@ -40,43 +41,37 @@ function findContests(
 ): { readonly lottery: ReadonlySet<PersonKey>; readonly track: ReadonlySet<PersonKey> } {
   const lottery = new Set<PersonKey>();
   const track = new Set<PersonKey>();
-  const mentorOf = new Map(pairs.map(({ mentee, mentor }) => [mentee.key, mentor.key]));
-  const matchedOf = new Map(
-    pairs.filter(({ status }) => status === 'matched').map((pair) => [pair.mentee.key, pair]),
+  const pairOf = new Map(pairs.map((pair) => [pair.mentee.key, pair]));
+  const contenders = market.candidates.flatMap((candidate): readonly Contender[] => {
+    const mentee = market.mentees[candidate.mentee]?.person;
+    const pair = mentee && pairOf.get(mentee.key);
+    if (mentee === undefined || pair?.status === 'fixed') return [];
+    const holds = pair?.mentor.key === market.mentors[candidate.mentor]?.person.key;
+    return [{ ...candidate, person: mentee, holds }];
+  });
+  const ownLevel = new Map(
+    contenders.filter(({ holds }) => holds).map(({ mentee, menteeLevel }) => [mentee, menteeLevel]),
   );
-  const keyOf = (candidate: Candidate): PersonKey | undefined => market.mentees[candidate.mentee]?.person.key;
-  const mentorKeyOf = (candidate: Candidate): PersonKey | undefined =>
-    market.mentors[candidate.mentor]?.person.key;
-
-  const ownLevel = new Map<PersonKey, number>();
-  for (const candidate of market.candidates) {
-    const key = keyOf(candidate);
-    if (key !== undefined && mentorOf.get(key) === mentorKeyOf(candidate))
-      ownLevel.set(key, candidate.menteeLevel);
-  }
-  for (const list of groupBy(market.candidates, ({ mentor }) => mentor).values()) {
-    const holders = list.filter((candidate) => {
-      const key = keyOf(candidate);
-      return key !== undefined && matchedOf.has(key) && mentorOf.get(key) === mentorKeyOf(candidate);
-    });
-    const losers = list.filter((candidate) => {
-      const key = keyOf(candidate);
-      if (key === undefined || mentorOf.get(key) === mentorKeyOf(candidate)) return false;
-      const got = mentorOf.has(key) ? ownLevel.get(key) : Number.POSITIVE_INFINITY;
-      return got !== undefined && candidate.menteeLevel < got;
-    });
-    for (const holder of holders) {
-      const key = keyOf(holder);
-      if (key === undefined) continue;
-      if (losers.some(({ mentorLevel }) => mentorLevel === holder.mentorLevel)) lottery.add(key);
-      const holderTrack = market.mentees[holder.mentee]?.person.track;
+  for (const list of groupBy(contenders, ({ mentor }) => mentor).values()) {
+    const losers = list.filter(
+      ({ mentee, menteeLevel }) => menteeLevel < (ownLevel.get(mentee) ?? Number.POSITIVE_INFINITY),
+    );
+    for (const holder of list.filter(({ holds }) => holds)) {
+      if (losers.some(({ mentorLevel }) => mentorLevel === holder.mentorLevel))
+        lottery.add(holder.person.key);
       const lostToTrack = losers.some(
-        ({ mentee, mentorScore }) =>
-          market.mentees[mentee]?.person.track !== holderTrack &&
-          mentorScore >= holder.mentorScore + MUCH_BETTER,
+        ({ person, mentorScore }) =>
+          person.track !== holder.person.track && mentorScore >= holder.mentorScore + MUCH_BETTER,
       );
-      if (lostToTrack && market.cohort.programme.tracks.length > 0) track.add(key);
+      if (lostToTrack && market.cohort.programme.tracks.length > 0) track.add(holder.person.key);
     }
   }
   return { lottery, track };
+}
+
+/** A candidate for a seat of one mentor. */
+interface Contender extends Candidate {
+  readonly person: Person;
+  /** Whether they have this seat. */
+  readonly holds: boolean;
 }
