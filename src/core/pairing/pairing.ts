@@ -25,13 +25,16 @@ export interface Pairing {
  */
 export type ReviewReason = 'low-score' | 'lottery' | 'track' | 'organisation' | 'against-rule';
 
-/** A mentee without a mentor, or a mentor with free seats. */
-export interface Unmatched {
-  readonly role: 'mentee' | 'mentor';
-  readonly person: Person;
-  /** One sentence each, without anybody else's name. */
+/** Why something is as it is, and what would help: a sentence each, without anybody's name. */
+export interface Explanation {
   readonly reason: string;
   readonly remedy: string;
+}
+
+/** A mentee without a mentor, or a mentor with free seats. */
+export interface Unmatched extends Explanation {
+  readonly role: 'mentee' | 'mentor';
+  readonly person: Person;
 }
 
 /** What `match` found: decided, proved and explained, not yet written. */

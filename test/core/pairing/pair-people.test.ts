@@ -51,9 +51,7 @@ describe('pairPeople', () => {
     expect(cohort.pairings).toHaveLength(1);
     const reasons = cohort.unmatched.map(({ reason }) => reason);
     expect(new Set(reasons)).toEqual(
-      new Set([
-        'The only mentor who would suit is full, with people who suit them equally well and drew a better lot.',
-      ]),
+      new Set(['The only mentor who would suit is full, with somebody who suited them equally well.']),
     );
     expect(cohort.pairings[0]?.reviews).toContain('lottery');
   });
@@ -74,7 +72,7 @@ describe('pairPeople', () => {
     expect(names(cohort)).toEqual(['Amina Yusuf + Jon']);
     expect(cohort.pairings[0]?.reviews).toContain('track');
     expect(cohort.unmatched[0]?.reason).toBe(
-      'The only mentor who would suit is full, with people whose track goes first.',
+      'The only mentor who would suit is full, with somebody whose track goes first.',
     );
   });
 
