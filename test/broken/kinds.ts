@@ -1,20 +1,140 @@
-import type { CatalogueSection } from '../../src/core/diagnostics/catalogue/catalogue-section.js';
-import { tableCatalogue } from '../../src/core/diagnostics/catalogue/table.js';
-import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.js';
+import { readFileSync } from 'node:fs';
+
+import { type Diagnostic, hasErrors } from '../../src/core/diagnostics/diagnostic.js';
+import { pairPeople } from '../../src/core/pairing/pair-people.js';
+import { PAIRING_COLUMNS, type PairingRow } from '../../src/core/pairing/pairing-row.js';
+import { readPairings } from '../../src/core/pairing/read-pairings.js';
+import { defaultProgramme } from '../../src/core/programme/default-programme.js';
+import type { Programme } from '../../src/core/programme/programme.js';
+import { readProgramme } from '../../src/core/programme/read-programme.js';
+import { GUIDE_TEMPLATES } from '../../src/core/rendering/guides/guide-templates.js';
+import { renderGuides } from '../../src/core/rendering/guides/render-guides.js';
+import { LETTER_TEMPLATES } from '../../src/core/rendering/letters/letter-templates.js';
+import { renderLetters } from '../../src/core/rendering/letters/render-letters.js';
+import { readSignups } from '../../src/core/signups/read-signups.js';
+import { readSkillList } from '../../src/core/skills/read-skill-list.js';
 import { readTable } from '../../src/core/table/read-table.js';
+
+/** The files of a folder by name. */
+export type Folder = ReadonlyMap<string, Uint8Array>;
+
+type Findings = readonly Diagnostic[];
 
 /** What finds the problems of one kind of input. */
 interface Kind {
-  /** The file in the folder that the kind is told by, and that its diagnostics name. */
+  /** The file that the kind is told by, and that its diagnostics name. */
   readonly input: string;
-  /** `folder` has every file of the folder but `expected.txt`, for kinds that read more than one. */
-  readonly read: (input: Uint8Array, folder: ReadonlyMap<string, Uint8Array>) => readonly Diagnostic[];
+  readonly read: (folder: Folder) => Findings | Promise<Findings>;
 }
 
-/** The first whose input a folder has reads it: what reads several files stands before what reads one of them. */
+const SETTINGS = 'mentorship.yaml';
+
+/**
+ * The first whose input a folder has reads it. Any folder may hold settings, in `flags.txt` what a person would add to
+ * the command, and for faults of size in `times.txt` how often the settings are repeated.
+ */
 export const kinds: readonly Kind[] = [
-  { input: 'table.csv', read: (input) => readTable(input, 'table.csv').diagnostics },
+  { input: 'table.csv', read: (folder) => readTable(bytesOf(folder, 'table.csv'), 'table.csv').diagnostics },
+  { input: 'skills.yaml', read: (folder) => readSkills(textOf(folder, 'skills.yaml'), null).diagnostics },
+  { input: 'signups.csv', read: readAndPair },
+  { input: 'pairings.csv', read: readAndWriteLetters },
+  { input: 'introduction.txt.hbs', read: (folder) => writeLetters([PAIR], folder) },
+  { input: 'own-meetings.yaml', read: (folder) => writeGuides([PAIR], folder) },
+  { input: 'flags.txt', read: (folder) => writeGuides([PAIR], folder) },
+  { input: SETTINGS, read: (folder) => readSettings(folder).diagnostics },
 ];
 
-/** Sections of the catalogue whose every code must have a folder here and an entry in the guide to diagnostics. */
-export const joinedSections: readonly CatalogueSection[] = [tableCatalogue];
+const NO_CELLS = Object.fromEntries(PAIRING_COLUMNS.map((column) => [column, ''])) as PairingRow;
+
+/** A pair in whose row nothing is wrong. */
+const PAIR: PairingRow = {
+  ...NO_CELLS,
+  mentor_name: 'Amina Yusuf',
+  mentor_email: 'amina.yusuf@example.org',
+  mentee_name: 'Grace Oyelaran',
+  mentee_email: 'grace.oyelaran@example.org',
+};
+
+/** The settings of folders without any: letters want somebody to send them. */
+const PROGRAMME: Programme = {
+  ...defaultProgramme,
+  organiser: { name: 'Aino Laine', email: 'aino@example.org' },
+};
+
+function readAndPair(folder: Folder): Findings {
+  const { programme, skillList, diagnostics } = readSettings(folder);
+  const { table, diagnostics: tableProblems } = readTable(bytesOf(folder, 'signups.csv'), 'signups.csv');
+  const tables = table === null ? [] : [{ table, role: null }];
+  const { people, index, diagnostics: signupProblems } = readSignups(tables, programme, skillList);
+  const found = [...diagnostics, ...tableProblems, ...signupProblems];
+  if (hasErrors(found)) return found;
+  return [...found, ...pairPeople(people, index, programme, skillList).diagnostics];
+}
+
+async function readAndWriteLetters(folder: Folder): Promise<Findings> {
+  const acceptEdits = textOf(folder, 'flags.txt').includes('--accept-edits');
+  const { rows, diagnostics } = readPairings(bytesOf(folder, 'pairings.csv'), 'pairings.csv', {
+    acceptEdits,
+  });
+  if (hasErrors(diagnostics)) return diagnostics;
+  return [...diagnostics, ...(await writeLetters(rows, folder))];
+}
+
+async function writeLetters(rows: readonly PairingRow[], folder: Folder): Promise<Findings> {
+  const { programme, diagnostics } = readSettings(folder);
+  const templates = readTemplates(LETTER_TEMPLATES, folder);
+  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, file: 'pairings.csv' };
+  const letters = await renderLetters(rows, programme, options);
+  return [...diagnostics, ...letters.diagnostics];
+}
+
+function writeGuides(rows: readonly PairingRow[], folder: Folder): Findings {
+  const { programme, diagnostics } = readSettings(folder);
+  const [, meeting = '1'] = /--meeting (\d+)/.exec(textOf(folder, 'flags.txt')) ?? [];
+  const templates = readTemplates(GUIDE_TEMPLATES, folder);
+  return [...diagnostics, ...renderGuides(rows, programme, Number(meeting), { templates }).diagnostics];
+}
+
+/** The settings, and the shipped list of skills with theirs. */
+function readSettings(folder: Folder) {
+  const times = Number(textOf(folder, 'times.txt') || '1');
+  const { programme, diagnostics } = folder.has(SETTINGS)
+    ? readProgramme(textOf(folder, SETTINGS).repeat(times), SETTINGS)
+    : { programme: PROGRAMME, diagnostics: [] };
+  const skills = readSkills(readShipped('skills.yaml'), programme);
+  return {
+    programme: programme ?? defaultProgramme,
+    skillList: skills.skillList,
+    diagnostics: [...diagnostics, ...skills.diagnostics],
+  };
+}
+
+function readSkills(text: string, programme: Programme | null) {
+  return readSkillList(text, 'skills.yaml', programme?.skills ?? []);
+}
+
+/** The shipped templates, but for those that the folder has under the same name. */
+function readTemplates(
+  templates: readonly { readonly name: string; readonly file: string }[],
+  folder: Folder,
+): ReadonlyMap<string, string> {
+  return new Map(
+    templates.map(({ name, file }) => {
+      const own = file.slice(file.lastIndexOf('/') + 1);
+      return [name, folder.has(own) ? textOf(folder, own) : readShipped(`en/${file}`)];
+    }),
+  );
+}
+
+function readShipped(path: string): string {
+  return readFileSync(new URL(`../../templates/${path}`, import.meta.url), 'utf8');
+}
+
+/** Nothing where the folder has no such file. */
+function bytesOf(folder: Folder, file: string): Uint8Array {
+  return folder.get(file) ?? new Uint8Array();
+}
+
+function textOf(folder: Folder, file: string): string {
+  return new TextDecoder().decode(bytesOf(folder, file));
+}

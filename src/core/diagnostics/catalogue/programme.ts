@@ -71,7 +71,7 @@ export const programmeCatalogue = {
   'yaml-unsupported': {
     severity: 'error',
     text: () =>
-      'This begins with a mark that means something special in YAML, such as &, *, !, ? or ---, which settings do not use.',
+      'This begins with a mark that means something special in YAML, such as &, *, ! or ---, which settings do not use.',
     hint: () =>
       'If the mark belongs to your text, put the text between double quotation marks; otherwise take it out.',
   },

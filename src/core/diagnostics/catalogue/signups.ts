@@ -179,8 +179,7 @@ export const signupsCatalogue = {
   'avoid-unknown': {
     severity: 'warning',
     text: () => 'This sign-up wants to avoid somebody who has not signed up under that name or address.',
-    hint: () =>
-      'Look for a misspelt name, or one that two people share; write the address instead, so that the wish is kept.',
+    hint: () => 'Look for a misspelt name and write the address instead, so that the wish is kept.',
   },
   'no-mentors': {
     severity: 'warning',
