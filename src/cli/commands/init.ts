@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 
 import { hasErrors } from '../../core/diagnostics/diagnostic.js';
-import { isCalendarDay } from '../../core/programme/is-calendar-day.js';
-import type { Mailbox, Programme } from '../../core/programme/programme.js';
-import { readMailbox } from '../../core/programme/read-mailbox.js';
-import { writeProgramme } from '../../core/programme/write-programme.js';
+import { defaultProgramme } from '../../core/programme/default-programme.js';
+import type { Mailbox, SharedAnswer } from '../../core/programme/programme.js';
+import { readProgramme } from '../../core/programme/read-programme.js';
+import { type GivenSettings, writeProgramme } from '../../core/programme/write-programme.js';
 import { nameColumns } from '../../core/signups/columns/name-columns.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
-import type { Questions } from '../../shell/questions.js';
 import type { Shell } from '../../shell/shell.js';
+import { ASKED_ANSWERS, askSettings } from '../ask-settings.js';
 import type { CommandBuilder } from '../command-entry.js';
+import { exitCodeFor } from '../exit-code.js';
 import { loadCohort } from '../load-cohort.js';
 import { readCountArgument, readDateArgument, readMailboxArgument } from '../read-arguments.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
@@ -26,11 +27,10 @@ interface InitOptions extends SharedOptions {
   readonly months?: number;
   readonly meetings?: number;
   readonly lottery?: string;
+  readonly share?: readonly SharedAnswer[];
   readonly force?: boolean;
   readonly dryRun?: boolean;
 }
-
-type Answers = Partial<Programme>;
 
 const EXAMPLES = `Examples:
   mentorship init signups.csv       asks a few questions, writes mentorship.yaml
@@ -52,6 +52,11 @@ export const buildInit: CommandBuilder = (shell, finish) => {
     .option('--months <count>', 'how long the programme runs', readCountArgument)
     .option('--meetings <count>', 'how many meetings a pair has, 1 to 6', readCountArgument)
     .option('--lottery <text>', 'the text that settles ties; publish it before sign-ups close')
+    .option(
+      '--share <answers>',
+      `answers to quote besides the usual: ${ASKED_ANSWERS.join(',')}`,
+      readAskedAnswers,
+    )
     .option('--dry-run', 'print the file, write nothing')
     .option('--force', 'replace the file if it is there')
     .addHelpText('before', `${EXAMPLES}\n`);
@@ -71,16 +76,23 @@ async function init(shell: Shell, signups: string | undefined, options: InitOpti
       'Pass --force to replace it, or --out to write another file.',
     );
   }
-  let answers: Answers = answersOf(options);
+  let given = settingsOf(options);
   if (signups !== undefined) {
     const { reading, diagnostics } = await loadCohort(shell, { files: [signups] }, options.config);
-    const unreadable = diagnostics.filter(() => reading === null);
-    await reportDiagnostics(shell, unreadable, options);
-    if (reading === null || hasErrors(unreadable)) return 1;
-    answers = { ...answers, signups: [signups], columns: nameColumns(reading.columns[0] ?? []) };
+    if (reading === null) {
+      await reportDiagnostics(shell, diagnostics, options);
+      return exitCodeFor(diagnostics, false);
+    }
+    given = { ...given, signups: [signups], columns: nameColumns(reading.columns[0] ?? []) };
   }
-  if (shell.questions !== null) answers = await ask(shell.questions, answers);
-  const content = writeProgramme(answers);
+  if (shell.questions !== null) given = await askSettings(shell.questions, given);
+  const content = writeProgramme(given);
+  // A flag may have said what no programme can be, nine meetings say: better told now than by the next command.
+  const { diagnostics } = readProgramme(content, options.out);
+  if (hasErrors(diagnostics)) {
+    await reportDiagnostics(shell, diagnostics, options);
+    return 2;
+  }
   if (options.dryRun === true) {
     await shell.print(content);
     return 0;
@@ -92,63 +104,24 @@ async function init(shell: Shell, signups: string | undefined, options: InitOpti
   return 0;
 }
 
-function answersOf(options: InitOptions): Answers {
+function settingsOf({ share, ...options }: InitOptions): GivenSettings {
   const { programme, organiser, contact, start, months, meetings, lottery } = options;
   return {
-    ...(programme === undefined ? {} : { programme }),
-    ...(organiser === undefined ? {} : { organiser }),
-    ...(contact === undefined ? {} : { contact }),
-    ...(start === undefined ? {} : { start }),
-    ...(months === undefined ? {} : { months }),
-    ...(meetings === undefined ? {} : { meetings }),
-    ...(lottery === undefined ? {} : { lottery }),
+    programme,
+    organiser,
+    contact,
+    start,
+    months,
+    meetings,
+    lottery,
+    share: share && [...defaultProgramme.share, ...share],
   };
 }
 
-/** Asks for what no flag said; an empty answer leaves a setting out. */
-async function ask(questions: Questions, known: Answers): Promise<Answers> {
-  const askText = async (
-    message: string,
-    preset: string,
-    refuse: (answer: string) => string | null = () => null,
-  ): Promise<string | undefined> => {
-    const answer = await questions.text({
-      message,
-      preset,
-      refuse: (text) => (text === '' ? null : refuse(text)),
-    });
-    return answer === '' ? undefined : answer;
-  };
-  const programme = known.programme ?? (await askText('What is the programme called?', ''));
-  const organiser =
-    known.organiser ??
-    readMailbox(
-      (await askText('Who signs the letters? (Name <address>)', '', (text) =>
-        readMailbox(text) === null ? 'Write it like: Aino Laine <aino@example.org>' : null,
-      )) ?? '',
-    );
-  const start =
-    known.start ??
-    (await askText('When do the pairs begin? (YYYY-MM-DD, empty: not yet known)', '', (text) =>
-      isCalendarDay(text) ? null : 'Write it like 2026-10-05',
-    ));
-  const months =
-    known.months ?? Number(await askText('How many months does it run?', '6', refuseCount(1, 60)));
-  const meetings =
-    known.meetings ?? Number(await askText('How many meetings does a pair have?', '6', refuseCount(1, 6)));
-  return {
-    ...known,
-    ...(programme ? { programme } : {}),
-    ...(organiser ? { organiser } : {}),
-    ...(start ? { start } : {}),
-    ...(Number.isNaN(months) ? {} : { months }),
-    ...(typeof meetings === 'number' && Number.isNaN(meetings) ? {} : { meetings }),
-  };
-}
-
-function refuseCount(least: number, most: number): (answer: string) => string | null {
-  return (answer) =>
-    /^\d+$/.test(answer) && Number(answer) >= least && Number(answer) <= most
-      ? null
-      : `Give a whole number from ${least} to ${most}`;
+function readAskedAnswers(text: string): readonly SharedAnswer[] {
+  const named = text.split(',').map((word) => word.trim());
+  const known = ASKED_ANSWERS.filter((answer) => named.includes(answer));
+  if (known.length < named.length)
+    throw new InvalidArgumentError(`Give one or more of: ${ASKED_ANSWERS.join(',')}.`);
+  return known;
 }

@@ -114,7 +114,7 @@ export interface Resource {
   readonly link: string;
 }
 
-/** The answers `share:` can list; the default list is `DEFAULT_SHARE`. */
+/** The answers `share:` can list; `defaultProgramme.share` is what holds unless it does. */
 export const SHARED_ANSWERS = [
   'name',
   'email',

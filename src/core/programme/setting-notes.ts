@@ -55,7 +55,7 @@ export const settingNotes: readonly SettingNote[] = [
   ),
   note(
     'columns',
-    'Columns that were not recognised: what they ask, and their header word for word.',
+    'What columns ask, with their header word for word: a header that changes is then an error, not lost answers.',
     new Map([['goals', 'What do you hope to get out of this?']]),
   ),
   note('answers', 'The options of a question, where an option holds a comma.', {

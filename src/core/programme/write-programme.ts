@@ -6,12 +6,15 @@ const HEADER = `# The settings of a mentoring programme. Every one may be left o
 # A line like "#months: 6" is switched off. Take away the # at its beginning to switch it on.
 `;
 
+/** Settings that somebody gave; the others keep their defaults. */
+export type GivenSettings = { readonly [Key in keyof Programme]?: Programme[Key] | undefined };
+
 /**
  * Writes mentorship.yaml with a remark on every setting. The answers given are in force; the other settings are
  * switched off and show their default, or something invented where there is none.
  * `readProgramme` reads the answers back as they were.
  */
-export function writeProgramme(answers: Partial<Programme>): string {
+export function writeProgramme(answers: GivenSettings): string {
   const settings = settingNotes.map(({ key, remark, example }) => {
     const given = answers[key];
     const lines =
