@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { pairPeople } from '../../../src/core/pairing/pair-people.js';
-import type { PairedCohort } from '../../../src/core/pairing/pairing.js';
-import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
-import type { Programme } from '../../../src/core/programme/programme.js';
-import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
-import type { Person } from '../../../src/core/signups/person.js';
 import { amina, grace, mentee, mentor, omar, skill, tomas } from '../../cast.js';
-import { plainSkills } from '../../plain-skills.js';
-
-function pair(people: readonly Person[], settings: Partial<Programme> = {}): PairedCohort {
-  const { cohort, diagnostics } = tryToPair(people, settings);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  if (cohort === null) throw new Error('no cohort');
-  return cohort;
-}
-
-function tryToPair(people: readonly Person[], settings: Partial<Programme> = {}) {
-  const sorted = [...people].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return pairPeople(sorted, buildPeopleIndex(sorted), { ...defaultProgramme, ...settings }, plainSkills);
-}
-
-const names = ({ pairings }: PairedCohort): string[] =>
-  pairings.map(({ mentor: { name }, mentee: { name: other } }) => `${name} + ${other}`);
+import { namePairs, pair, tryToPair } from './pair.js';
 
 describe('pairPeople', () => {
   test('pairs people by what they teach and want', () => {
-    expect(names(pair([amina, tomas, grace, omar]))).toEqual([
+    expect(namePairs(pair([amina, tomas, grace, omar]))).toEqual([
       'Amina Yusuf + Grace Oyelaran',
       'Tomás Herrera + Omar Haddad',
     ]);
@@ -59,7 +38,7 @@ describe('pairPeople', () => {
   test('another lottery can decide a tie otherwise, and nothing else', () => {
     const twins = ['Ida', 'Jon', 'Kai', 'Lea'].map((name) => mentee(name, { learns: [skill('Python')] }));
     const winners = new Set(
-      ['a', 'b', 'c', 'd', 'e', 'f'].map((lottery) => names(pair([amina, ...twins], { lottery })).join()),
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((lottery) => namePairs(pair([amina, ...twins], { lottery })).join()),
     );
     expect(winners.size).toBeGreaterThan(1);
     expect([...winners].every((winner) => winner.startsWith('Amina Yusuf + '))).toBe(true);
@@ -69,7 +48,7 @@ describe('pairPeople', () => {
     const perfect = mentee('Ida', { learns: [skill('Python'), skill('SQL')], track: 'Outside' });
     const partly = mentee('Jon', { learns: [skill('Python'), skill('Rust'), skill('Go')], track: 'Academy' });
     const cohort = pair([amina, perfect, partly], { tracks: ['Academy', 'Outside'] });
-    expect(names(cohort)).toEqual(['Amina Yusuf + Jon']);
+    expect(namePairs(cohort)).toEqual(['Amina Yusuf + Jon']);
     expect(cohort.pairings[0]?.reviews).toContain('track');
     expect(cohort.unmatched[0]?.reason).toBe(
       'The only mentor who would suit is full, with somebody whose track goes first.',
@@ -80,14 +59,14 @@ describe('pairPeople', () => {
     const requesting = mentor('Amina Yusuf', { ...amina, requests: ['Jon'] });
     const perfect = mentee('Ida', { learns: [skill('Python'), skill('SQL')] });
     const wanted = mentee('Jon', { learns: [skill('Python'), skill('Rust')] });
-    expect(names(pair([requesting, perfect, wanted]))).toEqual(['Amina Yusuf + Jon']);
+    expect(namePairs(pair([requesting, perfect, wanted]))).toEqual(['Amina Yusuf + Jon']);
   });
 
   test('pairs put together by the organiser come first, and a rule they break is marked', () => {
     const cohort = pair([amina, tomas, grace, omar], {
       together: [{ mentee: 'omar.haddad@example.org', mentor: 'Amina Yusuf' }],
     });
-    expect(names(cohort)).toEqual(['Amina Yusuf + Omar Haddad']);
+    expect(namePairs(cohort)).toEqual(['Amina Yusuf + Omar Haddad']);
     expect(cohort.pairings[0]).toMatchObject({
       status: 'fixed',
       menteeChoice: null,
@@ -98,7 +77,7 @@ describe('pairPeople', () => {
 
   test('people kept apart are not paired', () => {
     const apart = [{ mentee: 'grace.oyelaran@example.org', mentor: 'amina.yusuf@example.org' }];
-    expect(names(pair([amina, grace], { apart }))).toEqual([]);
+    expect(namePairs(pair([amina, grace], { apart }))).toEqual([]);
   });
 
   test.each([

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { buildPairingRow } from '../../../src/core/pairing/build-pairing-row.js';
+import { pairPeople } from '../../../src/core/pairing/pair-people.js';
+import type { PairedCohort } from '../../../src/core/pairing/pairing.js';
+import { writePairings } from '../../../src/core/pairing/write-pairings.js';
+import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
+import type { Person } from '../../../src/core/signups/person.js';
+import { mentee } from '../../cast.js';
+import { plainSkills } from '../../plain-skills.js';
+import { type ArbitraryCohort, arbitraryCohort } from './arbitrary-cohort.js';
+import { buildFullMatrix, type Couple, type FullMatrix } from './full-matrix.js';
+import { namePairs, pair } from './pair.js';
+
+const RUNS = 200;
+
+const fixedOf = ({ pairings }: PairedCohort): readonly Couple[] =>
+  pairings.filter(({ status }) => status === 'fixed');
+
+const menteesOf = ({ pairings }: PairedCohort): readonly string[] =>
+  pairings.map(({ mentee }) => mentee.key).sort();
+
+const unmatchedMentees = ({ unmatched }: PairedCohort): readonly Person[] =>
+  unmatched.filter(({ role }) => role === 'mentee').map(({ person }) => person);
+
+/** Runs a law on random cohorts, each paired once and judged by the full matrix. */
+function checkLaw(
+  law: (cohort: PairedCohort, matrix: FullMatrix, given: ArbitraryCohort) => void,
+  settings: Partial<ArbitraryCohort['programme']> = {},
+): void {
+  fc.assert(
+    fc.property(arbitraryCohort, ({ people, programme }) => {
+      const given = { people, programme: { ...programme, ...settings } };
+      law(pair(people, given.programme), buildFullMatrix(people, given.programme), given);
+    }),
+    { numRuns: RUNS },
+  );
+}
+
+describe('pairings of random cohorts', () => {
+  test('no acceptable pair is left that would both rather have each other', () => {
+    checkLaw((cohort, matrix) => {
+      expect(matrix.findBlocking(cohort.pairings, fixedOf(cohort))).toEqual([]);
+    });
+  });
+
+  test('rules hold for every pair that the organiser did not fix, and nobody is paired with themselves', () => {
+    checkLaw(({ pairings }, { accepts }) => {
+      for (const { mentee, mentor, status } of pairings) {
+        expect(mentee).not.toBe(mentor);
+        if (status === 'matched') expect(accepts(mentee, mentor)).toBe(true);
+      }
+    });
+  });
+
+  test('a mentee has one mentor at most, and a mentor no more mentees than seats', () => {
+    checkLaw((cohort, { mentors }) => {
+      expect(new Set(menteesOf(cohort)).size).toBe(cohort.pairings.length);
+      for (const mentor of mentors) {
+        const held = cohort.pairings.filter((pairing) => pairing.mentor === mentor).length;
+        expect(held).toBeLessThanOrEqual(mentor.capacity);
+      }
+    });
+  });
+
+  test('exactly the pairs put together are fixed', () => {
+    checkLaw((cohort, _matrix, { programme }) => {
+      const named = fixedOf(cohort).map(({ mentee, mentor }) => `${mentee.name} ${mentor.key}`);
+      const ordered = programme.together.map(({ mentee, mentor }) => `${mentee} ${mentor}`);
+      expect(named.sort()).toEqual(ordered.sort());
+    });
+  });
+
+  test('the acceptable pairs, their scores and what was acceptable are those of the full matrix', () => {
+    checkLaw(({ market, proof }, { accepts, scoreOf, mentees, mentors }) => {
+      const expected = mentees.flatMap((mentee) =>
+        mentors
+          .filter((mentor) => accepts(mentee, mentor))
+          .map((mentor) => {
+            const score = scoreOf(mentee, mentor);
+            return [mentee.key, mentor.key, score.mentee.score, score.mentor.score];
+          }),
+      );
+      const listed = market.candidates.map((candidate) => [
+        market.mentees[candidate.mentee]?.person.key,
+        market.mentors[candidate.mentor]?.person.key,
+        candidate.menteeScore,
+        candidate.mentorScore,
+      ]);
+      expect(listed).toEqual(expected);
+      expect(proof.acceptablePairs).toBe(expected.length);
+    });
+  });
+
+  test('a choice is one more than the acceptable partners at a strictly better level', () => {
+    checkLaw(({ pairings }, { accepts, menteeChoice, mentorChoice }) => {
+      for (const { mentee, mentor, menteeChoice: own, mentorChoice: others } of pairings) {
+        const known = accepts(mentee, mentor);
+        expect(own).toBe(known ? menteeChoice(mentee, mentor) : null);
+        expect(others).toBe(known ? mentorChoice(mentee, mentor) : null);
+      }
+    });
+  });
+
+  test('whoever has no mentor, and whoever has a free seat, is listed once with a reason and a remedy', () => {
+    checkLaw(({ pairings, unmatched }, { mentees, mentors }) => {
+      const alone = mentees.filter((mentee) => pairings.every((pairing) => pairing.mentee !== mentee));
+      const open = mentors.filter(
+        (mentor) => pairings.filter((pairing) => pairing.mentor === mentor).length < mentor.capacity,
+      );
+      expect(unmatched.map(({ role, person }) => [role, person.key])).toEqual([
+        ...alone.map(({ key }) => ['mentee', key]),
+        ...open.map(({ key }) => ['mentor', key]),
+      ]);
+      for (const { reason, remedy } of unmatched) {
+        expect(reason).toMatch(/^[A-Z0-9].*[a-z]\.$/);
+        expect(remedy).toMatch(/^[A-Z].*[a-zA-Z"]\.$/);
+        expect(`${reason} ${remedy}`).not.toMatch(/undefined|Person|example\.org/);
+      }
+    });
+  });
+
+  test('rows of people in any order give the same bytes', () => {
+    fc.assert(
+      fc.property(
+        arbitraryCohort.chain((given) =>
+          fc.tuple(
+            fc.constant(given),
+            fc.shuffledSubarray([...given.people], {
+              minLength: given.people.length,
+              maxLength: given.people.length,
+            }),
+          ),
+        ),
+        ([{ people, programme }, shuffled]) => {
+          const inOrder = pair(people, programme);
+          const { cohort } = pairPeople(shuffled, buildPeopleIndex(shuffled), programme, plainSkills);
+          if (cohort === null) throw new Error('no cohort');
+          expect(writeRows(cohort)).toBe(writeRows(inOrder));
+          expect(cohort.upperBound).toBe(inOrder.upperBound);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('no stable pairing is larger than the bound, and a proved one is as large as any', () => {
+    checkLaw((cohort, matrix) => {
+      expect(cohort.upperBound).toBeGreaterThanOrEqual(cohort.pairings.length);
+      expect(cohort.provedLargest).toBe(cohort.upperBound === cohort.pairings.length);
+      if (matrix.mentees.length > 4 || matrix.mentors.length > 4) return;
+      const largest = findLargestStable(matrix, fixedOf(cohort));
+      expect(cohort.upperBound).toBeGreaterThanOrEqual(largest);
+      expect(cohort.pairings.length).toBeLessThanOrEqual(largest);
+    });
+  });
+
+  test('a mentee whom no rule lets meet anybody changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryCohort, ({ people, programme }) => {
+        const settings = { ...programme, rules: { ...programme.rules, sharedLanguage: true } };
+        const spoken = people.map((person) => ({ ...person, languages: ['English'] }));
+        const stranger = mentee('Stranger', { languages: ['Klingon'] });
+        const without = pair(spoken, settings);
+        const beside = pair([...spoken, stranger], settings);
+        expect(namePairs(beside)).toEqual(namePairs(without));
+        expect(unmatchedMentees(beside)).toHaveLength(unmatchedMentees(without).length + 1);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/*
+ * Deferred acceptance breaks every tie by the lottery, so its market is strict: all stable pairings place the same
+ * people. Whoever is out could be missing; but while mentees propose, they may hold others back from a swap on which
+ * all but the mentors gain. Where mentors propose nothing changes at all.
+ */
+describe('a mentee without a mentor who had not signed up', () => {
+  test('changes no pair where mentors propose', () => {
+    checkLaw(
+      (cohort, _matrix, { people, programme }) => {
+        for (const missing of unmatchedMentees(cohort)) {
+          if (missing.isMentor) continue;
+          const rest = people.filter((person) => person !== missing);
+          expect(namePairs(pair(rest, programme))).toEqual(namePairs(cohort));
+        }
+      },
+      { aim: 'choice', favour: 'mentors', indifference: 0 },
+    );
+  });
+
+  test('changes nobody’s having a mentor where mentees propose', () => {
+    checkLaw(
+      (cohort, _matrix, { people, programme }) => {
+        for (const missing of unmatchedMentees(cohort)) {
+          if (missing.isMentor) continue;
+          const rest = people.filter((person) => person !== missing);
+          expect(menteesOf(pair(rest, programme))).toEqual(menteesOf(cohort));
+        }
+      },
+      { aim: 'choice', favour: 'mentees', indifference: 0 },
+    );
+  });
+});
+
+function writeRows(cohort: PairedCohort): string {
+  const rows = cohort.pairings.map((pairing) => buildPairingRow(pairing, cohort.programme));
+  return writePairings(rows, { excel: false });
+}
+
+/** By trying every way to place the open mentees. */
+function findLargestStable(matrix: FullMatrix, fixed: readonly Couple[]): number {
+  const open = matrix.mentees.filter((mentee) => fixed.every((couple) => couple.mentee !== mentee));
+  let largest = 0;
+  const place = (next: number, couples: readonly Couple[]): void => {
+    const mentee = open[next];
+    if (mentee === undefined) {
+      if (couples.length > largest && matrix.findBlocking(couples, fixed).length === 0) {
+        largest = couples.length;
+      }
+      return;
+    }
+    place(next + 1, couples);
+    for (const mentor of matrix.mentors) {
+      const held = couples.filter((couple) => couple.mentor === mentor).length;
+      if (held < mentor.capacity && matrix.accepts(mentee, mentor)) {
+        place(next + 1, [...couples, { mentee, mentor }]);
+      }
+    }
+  };
+  place(0, fixed);
+  return largest;
+}
