@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 
-import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
+import type { Place } from '../core/diagnostics/place.js';
 import type { PairingRow } from '../core/pairing/pairing-row.js';
 import { readPairings } from '../core/pairing/read-pairings.js';
 import type { Shell } from '../shell/shell.js';
@@ -9,6 +9,8 @@ import type { SharedOptions } from './shared-options.js';
 
 export interface LoadedPairings extends LoadedProgramme {
   readonly rows: readonly PairingRow[];
+  /** Where each row stands. */
+  readonly places: readonly Place[];
 }
 
 /** Reads a pairings file (or `-`) and the settings beside it; for `-` those of the working folder. */
@@ -25,10 +27,10 @@ export async function loadPairings(
   );
   const bytes = await (fromInput ? shell.readInput() : shell.readFile(resolve(shell.workingFolder, file)));
   const name = fromInput ? 'standard input' : file;
-  const { rows, diagnostics } = readPairings(bytes, name, { acceptEdits: options.acceptEdits === true });
+  const reading = readPairings(bytes, name, { acceptEdits: options.acceptEdits === true });
   return {
     ...settings,
-    rows,
-    diagnostics: [...settings.diagnostics, ...diagnostics] as readonly Diagnostic[],
+    ...reading,
+    diagnostics: [...settings.diagnostics, ...reading.diagnostics],
   };
 }

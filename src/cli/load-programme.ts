@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
 import { defaultProgramme } from '../core/programme/default-programme.js';
 import type { Programme } from '../core/programme/programme.js';
+import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
 
 const CONFIG_NAME = 'mentorship.yaml';
@@ -32,12 +33,15 @@ export async function loadProgramme(
   const { readProgramme } = await import('../core/programme/read-programme.js');
   const { decodeText } = await import('../core/table/decode-text.js');
   const { text, diagnostics } = decodeText(bytes, name);
-  if (text === null) return { programme: defaultProgramme, configFile: name, folder: inFolder, diagnostics };
+  if (text === null) {
+    const [problem] = diagnostics;
+    throw new Failure(2, `${name}: ${problem?.message ?? ''}`, 'Save the settings as plain text in UTF-8.');
+  }
   const reading = readProgramme(text, name);
   return {
     programme: reading.programme ?? defaultProgramme,
     configFile: name,
     folder: inFolder,
-    diagnostics: [...diagnostics, ...reading.diagnostics],
+    diagnostics: reading.diagnostics,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { type Diagnostic, hasErrors } from '../../src/core/diagnostics/diagnostic.js';
 import { pairPeople } from '../../src/core/pairing/pair-people.js';
+import type { Place } from '../../src/core/diagnostics/place.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../src/core/pairing/pairing-row.js';
 import { readPairings } from '../../src/core/pairing/read-pairings.js';
 import { defaultProgramme } from '../../src/core/programme/default-programme.js';
@@ -38,7 +39,7 @@ export const kinds: readonly Kind[] = [
   { input: 'skills.yaml', read: (folder) => readSkills(textOf(folder, 'skills.yaml'), null).diagnostics },
   { input: 'signups.csv', read: readAndPair },
   { input: 'pairings.csv', read: readAndWriteLetters },
-  { input: 'introduction.txt.hbs', read: (folder) => writeLetters([PAIR], folder) },
+  { input: 'introduction.txt.hbs', read: (folder) => writeLetters([PAIR], [], folder) },
   { input: 'own-meetings.yaml', read: (folder) => writeGuides([PAIR], folder) },
   { input: 'flags.txt', read: (folder) => writeGuides([PAIR], folder) },
   { input: SETTINGS, read: (folder) => readSettings(folder).diagnostics },
@@ -73,17 +74,21 @@ function readAndPair(folder: Folder): Findings {
 
 async function readAndWriteLetters(folder: Folder): Promise<Findings> {
   const acceptEdits = textOf(folder, 'flags.txt').includes('--accept-edits');
-  const { rows, diagnostics } = readPairings(bytesOf(folder, 'pairings.csv'), 'pairings.csv', {
+  const { rows, places, diagnostics } = readPairings(bytesOf(folder, 'pairings.csv'), 'pairings.csv', {
     acceptEdits,
   });
   if (hasErrors(diagnostics)) return diagnostics;
-  return [...diagnostics, ...(await writeLetters(rows, folder))];
+  return [...diagnostics, ...(await writeLetters(rows, places, folder))];
 }
 
-async function writeLetters(rows: readonly PairingRow[], folder: Folder): Promise<Findings> {
+async function writeLetters(
+  rows: readonly PairingRow[],
+  places: readonly Place[],
+  folder: Folder,
+): Promise<Findings> {
   const { programme, diagnostics } = readSettings(folder);
   const templates = readTemplates(LETTER_TEMPLATES, folder);
-  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, file: 'pairings.csv' };
+  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places };
   const letters = await renderLetters(rows, programme, options);
   return [...diagnostics, ...letters.diagnostics];
 }

@@ -51,7 +51,7 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
       templates: await loadTemplates(shell, loaded, LETTER_TEMPLATES),
       date: letterDate(shell, options.date),
       from: options.from ?? null,
-      file: file === '-' ? 'standard input' : file,
+      places: loaded.places,
     }),
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {

@@ -14,7 +14,7 @@ const NAMED = 8;
 /**
  * Tells a person what was found, errors first, each line ended by LF; no diagnostics give an empty text:
  *
- *     signups.csv, row 7, column "Goals" (G7): error: One sentence.
+ *     signups.csv, row 7, column "Goals" (G7): error: One sentence. [code-of-the-guide]
  *       Also in rows 9 and 12.
  *       What to do about it.
  *
@@ -50,8 +50,8 @@ function groupRows(diagnostics: readonly Diagnostic[]): readonly (readonly Diagn
 function formatFinding(group: readonly Diagnostic[]): readonly string[] {
   const [first, ...others] = group;
   if (first === undefined) return [];
-  const { place, severity, message, related, hint } = first;
-  const told = `${severity}: ${printable(message)}`;
+  const { place, severity, message, code, related, hint } = first;
+  const told = `${severity}: ${printable(message)} [${code}]`;
   const lines = [place === null ? told : `${formatPlace(place)}: ${told}`];
   if (others.length > 0) {
     const rows = others.map((other) => String(other.place?.row));

@@ -7,6 +7,13 @@ import type { Table, TableRow } from '../table/table.js';
 import { PAIRING_COLUMNS, type PairingColumn, type PairingRow } from './pairing-row.js';
 import { sealRow } from './seal-row.js';
 
+export interface PairingsReading {
+  readonly rows: readonly PairingRow[];
+  /** Where each row stands. */
+  readonly places: readonly Place[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Reads what `match` wrote, also after a spreadsheet saved it (semicolons, BOM, other line ends). A row whose cells
  * no longer belong together is an error unless `acceptEdits`. Only the exact header is ours; formulas are unescaped.
@@ -15,13 +22,14 @@ export function readPairings(
   bytes: Uint8Array,
   file: string,
   options: { readonly acceptEdits: boolean },
-): { readonly rows: readonly PairingRow[]; readonly diagnostics: readonly Diagnostic[] } {
+): PairingsReading {
   const { table, diagnostics } = readTable(bytes, file);
-  if (table === null) return { rows: [], diagnostics };
+  if (table === null) return { rows: [], places: [], diagnostics };
   if (table.header.join('\n') !== PAIRING_COLUMNS.join('\n')) {
     const missing = PAIRING_COLUMNS.find((column) => !table.header.includes(column)) ?? '';
     return {
       rows: [],
+      places: [],
       diagnostics: [...diagnostics, diagnose('not-pairings', { file, row: 1 }, { missing })],
     };
   }
@@ -30,7 +38,8 @@ export function readPairings(
     const row = rows[place];
     return row === undefined ? [] : checkRow(row, table, tableRow, options.acceptEdits);
   });
-  return { rows, diagnostics: [...diagnostics, ...problems] };
+  const places = table.rows.map(({ number, line }) => ({ file, row: number, line }));
+  return { rows, places, diagnostics: [...diagnostics, ...problems] };
 }
 
 function readRow(tableRow: TableRow): PairingRow {

@@ -17,13 +17,13 @@ describe('formatDiagnostics', () => {
   it('tells the place, the severity, the message, and below it what to do', () => {
     const place = { file: 'signups.csv', row: 7, column: goals, line: 12 };
     expect(lines([finding({ place, hint: 'Write it again.' })])).toEqual([
-      'signups.csv, row 7, column "Goals" (G7): error: Something is wrong.',
+      'signups.csv, row 7, column "Goals" (G7): error: Something is wrong. [ragged-row]',
       '  Write it again.',
     ]);
   });
 
   it('tells what has no place without one', () => {
-    expect(lines([finding({ severity: 'warning' })])).toEqual(['warning: Something is wrong.']);
+    expect(lines([finding({ severity: 'warning' })])).toEqual(['warning: Something is wrong. [ragged-row]']);
   });
 
   it('is empty when nothing was found', () => {
@@ -42,19 +42,19 @@ describe('formatDiagnostics', () => {
       at('error', 'a.csv', 9, email),
     ]);
     expect(told).toEqual([
-      'a.csv, row 9, column "Email" (B9): error: 9.',
-      'a.csv, row 9, column "Goals" (G9): error: 9.',
-      'a.csv, row 10, column "Goals" (G10): error: 10.',
-      'b.csv, row 2, column "Goals" (G2): error: 2.',
-      'a.csv, row 2, column "Goals" (G2): warning: 2.',
-      'a.csv, row 2, column "Goals" (G2): note: 2.',
+      'a.csv, row 9, column "Email" (B9): error: 9. [ragged-row]',
+      'a.csv, row 9, column "Goals" (G9): error: 9. [ragged-row]',
+      'a.csv, row 10, column "Goals" (G10): error: 10. [ragged-row]',
+      'b.csv, row 2, column "Goals" (G2): error: 2. [ragged-row]',
+      'a.csv, row 2, column "Goals" (G2): warning: 2. [ragged-row]',
+      'a.csv, row 2, column "Goals" (G2): note: 2. [ragged-row]',
     ]);
   });
 
   it('tells what concerns a whole file before what has a place in it', () => {
     expect(lines([finding({ place: { file: 'a', line: 3 } }), finding({ place: { file: 'a' } })])).toEqual([
-      'a: error: Something is wrong.',
-      'a, line 3: error: Something is wrong.',
+      'a: error: Something is wrong. [ragged-row]',
+      'a, line 3: error: Something is wrong. [ragged-row]',
     ]);
   });
 
@@ -62,10 +62,10 @@ describe('formatDiagnostics', () => {
     const at = (row: number, column = email) =>
       finding({ place: { file: 'a.csv', row, column }, hint: 'Mend it.' });
     expect(lines([at(9), at(3), at(4, goals), at(12)])).toEqual([
-      'a.csv, row 3, column "Email" (B3): error: Something is wrong.',
+      'a.csv, row 3, column "Email" (B3): error: Something is wrong. [ragged-row]',
       '  Also in rows 9 and 12.',
       '  Mend it.',
-      'a.csv, row 4, column "Goals" (G4): error: Something is wrong.',
+      'a.csv, row 4, column "Goals" (G4): error: Something is wrong. [ragged-row]',
       '  Mend it.',
     ]);
   });
@@ -75,7 +75,7 @@ describe('formatDiagnostics', () => {
       finding({ place: { file: 'a.csv', row: index + 2 } }),
     );
     expect(lines(rows)).toEqual([
-      'a.csv, row 2: error: Something is wrong.',
+      'a.csv, row 2: error: Something is wrong. [ragged-row]',
       '  Also in rows 3, 4, 5, 6, 7, 8, 9, 10 and 3 more.',
     ]);
   });
@@ -84,9 +84,9 @@ describe('formatDiagnostics', () => {
     const at = (row: number, other: number) =>
       finding({ place: { file: 'a.csv', row }, related: [{ file: 'b.csv', row: other, column: email }] });
     expect(lines([at(2, 5), at(3, 6)])).toEqual([
-      'a.csv, row 2: error: Something is wrong.',
+      'a.csv, row 2: error: Something is wrong. [ragged-row]',
       '  See also b.csv, row 5, column "Email" (B5).',
-      'a.csv, row 3: error: Something is wrong.',
+      'a.csv, row 3: error: Something is wrong. [ragged-row]',
       '  See also b.csv, row 6, column "Email" (B6).',
     ]);
   });
@@ -97,14 +97,14 @@ describe('formatDiagnostics', () => {
     );
     const told = lines([...errors, finding({ severity: 'note' }), finding({ severity: 'note' })]);
     expect(told).toHaveLength(21);
-    expect(told.at(-2)).toBe('a.yaml, line 20: error: Something is wrong.');
+    expect(told.at(-2)).toBe('a.yaml, line 20: error: Something is wrong. [ragged-row]');
     expect(told.at(-1)).toBe('… and 1 more error, 2 more notes');
   });
 
   it('tells as many findings as asked for, and counts every row of the rest', () => {
     const at = (row: number, message: string) => finding({ place: { file: 'a.csv', row }, message });
     expect(lines([at(2, 'One.'), at(3, 'Two.'), at(4, 'Two.')], 1)).toEqual([
-      'a.csv, row 2: error: One.',
+      'a.csv, row 2: error: One. [ragged-row]',
       '… and 2 more errors',
     ]);
   });
@@ -112,14 +112,14 @@ describe('formatDiagnostics', () => {
   it('keeps a title on its line, and out of reach of a terminal', () => {
     const column = { index: 0, title: 'Name\r\n::error::\u202Ex\u001B[31m' };
     expect(lines([finding({ place: { file: 'a.csv', row: 2, column }, message: 'One\ntwo.' })])).toEqual([
-      'a.csv, row 2, column "Name ::error::x[31m" (A2): error: One two.',
+      'a.csv, row 2, column "Name ::error::x[31m" (A2): error: One two. [ragged-row]',
     ]);
   });
 
   it('lets no file name or title command a build', () => {
     const column = { index: 0, title: '##[group]x ##vso[task.complete]' };
     expect(lines([finding({ place: { file: '::error::x.csv', row: 2, column } })])).toEqual([
-      ': :error::x.csv, row 2, column "# #[group]x # #vso[task.complete]" (A2): error: Something is wrong.',
+      ': :error::x.csv, row 2, column "# #[group]x # #vso[task.complete]" (A2): error: Something is wrong. [ragged-row]',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnost
 import type { PairingRow } from '../../pairing/pairing-row.js';
 import type { GuideSet, Programme } from '../../programme/programme.js';
 import { invariant } from '../../text/invariant.js';
+import { normaliseKey } from '../../text/normalise-key.js';
 import type { OutputFile } from '../../text/output-file.js';
 import { countMeetings } from '../count-meetings.js';
 import { fileNameFor } from '../file-name.js';
@@ -64,7 +65,9 @@ function nothing(...diagnostics: readonly Diagnostic[]): RenderedGuides {
 /** The organiser's own meetings are the same in every track. */
 function setOf(row: PairingRow, programme: Programme): GuideSet {
   if (typeof programme.meetings !== 'number') return programme.guides.default;
-  return programme.guides.perTrack.get(row.track) ?? programme.guides.default;
+  const track = normaliseKey(row.track);
+  const [, own] = [...programme.guides.perTrack].find(([name]) => normaliseKey(name) === track) ?? [];
+  return own ?? programme.guides.default;
 }
 
 /** The meetings of every set that some pair needs. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/place.js';
 import type { PairingRow } from '../../pairing/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import type { OutputFile } from '../../text/output-file.js';
@@ -17,8 +18,8 @@ export interface LetterOptions {
   readonly date: string;
   /** The sender named on the command line. */
   readonly from: Mailbox | null;
-  /** The pairings as the organiser named them, for diagnostics. */
-  readonly file: string;
+  /** Where each row stands, for diagnostics. */
+  readonly places: readonly Place[];
 }
 
 /**
@@ -33,7 +34,7 @@ export async function renderLetters(
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { templates, diagnostics: templateProblems } = compileLetterTemplates(options.templates, programme);
   const { from, diagnostics: senderProblems } = chooseSender(programme, options.from);
-  const diagnostics = [...templateProblems, ...senderProblems, ...checkAddresses(rows, options.file)];
+  const diagnostics = [...templateProblems, ...senderProblems, ...checkAddresses(rows, options.places)];
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
 
   const today = options.date.slice(0, 'YYYY-MM-DD'.length);

@@ -1,8 +1,9 @@
 import type { Skill } from '../../skills/skill.js';
 import type { SkillList } from '../../skills/skill-list.js';
+import { collapseBlanks } from '../../text/collapse-blanks.js';
 
 const REMARK = /^([^([]+)[([]([^)\]]*)[)\]]\s*$/u;
-const JOINERS = /\s*[/&]\s*|\s+(?:\+|and|und|et|y|ja|och)\s+/u;
+const JOINERS = /[/&]| (?:\+|and|und|et|y|ja|och) /u;
 
 /**
  * The skills one answer of a list names. Usually one; an unknown name is taken apart only where all its parts are
@@ -24,7 +25,7 @@ export function readSkills(answer: string, skillList: SkillList): readonly Skill
 }
 
 function partsOf(text: string): readonly string[] {
-  return text
+  return collapseBlanks(text)
     .split(JOINERS)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import type { Place } from '../../../../src/core/diagnostics/place.js';
 import {
   PAIRING_COLUMNS,
   type PairingColumn,
@@ -84,13 +85,18 @@ type Run = Awaited<ReturnType<typeof renderLetters>> & {
   readonly file: (ending: string) => string;
 };
 
+/** Where the rows stand in a file without blank rows. */
+function placesOf(rows: readonly PairingRow[]): readonly Place[] {
+  return rows.map((_row, index) => ({ file: 'pairings.csv', row: index + 2 }));
+}
+
 /** Renders letters on a fixed day with the shipped templates, or changed ones. */
 export async function writeLetters(
   rows: readonly PairingRow[],
   programme: Programme = codebar,
   templates: ReadonlyMap<string, string> = shippedTemplates,
 ): Promise<Run> {
-  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, file: 'pairings.csv' };
+  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places: placesOf(rows) };
   const result = await renderLetters(rows, programme, options);
   return {
     ...result,

@@ -376,7 +376,7 @@ describe('problems', () => {
   });
 
   it('a sender on the command line comes before the settings', async () => {
-    const options = { templates: shippedTemplates, date: '2026-09-25T08:00:00Z', file: 'pairings.csv' };
+    const options = { templates: shippedTemplates, date: '2026-09-25T08:00:00Z', places: [] };
     const named = await renderLetters([barePair], codebar, {
       ...options,
       from: { name: 'Jo', email: 'jo@example.com' },
