@@ -109,7 +109,8 @@ describe('what a row may hold', () => {
   });
 
   test('with nothing listed, only who the two are and what the programme decided is left', () => {
-    const row = rowOf(marked('mentor'), marked('mentee'), { share: [], start: '2026-10-05' });
+    const rules = { ...defaultProgramme.rules, minSharedMinutes: 0 };
+    const row = rowOf(marked('mentor'), marked('mentee'), { share: [], start: '2026-10-05', rules });
     const filled = PAIRING_COLUMNS.filter((column) => row[column] !== '');
     expect(filled).toEqual([
       ...['mentor_name', 'mentor_email', 'mentee_name', 'mentee_email', 'status'],
