@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 import { type Diagnostic, hasErrors } from '../../src/core/diagnostics/diagnostic.js';
-import { pairPeople } from '../../src/core/pairing/pair-people.js';
 import type { Place } from '../../src/core/diagnostics/place.js';
+import { pairPeople } from '../../src/core/pairing/pair-people.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../src/core/pairing/pairing-row.js';
 import { readPairings } from '../../src/core/pairing/read-pairings.js';
 import { defaultProgramme } from '../../src/core/programme/default-programme.js';
