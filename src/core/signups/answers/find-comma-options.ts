@@ -3,6 +3,9 @@ import { normaliseKey } from '../../text/normalise-key.js';
 /** How often two parts must occur, always together, to count as one option. */
 const ENOUGH = 3;
 
+/** A longer chain is a list that somebody sent in three times, and looking for it in other cells would take hours. */
+const MOST_PARTS = 12;
+
 /** A part of the cells of a column, in any spelling of case and blanks. */
 interface Part {
   /** Of its spellings the one that sorts first, whatever the rows' order. */
@@ -16,8 +19,8 @@ interface Part {
 
 /**
  * The options that hold commas, as their parts, found in all lists of a column: where a is always followed by b and b
- * always preceded by a, three times or more, a and b are one option; chains make longer ones. Parts that both stand
- * alone are never one option.
+ * always preceded by a, three times or more, a and b are one option; chains make longer ones, of twelve parts at most.
+ * Parts that both stand alone are never one option.
  */
 export function findCommaOptions(
   lists: readonly (readonly string[])[],
@@ -44,12 +47,13 @@ export function findCommaOptions(
   const firsts = [...parts.values()].filter(
     (part) => isJoined(part) && !(part.leader && isJoined(part.leader)),
   );
-  return firsts.map((first) => {
+  const chains = firsts.map((first) => {
     const chain = [first];
     for (let part = first; isJoined(part) && part.follower !== null; part = part.follower)
       chain.push(part.follower);
     return chain.map(({ spelling }) => spelling);
   });
+  return chains.filter(({ length }) => length <= MOST_PARTS);
 }
 
 function countNeighbours(list: readonly Part[]): void {

@@ -10,6 +10,9 @@ const OFFSET = /^\s*\(?(?:GMT|UTC)?\s?([+-])(\d{1,2}):?(\d{2})?/iu;
 
 const DAY = 24 * 60 * 60;
 
+/** The longest spelling of a moment is far shorter; what follows would only cost time. */
+const LONGEST = 100;
+
 /** Seconds since 1970 under each reading of the date; null where that reading names no real day. */
 interface Readings {
   readonly dayFirst: number | null;
@@ -36,7 +39,7 @@ export function readTimeStamps(cells: readonly string[]): readonly (TimeStamp | 
 }
 
 function readCell(cell: string): Readings | null {
-  const text = cell.normalize('NFKC').trim();
+  const text = cell.slice(0, LONGEST).normalize('NFKC').trim();
   const date = readNumericDate(text) ?? readNamedMonth(text);
   if (date === null) return null;
   const seconds = readTime(date.rest);
