@@ -1,7 +1,6 @@
 import type { Cohort } from '../scoring/cohort.js';
 import type { BareScore } from '../scoring/pair-score.js';
 import type { Profile } from '../scoring/profile.js';
-import type { PeopleIndex } from '../signups/people-index.js';
 
 export type RuleId =
   | 'oneself'
@@ -21,7 +20,6 @@ export type RuleId =
 /** What a rule may look at besides the two people. */
 export interface RuleContext {
   readonly cohort: Cohort;
-  readonly people: PeopleIndex;
   /** The pair's score, computed when first asked for; `scoreSides` is enough. */
   readonly score: () => BareScore;
 }

@@ -36,7 +36,7 @@ export function buildMarket(
         known ??= scoreSides(menteeProfile, mentorProfile, cohort);
         return known;
       };
-      if (!isAcceptable(menteeProfile, mentorProfile, { cohort, people: index, score })) continue;
+      if (!isAcceptable(menteeProfile, mentorProfile, { cohort, score })) continue;
       const menteeScore = score().mentee.score;
       const mentorScore = score().mentor.score;
       drafts.push({
@@ -51,7 +51,6 @@ export function buildMarket(
   }
   return {
     cohort,
-    index,
     mentees,
     mentors,
     candidates: numberLevels(drafts, mentees.length, mentors.length),

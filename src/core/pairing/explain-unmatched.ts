@@ -113,7 +113,7 @@ function refusalsOf(market: Market, mentee: Profile, mentor: Profile): readonly 
     known ??= scoreSides(mentee, mentor, market.cohort);
     return known;
   };
-  return findRefusals(mentee, mentor, { cohort: market.cohort, people: market.index, score });
+  return findRefusals(mentee, mentor, { cohort: market.cohort, score });
 }
 
 function lowerFirst(sentence: string): string {

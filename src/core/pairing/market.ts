@@ -1,6 +1,5 @@
 import type { Cohort } from '../scoring/cohort.js';
 import type { Profile } from '../scoring/profile.js';
-import type { PeopleIndex } from '../signups/people-index.js';
 
 /** An acceptable pair: no rule refuses it. People are indices into the market's lists. */
 export interface Candidate {
@@ -19,7 +18,6 @@ export interface Candidate {
 /** Everybody who can be paired, and every pair that may be. */
 export interface Market {
   readonly cohort: Cohort;
-  readonly index: PeopleIndex;
   /** In the order of their keys. */
   readonly mentees: readonly Profile[];
   /** In the order of their keys. */

@@ -99,7 +99,7 @@ function viewAcceptablePairs(
         scored ??= scoreSides(menteeProfile, mentorProfile, cohort);
         return scored;
       };
-      if (findRefusals(menteeProfile, mentorProfile, { cohort, people: index, score }).length > 0) continue;
+      if (findRefusals(menteeProfile, mentorProfile, { cohort, score }).length > 0) continue;
       const trackPlace = programme.tracks.indexOf(mentee.track);
       views.push({
         mentee,

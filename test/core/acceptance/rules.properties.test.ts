@@ -35,7 +35,6 @@ function judgePairs(people: readonly Person[], rules: RuleSettings) {
           let scored = 0;
           const context: RuleContext = {
             cohort,
-            people: { find: () => null, byKey: new Map() },
             score: () => {
               scored += 1;
               return scoreSides(mentee, mentor, cohort);

@@ -28,7 +28,6 @@ function refusals(learner: Person, guide: Person, settings: Partial<Programme> =
   const cohort = cohortOf([learner, guide], settings);
   const context: RuleContext = {
     cohort,
-    people: { find: () => null, byKey: new Map() },
     score: () => scoreSides(...profiles, cohort),
   };
   return findRefusals(...profiles, context);
