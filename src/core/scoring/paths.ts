@@ -43,7 +43,7 @@ export interface Path {
 export const paths: readonly Path[] = [
   way('career-change', 'a change of career', 'both chose to change career'),
   way('return-after-break', 'a return after a break', 'both know the way back to work after a break'),
-  way('self-taught', 'learning on one’s own', 'both taught themselves'),
+  way('self-taught', 'self-taught', 'both taught themselves'),
   way('bootcamp', 'a bootcamp', 'both chose a bootcamp'),
   way('computing-degree', 'a degree in computing', 'both studied computing'),
   way('other-studies', 'studies outside computing', 'both first studied something other than computing'),

@@ -117,7 +117,7 @@ export const englishPaths: PhraseBook['paths'] = {
     studied|study|studying|practised|practiced|in law, . law .
   `,
   finance: `
-    accountant|accounting|accountancy|bookkeeper|bookkeeping|auditor|banker|actuary,
+    bank|insurance|tax clerk|teller|adviser|advisor|officer, accountant|accounting|accountancy|bookkeeper|bookkeeping|auditor|banker|actuary,
     financial analyst|adviser|advisor|controller|sector|services|planner,
     in|corporate|investment|. finance|banking|banks|insurance,
     finance|banking|insurance background|career|sector|industry|manager|professional|degree,
@@ -139,7 +139,7 @@ export const englishPaths: PhraseBook['paths'] = {
   `,
   administration: `
     administrator|administration|administrative|admin,
-    secretary|receptionist|clerk|paralegal|recruiter|recruitment,
+    -bank|insurance|tax clerk, secretary|receptionist|clerk|paralegal|recruiter|recruitment,
     project coordinator|assistant, office manager|assistant|work|job|worker|administration, personal|executive assistant, civil servant,
     public sector|administration, human resources,
     hr manager|assistant|specialist|generalist|background|professional, . hr ., in hr,
