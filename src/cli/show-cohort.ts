@@ -3,6 +3,7 @@ import type { PairedCohort, Pairing, ReviewReason, Unmatched } from '../core/pai
 import type { PairingRow } from '../core/pairing/pairing-row.js';
 import { writeShortWhy } from '../core/pairing/write-why.js';
 import type { Person } from '../core/signups/person.js';
+import { sumSeats } from '../core/signups/sum-seats.js';
 import { plural } from '../core/text/plural.js';
 import { printable } from '../core/text/printable.js';
 import type { Shell } from '../shell/shell.js';
@@ -91,7 +92,7 @@ function showCertainty({
   proof,
   lottery,
 }: PairedCohort): string {
-  const seats = market.mentors.reduce((sum, { person }) => sum + person.capacity, 0);
+  const seats = sumSeats(market.mentors.map(({ person }) => person));
   const size = provedLargest
     ? 'No stable matching has more pairs (proved).'
     : `A stable matching may have up to ${upperBound - pairings.length} more; this is the best that was found.`;

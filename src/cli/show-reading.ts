@@ -1,9 +1,9 @@
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
-import { countSkillDemand } from '../core/pairing/skill-demand.js';
-import { sumSeats } from '../core/pairing/sum-seats.js';
 import type { ColumnUse } from '../core/signups/columns/column-use.js';
+import { countSkillDemand } from '../core/signups/count-skill-demand.js';
 import type { SignupTable } from '../core/signups/signup-table.js';
 import type { SignupsReading } from '../core/signups/signups-reading.js';
+import { sumSeats } from '../core/signups/sum-seats.js';
 import { columnLetters } from '../core/text/column-letters.js';
 import { groupBy } from '../core/text/group-by.js';
 import { joinWords } from '../core/text/join-words.js';

@@ -2,9 +2,9 @@ import { Command } from 'commander';
 
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
 import { diagnosticsToJson } from '../../core/diagnostics/diagnostics-to-json.js';
-import { countSkillDemand } from '../../core/pairing/skill-demand.js';
-import { sumSeats } from '../../core/pairing/sum-seats.js';
+import { countSkillDemand } from '../../core/signups/count-skill-demand.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
+import { sumSeats } from '../../core/signups/sum-seats.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';

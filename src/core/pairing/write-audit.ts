@@ -1,5 +1,6 @@
 import type { Programme } from '../programme/programme.js';
 import type { Person } from '../signups/person.js';
+import { sumSeats } from '../signups/sum-seats.js';
 import { canonicalJson } from '../text/canonical-json.js';
 import { hashText } from '../text/hash-text.js';
 import type { PairedCohort } from './pairing.js';
@@ -38,7 +39,7 @@ export function buildAudit(
   version: string,
 ): Audit {
   const { market, pairings, programme, proof } = cohort;
-  const seats = market.mentors.reduce((sum, { person }) => sum + person.capacity, 0);
+  const seats = sumSeats(people);
   return {
     format: AUDIT_FORMAT,
     tool: { name: 'mentorship', version },

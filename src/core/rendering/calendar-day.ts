@@ -2,6 +2,7 @@
  * The calendar by whole numbers alone: no clock, no time zone, no daylight saving can move a day.
  * Day 0 is 1 March of the year 0, so that a leap day is the last of its year (Gregorian calendar throughout).
  */
+import { isCalendarDay } from '../programme/is-calendar-day.js';
 
 interface CalendarDay {
   readonly year: number;
@@ -14,11 +15,9 @@ const DAYS_IN_FOUR_CENTURIES = 146_097;
 
 /** The day a text like `2026-09-05` names, or null for any other text and for days that do not exist. */
 export function readDay(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return null;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? numberOf({ year, month, day }) : null;
+  if (!isCalendarDay(text)) return null;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return numberOf({ year, month, day });
 }
 
 /** The text of a day: `2026-09-05`. */

@@ -1,13 +1,30 @@
-import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
-import { findLanguageByCode } from '../../programme/language-names.js';
-import type { Programme } from '../../programme/programme.js';
-import { countMeetings } from '../count-meetings.js';
-import { webAddress } from '../web-address.js';
+import { type PairingRow, splitListCell } from '../pairing/pairing-row.js';
+import { findLanguageByCode } from '../programme/language-names.js';
+import type { Programme } from '../programme/programme.js';
 import { clockName } from './clock-name.js';
+import { countMeetings } from './count-meetings.js';
 import { joinAnswers } from './join-answers.js';
-import type { LetterContext } from './letter-context.js';
+import { webAddress } from './web-address.js';
 
-type MeetingFacts = LetterContext['meeting'];
+/** How a pair can meet, in words. Blank texts and empty lists are not known, or not to be told. */
+export interface MeetingFacts {
+  /** True when there is anything to say in the list of how to meet. */
+  readonly any: boolean;
+  /** Hours in common on one clock for both. */
+  readonly hours: string;
+  /** The same hours on each one's clock; empty when `hours` says it. */
+  readonly hoursByClock: readonly { readonly hours: string; readonly clock: string }[];
+  /** Clocks, told only where the hours do not tell them. */
+  readonly sameClock: string;
+  readonly mentorClock: string;
+  readonly menteeClock: string;
+  readonly formats: readonly string[];
+  /** Languages in common, unless that is only the language of the letter. */
+  readonly languages: readonly string[];
+  /** What both can give in a month; blank when unknown, or for a single meeting. */
+  readonly minutesPerMonth: string;
+  readonly chat: string;
+}
 
 /** What helps the two to find a time and a way to meet. */
 export function describeMeeting(row: PairingRow, programme: Programme): MeetingFacts {

@@ -1,6 +1,6 @@
-import type { Person } from '../signups/person.js';
 import type { Skill, SkillId } from '../skills/skill.js';
 import { compareCodeUnits } from '../text/compare-code-units.js';
+import type { Person } from './person.js';
 
 /** How much one skill is wanted, and how much of it is offered. */
 export interface SkillDemand {

@@ -1,4 +1,4 @@
-import type { Person } from '../signups/person.js';
+import type { Person } from './person.js';
 
 /** How many mentees these people can take together. */
 export function sumSeats(people: Iterable<Person>): number {

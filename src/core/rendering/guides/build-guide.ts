@@ -1,8 +1,8 @@
 import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
 import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
-import { describeMeeting } from '../letters/describe-meeting.js';
-import { joinAnswers } from '../letters/join-answers.js';
+import { describeMeeting } from '../describe-meeting.js';
+import { joinAnswers } from '../join-answers.js';
 import type { ProgrammeMeeting } from './build-meetings.js';
 import type { Guide, GuideFacts, GuidePortrait } from './guide.js';
 import { meetingWindow } from './meeting-window.js';

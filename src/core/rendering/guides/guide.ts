@@ -1,4 +1,4 @@
-import type { LetterContext } from '../letters/letter-context.js';
+import type { MeetingFacts } from '../describe-meeting.js';
 import type { GuideTexts } from './guide-contents.js';
 import type { MeetingWindow } from './meeting-window.js';
 import type { OpenSkills } from './open-skills.js';
@@ -33,7 +33,7 @@ export interface GuideMeeting {
 /** Who meets and when; null in the guide when none of it is known. */
 export interface GuideFacts
   extends Pick<
-    LetterContext['meeting'],
+    MeetingFacts,
     'hours' | 'hoursByClock' | 'sameClock' | 'mentorClock' | 'menteeClock' | 'languages'
   > {
   readonly mentorTitle: string;

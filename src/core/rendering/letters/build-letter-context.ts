@@ -1,7 +1,7 @@
 import type { PairingRow } from '../../pairing/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import { isMailAddress } from '../../text/is-mail-address.js';
-import { describeMeeting } from './describe-meeting.js';
+import { describeMeeting } from '../describe-meeting.js';
 import { describeMentee, describeMentor } from './describe-people.js';
 import { describePlan } from './describe-plan.js';
 import { describeReasons } from './describe-reasons.js';

@@ -1,6 +1,6 @@
 import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
 import { normaliseKey } from '../../text/normalise-key.js';
-import { joinAnswers } from './join-answers.js';
+import { joinAnswers } from '../join-answers.js';
 import type { LetterContext } from './letter-context.js';
 
 /** Up to three reasons: the row's own sentence, and what is shared beyond it. */

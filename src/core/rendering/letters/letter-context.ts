@@ -1,3 +1,5 @@
+import type { MeetingFacts } from '../describe-meeting.js';
+
 /** What a letter knows of one person. Blank texts and empty lists are "not answered, or not to be quoted". */
 interface LetterPerson {
   readonly name: string;
@@ -36,24 +38,7 @@ export interface LetterContext {
     readonly until: string;
     readonly days: number;
   };
-  readonly meeting: {
-    /** True when there is anything to say in the list of how to meet. */
-    readonly any: boolean;
-    /** Hours in common on one clock for both. */
-    readonly hours: string;
-    /** The same hours on each one's clock; empty when `hours` says it. */
-    readonly hoursByClock: readonly { readonly hours: string; readonly clock: string }[];
-    /** Clocks, told only where the hours do not tell them. */
-    readonly sameClock: string;
-    readonly mentorClock: string;
-    readonly menteeClock: string;
-    readonly formats: readonly string[];
-    /** Languages in common, unless that is only the language of the letter. */
-    readonly languages: readonly string[];
-    /** What both can give in a month; blank when unknown, or for a single meeting. */
-    readonly minutesPerMonth: string;
-    readonly chat: string;
-  };
+  readonly meeting: MeetingFacts;
   readonly plan: {
     readonly meetings: number;
     readonly months: number;
