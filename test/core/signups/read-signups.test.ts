@@ -374,6 +374,18 @@ describe('one person per key', () => {
     expect(codes(read([mentors('Nurse'), mentees]))).toContain('rows-differ 2:');
   });
 
+  test('a field that two rows contradict each other in bears the name the organiser knows', () => {
+    const file = (role: 'mentor' | 'mentee', years: string) =>
+      sheet(
+        ['Name', 'Email', 'Years of experience'],
+        [['Amina Yusuf', 'amina@example.org', years]],
+        role,
+        `${role}.csv`,
+      );
+    const { diagnostics } = read([file('mentor', '5'), file('mentee', '9')]);
+    expect(diagnostics.find(({ code }) => code === 'rows-differ')?.message).toContain('(seniority)');
+  });
+
   test('dates that could be read both ways are an error only where two rows of one person hang on it', () => {
     const other = ['2/1/2026', 'Grace Oyelaran', 'grace@example.org', 'Mentee', '', 'Python', ''];
     const first = ['1/5/2026', 'Amina Yusuf', 'amina@example.org', 'Mentor', 'Python', '', ''];

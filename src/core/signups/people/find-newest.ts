@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
-import type { FieldName } from '../../programme/field-names.js';
 import { canonicalJson } from '../../text/canonical-json.js';
 import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { isAnswered } from './is-answered.js';
+import { rowsDiffer } from './rows-differ.js';
 import type { Signup } from './signup.js';
 import { sortPlaces } from './sort-places.js';
 
@@ -18,33 +18,26 @@ export type NewestReading =
 export function findNewest(signups: readonly Signup[]): NewestReading {
   const candidates = sortSteadily(signups.filter(isNotOlderThan(signups)));
   const [newest, ...others] = candidates;
-  const fields = new Set(others.flatMap((other) => (newest ? fieldsThatDiffer(newest, other) : [])));
-  if (newest !== undefined && fields.size === 0) return { newest, repeats: others, problem: null };
+  const names = others.flatMap((other) => (newest ? namesThatDiffer(newest, other) : []));
+  if (newest !== undefined && names.length === 0) return { newest, repeats: others, problem: null };
   const [place = null, ...related] = sortPlaces(candidates.map((candidate) => candidate.place));
   const isStamped = candidates.every(({ submittedAt }) => submittedAt !== null);
   const stamps = new Set(candidates.map(({ submittedAt }) => canonicalJson(submittedAt)));
   const problem =
     isStamped && stamps.size > 1
       ? diagnose('date-order-unknown', place, {}, related)
-      : diagnose('rows-differ', place, { fields: [...fields] }, related);
+      : rowsDiffer(candidates, names);
   return { newest: null, repeats: [], problem };
 }
 
-/** The field names of what a person calls otherwise. */
-const FIELD_OF: ReadonlyMap<string, FieldName> = new Map([
-  ['seniorityYears', 'seniority'],
-  ['learnsRanked', 'learns'],
-]);
-
-/** The names of the fields in which two rows differ. A field that only one of the files asks for differs too. */
-function fieldsThatDiffer(a: Signup, b: Signup): readonly string[] {
-  const names = [
+/** The names of what two rows say differently. A field that only one of the files asks for differs too. */
+function namesThatDiffer(a: Signup, b: Signup): readonly string[] {
+  return [
     ...(canonicalJson(a.roles) === canonicalJson(b.roles) ? [] : ['role']),
     ...keysThatDiffer(a.shared, b.shared),
     ...(a.mentor && b.mentor ? keysThatDiffer(a.mentor, b.mentor) : []),
     ...(a.mentee && b.mentee ? keysThatDiffer(a.mentee, b.mentee) : []),
   ];
-  return names.map((name) => FIELD_OF.get(name) ?? name);
 }
 
 /** A blank says as little as a field that was never asked for. */

@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { canonicalJson } from '../../text/canonical-json.js';
 import { invariant } from '../../text/invariant.js';
 import { compareTimeStamps } from '../answers/time-stamp.js';
 import type { Person } from '../person.js';
 import { isAnswered } from './is-answered.js';
+import { rowsDiffer } from './rows-differ.js';
 import type { MenteeFields, MentorFields, SharedFields, Signup } from './signup.js';
-import { sortPlaces } from './sort-places.js';
 
 const UNASKED: SharedFields = {
   name: '',
@@ -46,11 +46,8 @@ export function mergeSignups(asMentor: Signup | null, asMentee: Signup | null): 
   const [older, newer = older] = rows.toSorted((a, b) => compareAge(a, b));
   invariant(older && newer, 'a person was built from no row');
   const isOpen = older !== newer && compareAge(older, newer) === 0;
-  const fields = isOpen ? contradictions(older.shared, newer.shared) : [];
-  if (fields.length > 0) {
-    const [place = null, ...related] = sortPlaces([older.place, newer.place]);
-    return { person: null, problem: diagnose('rows-differ', place, { fields }, related) };
-  }
+  const names = isOpen ? contradictions(older.shared, newer.shared) : [];
+  if (names.length > 0) return { person: null, problem: rowsDiffer([older, newer], names) };
   const person: Person = {
     key: newer.key,
     email: newer.email,
