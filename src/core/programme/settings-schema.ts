@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { expectedValues } from '../diagnostics/catalogue/programme.js';
 import { isMailAddress } from '../text/is-mail-address.js';
+import { isWebAddress } from '../text/is-web-address.js';
 import { defaultProgramme as byDefault } from './default-programme.js';
 import { FIELD_NAMES } from './field-names.js';
 import { isCalendarDay } from './is-calendar-day.js';
@@ -30,7 +31,7 @@ const address = textThat(isMailAddress, expectedValues.address);
 const day = textThat(isCalendarDay, expectedValues.day);
 const timeZone = textThat(isTimeZone, expectedValues.timeZone);
 const language = textThat((code) => findLanguageByCode(code) !== null, expectedValues.language);
-const link = textThat((value) => /^https?:\/\/./i.test(value) && URL.canParse(value), expectedValues.link);
+const link = textThat(isWebAddress, expectedValues.link);
 const guideSet = choice<GuideSet>(['career-change', 'skills']);
 
 const mailboxText = textOf(expectedValues.mailbox).transform((value, context) => {

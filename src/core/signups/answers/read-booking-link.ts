@@ -1,7 +1,7 @@
-const PLAIN_LINK = /^https?:\/\/[^\s\p{Cc}\p{Cf}<>"'\\]+$/iu;
+import { isWebAddress } from '../../text/is-web-address.js';
 
-/** An `http` or `https` address as typed; null for anything else, so that no other scheme ever reaches a letter. */
+/** A web address as typed; null for anything else, so that no other scheme ever reaches a letter. */
 export function readBookingLink(text: string): string | null {
   const link = text.trim();
-  return PLAIN_LINK.test(link) && URL.canParse(link) ? link : null;
+  return isWebAddress(link) ? link : null;
 }
