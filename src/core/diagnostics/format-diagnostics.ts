@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.js';
 import { joinWords } from '../text/join-words.js';
 import { printable } from '../text/printable.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
@@ -34,15 +35,12 @@ export function formatDiagnostics(
 
 /** Puts together what differs only by its row, in the place of the first; all else stays alone. */
 function groupRows(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
-  const groups = new Map<string, Diagnostic[]>();
-  diagnostics.forEach((diagnostic, index) => {
+  const groups = groupBy(diagnostics, (diagnostic) => {
     const { severity, code, message, hint, place, related } = diagnostic;
     const isAlone = place?.row === undefined || related.length > 0;
-    const likeness = [severity, code, message, hint, place?.file, place?.column?.index];
-    const key = isAlone ? String(index) : JSON.stringify(likeness);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [diagnostic]);
-    else group.push(diagnostic);
+    return isAlone
+      ? diagnostic
+      : JSON.stringify([severity, code, message, hint, place.file, place.column?.index]);
   });
   return [...groups.values()];
 }

@@ -56,7 +56,7 @@ export function describeLosses(market: Market, { person }: Profile, losses: read
       rivals.map(([, words]) => words),
       'or',
     )}.`,
-    remedy: `One more seat ${seat} would help; in the next cohort this person should come first.`,
+    remedy: `One more seat ${seat} would help.`,
   };
 }
 

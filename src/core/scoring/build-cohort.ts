@@ -1,9 +1,10 @@
 import { findLanguageByCode } from '../programme/language-names.js';
 import type { NamedPair, Programme } from '../programme/programme.js';
 import type { PersonKey } from '../signups/person.js';
-import type { Skill, SkillId } from '../skills/skill.js';
+import type { Skill } from '../skills/skill.js';
 import type { SkillList } from '../skills/skill-list.js';
 import { normaliseKey } from '../text/normalise-key.js';
+import { remember } from '../text/remember.js';
 import { buildWeeks } from './build-weeks.js';
 import type { ClosestSkill, Cohort } from './cohort.js';
 import type { Profile } from './profile.js';
@@ -22,7 +23,8 @@ export function buildCohort(
     mentorCount: mentors.length,
     mentorsNameTopics: mentors.some(({ topicsOffered }) => topicsOffered.size > 0),
     wordWeights: weighWords(mentors),
-    closestOf: rememberClosest(skillList),
+    // Closeness of two skills may cost a search in the skill list, and every mentee of a wish meets every mentor.
+    closestOf: remember((mentor: Profile) => remember((wish: Skill) => findClosest(mentor, wish, skillList))),
     weeks: buildWeeks(programme),
     language: normaliseKey(findLanguageByCode(programme.language)?.name ?? programme.language),
     apart: readApart(programme.apart, profiles),
@@ -53,27 +55,6 @@ function weighWords(mentors: readonly Profile[]): ReadonlyMap<string, number> {
 
 function binaryLength(number: number): number {
   return 32 - Math.clz32(number);
-}
-
-/** Closeness of two skills may cost a search in the skill list, and every mentee of a wish meets every mentor. */
-function rememberClosest(skillList: SkillList): Cohort['closestOf'] {
-  const ofMentors = new WeakMap<Profile, (wish: Skill) => ClosestSkill | null>();
-  return (mentor) => {
-    let closestTo = ofMentors.get(mentor);
-    if (closestTo === undefined) {
-      const known = new Map<SkillId, ClosestSkill | null>();
-      closestTo = (wish) => {
-        let closest = known.get(wish.id);
-        if (closest === undefined) {
-          closest = findClosest(mentor, wish, skillList);
-          known.set(wish.id, closest);
-        }
-        return closest;
-      };
-      ofMentors.set(mentor, closestTo);
-    }
-    return closestTo;
-  };
 }
 
 /** Of equally close skills the one the mentor named first. */

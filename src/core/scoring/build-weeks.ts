@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 import type { Programme } from '../programme/programme.js';
+import { remember } from '../text/remember.js';
 import { commonMinutes } from './common-hours.js';
 import { WAKING_HOURS } from './waking-hours.js';
 import type { ClockDifference, Weeks } from './weeks.js';
@@ -17,9 +18,9 @@ export function buildWeeks({
   timeZone,
 }: Pick<Programme, 'start' | 'months' | 'timeZone'>): Weeks {
   const noons = weeklyNoons(start === null ? YEAR_WITHOUT_START : { start, months });
-  const offsets = remember((zone) => noons.map((noon) => offsetMinutes(noon, zone)));
-  const clocks = remember((zone) =>
-    remember((otherZone) => compareOffsets(offsets(zone), offsets(otherZone))),
+  const offsets = remember((zone: string) => noons.map((noon) => offsetMinutes(noon, zone)));
+  const clocks = remember((zone: string) =>
+    remember((otherZone: string) => compareOffsets(offsets(zone), offsets(otherZone))),
   );
   return { timeZone, compareClocks: (zone, otherZone) => clocks(zone)(otherZone) };
 }
@@ -53,14 +54,4 @@ function compareOffsets(offsets: readonly number[], otherOffsets: readonly numbe
   const differences = [...new Set(offsets.map((offset, week) => offset - (otherOffsets[week] ?? 0)))];
   const minutes = differences.map((difference) => commonMinutes(WAKING_HOURS, WAKING_HOURS, difference));
   return { differences, wakingMinutes: Math.min(...minutes) };
-}
-
-/** The same function, computing each answer once. */
-function remember<Answer>(compute: (zone: string) => Answer): (zone: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (zone) => {
-    const answer = known.get(zone) ?? compute(zone);
-    known.set(zone, answer);
-    return answer;
-  };
 }

@@ -1,8 +1,7 @@
 import type { Person } from '../signups/person.js';
+import { MINUTES_PER_DAY } from '../signups/weekly-hours.js';
 import { zoneOf } from './shared-hours.js';
 import type { Weeks } from './weeks.js';
-
-const MINUTES_PER_DAY = 24 * 60;
 
 /**
  * Minutes by which two people's clocks differ, in the week in which they differ most; null where a zone is unknown.

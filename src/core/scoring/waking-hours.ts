@@ -1,6 +1,4 @@
-import type { WeeklyHours } from '../signups/weekly-hours.js';
-
-const MINUTES_PER_DAY = 24 * 60;
+import { MINUTES_PER_DAY, type WeeklyHours } from '../signups/weekly-hours.js';
 
 /** When somebody who stated no hours may be free: 8:00 to 22:00 on every day, by the local clock. */
 export const WAKING_HOURS: WeeklyHours = Array.from({ length: 7 }, (_, day) => ({

@@ -1,5 +1,7 @@
-/** Minutes in a week; minute 0 is Monday 00:00 local time. */
-export const MINUTES_PER_WEEK = 7 * 24 * 60;
+export const MINUTES_PER_DAY = 24 * 60;
+
+/** Minute 0 is Monday 00:00 local time. */
+export const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
 
 /** Half-open span of minutes of a local week, 0 <= start < end <= MINUTES_PER_WEEK. */
 export interface WeekSpan {

@@ -24,22 +24,21 @@ export interface ListQuestion {
 export function inferSplitting(cells: readonly string[], question: ListQuestion): ListSplitting {
   const splitting = cutByMajority(cells, question);
   const isText = question.mayBeText && question.options === undefined && !looksTicked(cells, splitting);
-  return isText ? { separator: null, options: new Map(), configured: false } : splitting;
+  return isText ? { separator: null, options: new Map() } : splitting;
 }
 
 function cutByMajority(cells: readonly string[], question: ListQuestion): ListSplitting {
-  const configured = question.options !== undefined;
   const semicolons = cells.filter((cell) => /[;；]/u.test(cell)).length;
   const lines = cells.filter((cell) => cell.includes('\n') && !/[;；]/u.test(cell)).length;
   const commas = cells.filter((cell) => !/[;；\n]/u.test(cell) && splitAtCommas(cell).length > 1).length;
   if (semicolons + lines > 0 && semicolons + lines >= commas) {
-    return { separator: semicolons >= lines ? ';' : 'line', options: new Map(), configured };
+    return { separator: semicolons >= lines ? ';' : 'line', options: new Map() };
   }
   const options =
     question.options?.map(splitAtCommas) ?? findCommaOptions(cutAtCommas(cells), question.standsAlone);
   const holdingCommas = options.filter((parts) => parts.length > 1);
   const byKey = holdingCommas.map((parts) => [optionKey(parts), parts.join(', ')] as const);
-  return { separator: ',', options: new Map(byKey), configured };
+  return { separator: ',', options: new Map(byKey) };
 }
 
 function cutAtCommas(cells: readonly string[]): readonly (readonly string[])[] {

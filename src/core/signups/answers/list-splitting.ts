@@ -4,6 +4,4 @@ export interface ListSplitting {
   readonly separator: ';' | ',' | 'line' | null;
   /** Options that hold a comma themselves, as written, by `normaliseKey` of their text: never cut. */
   readonly options: ReadonlyMap<string, string>;
-  /** Whether the organiser's `answers: options:` named the options; otherwise the column itself showed them. */
-  readonly configured: boolean;
 }

@@ -1,7 +1,5 @@
 import { MINUTES_PER_WEEK, type WeeklyHours, type WeekSpan } from '../weekly-hours.js';
 
-export const DAY_MINUTES = 24 * 60;
-
 /** Sorts spans and joins those that touch; a span beyond Sunday midnight goes on at Monday morning. */
 export function mergeSpans(spans: readonly WeekSpan[]): WeeklyHours {
   const within = spans

@@ -1,5 +1,5 @@
-import type { WeeklyHours, WeekSpan } from '../weekly-hours.js';
-import { DAY_MINUTES, mergeSpans } from './merge-spans.js';
+import { MINUTES_PER_DAY, type WeeklyHours, type WeekSpan } from '../weekly-hours.js';
+import { mergeSpans } from './merge-spans.js';
 import { type DayTime, readDayTimes } from './read-day-times.js';
 import { readDays, readsDayGroup } from './read-days.js';
 import { readYesNo } from './read-yes-no.js';
@@ -91,6 +91,9 @@ function readLine(clauses: readonly Clause[]): readonly WeekSpan[] {
 
 function combine(days: readonly number[], times: readonly DayTime[]): readonly WeekSpan[] {
   return days.flatMap((day) =>
-    times.map(({ start, end }) => ({ start: day * DAY_MINUTES + start, end: day * DAY_MINUTES + end })),
+    times.map(({ start, end }) => ({
+      start: day * MINUTES_PER_DAY + start,
+      end: day * MINUTES_PER_DAY + end,
+    })),
   );
 }

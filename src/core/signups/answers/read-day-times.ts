@@ -1,5 +1,5 @@
 import { phrasePattern } from '../phrase-pattern.js';
-import { DAY_MINUTES } from './merge-spans.js';
+import { MINUTES_PER_DAY } from '../weekly-hours.js';
 
 /** A span of a day in minutes; an end beyond 1440 is on the next day. */
 export interface DayTime {
@@ -82,8 +82,11 @@ function readSpan(match: RegExpExecArray): DayTime | null {
   if (earlier !== null && earlier < end) return { start: earlier, end };
   // "9-5" without a half means the afternoon; otherwise the span runs over midnight.
   const late =
-    end + (startHalf === undefined && endHalf === undefined && end <= DAY_MINUTES / 2 ? DAY_MINUTES / 2 : 0);
-  return late > start ? { start, end: late } : { start, end: end + DAY_MINUTES };
+    end +
+    (startHalf === undefined && endHalf === undefined && end <= MINUTES_PER_DAY / 2
+      ? MINUTES_PER_DAY / 2
+      : 0);
+  return late > start ? { start, end: late } : { start, end: end + MINUTES_PER_DAY };
 }
 
 function between(from: number | null, until: number | null): readonly DayTime[] {

@@ -7,6 +7,8 @@ export interface Roles {
   readonly isMentee: boolean;
 }
 
+export const BOTH_ROLES: Roles = { isMentor: true, isMentee: true };
+
 /** Longer texts are prose that may mention both roles without choosing one. */
 const LONGEST = 300;
 
@@ -75,7 +77,7 @@ function readParts(text: string): Roles | null {
 }
 
 function readWords(words: string): Roles | null {
-  if (BOTH.test(words)) return { isMentor: true, isMentee: true };
+  if (BOTH.test(words)) return BOTH_ROLES;
   const mentee = takeOut(words, MENTEE_PHRASES);
   const mentor = takeOut(mentee.rest, MENTOR_PHRASES);
   const isMentor = mentor.found || MENTOR_WORDS.test(mentor.rest);

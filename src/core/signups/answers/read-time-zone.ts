@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../programme/is-time-zone.js';
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
 import { zonePlaces } from './zone-places.js';
@@ -23,14 +24,7 @@ export function readTimeZone(text: string): string | null {
 
 function readIana(text: string): string | null {
   const name = IANA.exec(text)?.[0];
-  if (name === undefined) return null;
-  try {
-    // The one way to ask Node for its zones, old names too; the language plays no part.
-    new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return null;
-  }
-  return spellZone(name);
+  return name !== undefined && isTimeZone(name) ? spellZone(name) : null;
 }
 
 /** The usual spelling, whatever case was typed: `america/port_of_spain` is America/Port_of_Spain. */

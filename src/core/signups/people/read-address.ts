@@ -1,9 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
-import type { Roles } from '../answers/read-role.js';
+import { BOTH_ROLES } from '../answers/read-role.js';
 import { pickAnswers, placeOf, placeOfAnswer, type RawSignup } from './raw-signup.js';
-
-const ANYBODY: Roles = { isMentor: true, isMentee: true };
 
 /** The address of a row: null where the file asks for none, `problem` where it asks and no usable one is given. */
 export type AddressReading =
@@ -12,7 +10,7 @@ export type AddressReading =
 
 /** Reads the e-mail address of a row. */
 export function readAddress(signup: RawSignup): AddressReading {
-  const answers = pickAnswers(signup, 'email', ANYBODY);
+  const answers = pickAnswers(signup, 'email', BOTH_ROLES);
   if (answers === null) return { address: null, problem: null };
   const [answer] = answers;
   if (answer === undefined) {

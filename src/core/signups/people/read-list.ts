@@ -4,8 +4,8 @@ import { splitAnswers } from '../answers/split-answers.js';
 import type { Answer } from './raw-signup.js';
 
 /** How a correction of the organiser is cut: written by hand, so at commas, or where it may be a sentence not. */
-const CORRECTION: ListSplitting = { separator: ',', options: new Map(), configured: false };
-const CORRECTION_OR_TEXT: ListSplitting = { separator: ';', options: new Map(), configured: false };
+const CORRECTION: ListSplitting = { separator: ',', options: new Map() };
+const CORRECTION_OR_TEXT: ListSplitting = { separator: ';', options: new Map() };
 
 /** One answer of a list, with the cell it stands in. */
 export interface ListItem {

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.js';
 import type { FieldName } from '../../programme/field-names.js';
 import { normaliseKey } from '../../text/normalise-key.js';
-import type { Roles } from '../answers/read-role.js';
+import { BOTH_ROLES } from '../answers/read-role.js';
 import type { PersonKey } from '../person.js';
 import { type Answer, pickAnswers, placeOf, type RawSignup } from './raw-signup.js';
 import { readAddress } from './read-address.js';
@@ -13,9 +13,6 @@ import { readSharedFields } from './read-shared-fields.js';
 import type { ReadingContext } from './reading-context.js';
 import type { Signup } from './signup.js';
 
-/** While the role is unknown every question counts as put to the row, so that its other problems are found too. */
-const EVERY_ROLE: Roles = { isMentor: true, isMentee: true };
-
 /** Reads one row; null when it names no person or no role. All problems of the row are reported, not only the first. */
 export function readSignup(signup: RawSignup, context: ReadingContext): Signup | null {
   const { roles, problem: roleProblem } = readRoles(signup);
@@ -26,7 +23,8 @@ export function readSignup(signup: RawSignup, context: ReadingContext): Signup |
   if (addressProblem !== null) context.report(addressProblem);
   if (roleProblem !== null) context.report(roleProblem);
 
-  const asRoles = roles ?? EVERY_ROLE;
+  // While the role is unknown every question counts as put to the row, so that its other problems are found too.
+  const asRoles = roles ?? BOTH_ROLES;
   const pick = (field: FieldName): readonly Answer[] | null => pickAnswers(signup, field, asRoles);
   const pickAny = (field: FieldName): readonly Answer[] => pick(field) ?? [];
   const shared = { name, ...readSharedFields(pick, context) };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../../programme/programme.js';
 import type { Skill } from '../../skills/skill.js';
 import type { SkillList } from '../../skills/skill-list.js';
+import { remember } from '../../text/remember.js';
 import { readSkills } from '../answers/read-skills.js';
 import { readTimeZone } from '../answers/read-time-zone.js';
 
@@ -22,19 +23,8 @@ export function createReadingContext(
 ): ReadingContext {
   return {
     programme,
-    readSkills: remember((answer) => readSkills(answer, skillList)),
+    readSkills: remember((answer: string) => readSkills(answer, skillList)),
     readTimeZone: remember(readTimeZone),
     report,
-  };
-}
-
-function remember<Value>(read: (text: string) => Value): (text: string) => Value {
-  const values = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const known = values.get(text);
-    if (known !== undefined) return known.value;
-    const value = read(text);
-    values.set(text, { value });
-    return value;
   };
 }
