@@ -9,6 +9,7 @@ import { printable } from '../core/text/printable.js';
 import type { Shell } from '../shell/shell.js';
 import { drawTable } from './draw-table.js';
 import { createPersonLabel } from './person-label.js';
+import { wrapText } from './wrap-text.js';
 
 /** What `match` prints for a person: the pairs, what deserves a look, who stays without, and how sure it is. */
 export function showCohort(
@@ -22,7 +23,7 @@ export function showCohort(
     showPairs(shell, cohort, rows, label),
     showReviews(shell, cohort, label),
     showUnmatched(shell, cohort.unmatched, label),
-    showCertainty(cohort),
+    showCertainty(shell, cohort),
   ];
   const text = sections.filter((section) => section !== '').join('\n');
   return text.split('\n').map(disarmCommands).join('\n');
@@ -61,8 +62,10 @@ const REVIEW_WORDS: Readonly<Record<ReviewReason, string>> = {
 function showReviews(shell: Shell, { pairings }: PairedCohort, label: (person: Person) => string): string {
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0);
   if (doubtful.length === 0) return '';
-  const line = ({ mentor, mentee, reviews }: Pairing): string =>
-    `  ${label(mentor)} and ${label(mentee)}: ${reviews.map((reason) => REVIEW_WORDS[reason]).join('; ')}\n`;
+  const line = ({ mentor, mentee, reviews }: Pairing): string => {
+    const reasons = reviews.map((reason) => REVIEW_WORDS[reason]).join('; ');
+    return wrapText(`${label(mentor)} and ${label(mentee)}: ${reasons}`, shell.output.columns, '  ', '    ');
+  };
   return `${shell.output.paint.doubtful('Worth a look before you write to them')}\n${doubtful.map(line).join('')}`;
 }
 
@@ -74,8 +77,10 @@ function showUnmatched(
   const list = (role: Unmatched['role'], title: string): string => {
     const people = unmatched.filter((person) => person.role === role);
     if (people.length === 0) return '';
+    const { columns } = shell.output;
     const lines = people.map(
-      ({ person, reason, remedy }) => `  ${label(person)}: ${reason}\n    ${remedy}\n`,
+      ({ person, reason, remedy }) =>
+        wrapText(`${label(person)}: ${reason}`, columns, '  ', '    ') + wrapText(remedy, columns, '    '),
     );
     return `${shell.output.paint.strong(title)}\n${lines.join('')}`;
   };
@@ -84,14 +89,10 @@ function showUnmatched(
   return [mentees, mentors].filter((section) => section !== '').join('\n');
 }
 
-function showCertainty({
-  market,
-  pairings,
-  upperBound,
-  provedLargest,
-  proof,
-  lottery,
-}: PairedCohort): string {
+function showCertainty(
+  shell: Shell,
+  { market, pairings, upperBound, provedLargest, proof, lottery }: PairedCohort,
+): string {
   const seats = sumSeats(market.mentors.map(({ person }) => person));
   const size = provedLargest
     ? 'No stable matching has more pairs (proved).'
@@ -101,6 +102,7 @@ function showCertainty({
     `${plural(pairings.length, 'pair')} of ${plural(market.mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(market.mentors.length, 'mentor')}. ${size}`,
     `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other.`,
     `Lottery: "${printable(lottery)}" settled ${plural(byLottery, 'pair')}.`,
-    '',
-  ].join('\n');
+  ]
+    .map((line) => wrapText(line, shell.output.columns))
+    .join('');
 }
