@@ -11,7 +11,7 @@ import type { Person } from '../core/signups/person.js';
 import type { OutputFile } from '../core/text/output-file.js';
 import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
-import { parseJson } from './manifest.js';
+import { parseJson } from './parse-json.js';
 import { namesMayShow } from './person-label.js';
 import { saveOutputs } from './save-outputs.js';
 import type { SharedOptions, WritingOptions } from './shared-options.js';

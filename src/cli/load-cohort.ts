@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { hasErrors } from '../core/diagnostics/diagnostic.js';
 import { readSignups } from '../core/signups/read-signups.js';
@@ -9,6 +9,7 @@ import type { SkillList } from '../core/skills/skill-list.js';
 import { readTable } from '../core/table/read-table.js';
 import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
+import { folderOfInput, isStandardInput, nameInput, readInputFile } from './input-file.js';
 import { type LoadedProgramme, loadProgramme } from './load-programme.js';
 
 /** Where sign-ups come from, as typed: files or `-`, or one file per role. */
@@ -25,8 +26,6 @@ export interface LoadedCohort extends LoadedProgramme {
   readonly reading: SignupsReading | null;
 }
 
-const STANDARD_INPUT = '-';
-
 /** Reads settings, skill list and sign-ups. All problems of all files together. */
 export async function loadCohort(
   shell: Shell,
@@ -34,7 +33,8 @@ export async function loadCohort(
   config: string | undefined,
 ): Promise<LoadedCohort> {
   const named = namedFiles(source);
-  const settings = await loadProgramme(shell, config, settingsFolder(named));
+  const [first] = named;
+  const settings = await loadProgramme(shell, config, first === undefined ? '' : folderOfInput(first.name));
   const files = named.length > 0 ? named : fromSettings(shell, settings);
   const { skillList, diagnostics: skillDiagnostics } = readSkillList(
     await shell.readShipped('skills.yaml'),
@@ -44,10 +44,7 @@ export async function loadCohort(
   const diagnostics = [...settings.diagnostics, ...skillDiagnostics];
   const tables: SignupTable[] = [];
   for (const { name, role } of files) {
-    const bytes = await (name === STANDARD_INPUT
-      ? shell.readInput()
-      : shell.readFile(resolve(shell.workingFolder, name)));
-    const reading = readTable(bytes, name === STANDARD_INPUT ? 'standard input' : name);
+    const reading = readTable(await readInputFile(shell, name), nameInput(name));
     diagnostics.push(...reading.diagnostics);
     if (reading.table !== null) tables.push({ table: reading.table, role });
   }
@@ -60,7 +57,7 @@ export async function loadCohort(
 
 /** Whether the sign-ups come through standard input. */
 export function readsInput(source: SignupsSource): boolean {
-  return source.files.includes(STANDARD_INPUT);
+  return source.files.some(isStandardInput);
 }
 
 interface NamedFile {
@@ -72,16 +69,10 @@ function namedFiles({ files, mentors, mentees }: SignupsSource): readonly NamedF
   const named: NamedFile[] = files.map((name) => ({ name, role: null }));
   if (mentors !== undefined) named.push({ name: mentors, role: 'mentor' });
   if (mentees !== undefined) named.push({ name: mentees, role: 'mentee' });
-  if (named.length > 1 && named.some(({ name }) => name === STANDARD_INPUT)) {
+  if (named.length > 1 && named.some(({ name }) => isStandardInput(name))) {
     throw new Failure(2, '"-" reads standard input and cannot be given beside other files.');
   }
   return named;
-}
-
-/** Beside the first sign-ups file; for standard input, and without any file, the working folder. */
-function settingsFolder(named: readonly NamedFile[]): string {
-  const first = named[0]?.name;
-  return first === undefined || first === STANDARD_INPUT ? '' : first.slice(0, -basename(first).length);
 }
 
 function fromSettings(

@@ -1,9 +1,8 @@
-import { basename, resolve } from 'node:path';
-
 import type { Place } from '../core/diagnostics/place.js';
 import type { PairingRow } from '../core/pairing/pairing-row.js';
 import { readPairings } from '../core/pairing/read-pairings.js';
 import type { Shell } from '../shell/shell.js';
+import { folderOfInput, nameInput, readInputFile } from './input-file.js';
 import { type LoadedProgramme, loadProgramme } from './load-programme.js';
 import type { SharedOptions } from './shared-options.js';
 
@@ -19,18 +18,8 @@ export async function loadPairings(
   file: string,
   options: SharedOptions & { readonly acceptEdits?: boolean },
 ): Promise<LoadedPairings> {
-  const fromInput = file === '-';
-  const settings = await loadProgramme(
-    shell,
-    options.config,
-    fromInput ? '' : file.slice(0, -basename(file).length),
-  );
-  const bytes = await (fromInput ? shell.readInput() : shell.readFile(resolve(shell.workingFolder, file)));
-  const name = fromInput ? 'standard input' : file;
-  const reading = readPairings(bytes, name, { acceptEdits: options.acceptEdits === true });
-  return {
-    ...settings,
-    ...reading,
-    diagnostics: [...settings.diagnostics, ...reading.diagnostics],
-  };
+  const settings = await loadProgramme(shell, options.config, folderOfInput(file));
+  const bytes = await readInputFile(shell, file);
+  const reading = readPairings(bytes, nameInput(file), { acceptEdits: options.acceptEdits === true });
+  return { ...settings, ...reading, diagnostics: [...settings.diagnostics, ...reading.diagnostics] };
 }

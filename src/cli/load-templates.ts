@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 
+import { decodeText } from '../core/table/decode-text.js';
+import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
 import type { LoadedProgramme } from './load-programme.js';
 
@@ -9,7 +11,10 @@ interface NamedTemplate {
   readonly file: string;
 }
 
-/** The texts of templates by name: the organiser's own where the settings name one, else those shipped. */
+/**
+ * The texts of templates by name: the organiser's own where the settings name one, else those shipped.
+ * Throws a Failure (2) where one of the organiser's is no text.
+ */
 export async function loadTemplates(
   shell: Shell,
   { programme, folder }: LoadedProgramme,
@@ -22,8 +27,20 @@ export async function loadTemplates(
       name,
       own === undefined
         ? await shell.readShipped(`en/${file}`)
-        : new TextDecoder().decode(await shell.readFile(resolve(folder, own))),
+        : decodeTemplate(await shell.readFile(resolve(folder, own)), own),
     );
   }
   return texts;
+}
+
+/** A letter guessed from another encoding would end up in somebody's mail. */
+function decodeTemplate(bytes: Uint8Array, file: string): string {
+  const { text, diagnostics } = decodeText(bytes, file);
+  if (text !== null) return text;
+  const [problem] = diagnostics;
+  throw new Failure(
+    2,
+    `${file}: ${problem?.message ?? 'This file holds no text.'}`,
+    'Save it again as UTF-8.',
+  );
 }

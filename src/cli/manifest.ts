@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../core/text/compare-code-units.js';
 import { hashText } from '../core/text/hash-text.js';
 import type { OutputFile } from '../core/text/output-file.js';
+import { parseJson } from './parse-json.js';
 
 /** The record a folder of many files keeps of itself: what the last run wrote there. */
 export const MANIFEST_NAME = 'manifest.json';
@@ -38,15 +39,4 @@ export function readManifest(bytes: Uint8Array | null): ReadonlyMap<string, stri
     recorded.set(path, hash);
   }
   return recorded;
-}
-
-/** A JSON object, or null when the bytes are something else. */
-export function parseJson(bytes: Uint8Array | null): Readonly<Record<string, unknown>> | null {
-  if (bytes === null) return null;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
 }

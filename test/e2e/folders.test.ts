@@ -49,6 +49,18 @@ describe('mentorship intro-emails', () => {
     expect(letter).toContain('Date: Mon, 21 Sep 2026');
   });
 
+  test('a template of the organiser’s own that is not stored as UTF-8 stops the run before a letter is written', async () => {
+    const folder = await matchedFolder({
+      'mentorship.yaml': 'templates:\n  introduction: ours.txt.hbs\n',
+    });
+    writeFileSync(join(folder, 'ours.txt.hbs'), Buffer.from('Subject: Schöne Grüße\n', 'latin1'));
+    const { status, stderr } = await runMentorship(folder, ['intro-emails']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('ours.txt.hbs: ');
+    expect(stderr).toContain('UTF-8');
+    expect(readdirSync(folder)).not.toContain('letters');
+  });
+
   test('a letter that a person edited stays, unless forced', async () => {
     const folder = await matchedFolder();
     await runMentorship(folder, ['intro-emails']);
