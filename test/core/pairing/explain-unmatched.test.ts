@@ -197,8 +197,7 @@ describe('a mentee whom no rule lets meet anybody', () => {
 describe('a mentee whose mentors are full', () => {
   const jon = mentee('Jon', { learns: [python] });
   const half = mentee('Kai', { learns: [python, skill('Rust')] });
-  const seat =
-    'One more seat with a mentor who teaches Python would help.';
+  const seat = 'One more seat with a mentor who teaches Python would help.';
 
   test('lost to somebody who suited better', () => {
     expect(explain([ulla, ida, half]).get('Kai (mentee)')).toEqual({
@@ -277,9 +276,7 @@ describe('a mentee whose mentors are full', () => {
     const asking = { goals: ['Interviews'] };
     const helper = mentor('Ulla', { helpsWith: ['Interviews'] });
     const told = explain([helper, mentee('Ida', asking), mentee('Jon', asking)]);
-    expect([...told.values()][0]?.remedy).toBe(
-      'One more seat with such a mentor would help.',
-    );
+    expect([...told.values()][0]?.remedy).toBe('One more seat with such a mentor would help.');
   });
 });
 
