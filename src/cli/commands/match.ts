@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
+import { disarmCommands } from '../../core/diagnostics/disarm-commands.js';
 import { pairPeople } from '../../core/pairing/pair-people.js';
 import type { PairedCohort } from '../../core/pairing/pairing.js';
 import type { Person } from '../../core/signups/person.js';
@@ -104,6 +105,8 @@ async function tellSummary(shell: Shell, loaded: LoadedCohort, without: number):
   const unused = (loaded.reading?.columns ?? []).flat().filter(({ fields }) => fields.length === 0);
   await shell.tell(
     `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.\n` +
-      (unused.length === 0 ? '' : `Columns not used: ${joinWords(unused.map(nameColumn))}.\n`),
+      (unused.length === 0
+        ? ''
+        : `${disarmCommands(`Columns not used: ${joinWords(unused.map(nameColumn))}.`)}\n`),
   );
 }

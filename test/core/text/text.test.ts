@@ -53,7 +53,7 @@ test('columnLetters counts as spreadsheets do', () => {
 
 describe('printable', () => {
   test('takes escape sequences, line breaks and direction overrides out of a line', () => {
-    expect(printable('Gr\u001B[31mace\r\n::error::\u202Eevil')).toBe('Gr[31mace ::error::evil');
+    expect(printable('\u061CGr\u001B[31mace\r\n::error::\u202Eevil')).toBe('Gr[31mace ::error::evil');
   });
 
   test('keeps the joiners that Persian words and emoji need', () => {
