@@ -57,7 +57,8 @@ export async function deliverCohort(
   if (!asFilter) files.push({ path: paths.pairings, content: pairings });
   if (!asFilter || options.unmatched !== undefined) files.push({ path: paths.unmatched, content: unmatched });
   if (!asFilter || options.audit !== undefined) files.push({ path: paths.audit, content: writeAudit(audit) });
-  if (files.length > 0) await save(shell, paths, files, options);
+  if (files.length > 0)
+    await save(shell, paths, files, { ...options, resultElsewhere: asFilter || options.json === true });
 
   if (options.json === true) {
     await shell.print(`${JSON.stringify(buildMatchDocument(cohort, people, rows, audit), null, 2)}\n`);
@@ -93,7 +94,7 @@ async function save(
   shell: Shell,
   paths: OutputPaths,
   files: readonly OutputFile[],
-  options: DeliveryOptions,
+  options: DeliveryOptions & { readonly resultElsewhere: boolean },
 ): Promise<void> {
   const last = parseJson(await shell.readFileIfThere(resolve(paths.folder, paths.audit)));
   const lastIsOurs = last?.['format'] === AUDIT_FORMAT;

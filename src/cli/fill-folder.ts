@@ -17,6 +17,9 @@ export interface FolderOptions extends SharedOptions, WritingOptions {
   readonly acceptEdits?: boolean;
 }
 
+/** What `--json` prints of a command that fills a folder; schemas/outputs.schema.json describes it. */
+const OUTPUTS_FORMAT = 'mentorship-outputs/1';
+
 interface Rendered {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -55,6 +58,13 @@ export async function fillFolder(
     replaceable: new Set(recorded.size > 0 ? [MANIFEST_NAME] : []),
     pathsHoldNames: true,
   };
-  await saveOutputs(shell, outputs, { ...options, namesMayShow: namesMayShow(shell.output, options) });
+  const changes = await saveOutputs(shell, outputs, {
+    ...options,
+    namesMayShow: namesMayShow(shell.output, options),
+    resultElsewhere: options.json === true,
+  });
+  if (options.json === true) {
+    await shell.print(`${JSON.stringify({ format: OUTPUTS_FORMAT, files: changes }, null, 2)}\n`);
+  }
   return 0;
 }

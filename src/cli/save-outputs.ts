@@ -23,9 +23,10 @@ export interface Outputs {
 
 const FILES_NAMED = 5;
 
-type Change = 'new' | 'changed' | 'unchanged' | 'withdrawn';
+/** `withdrawn`: of the last run and no longer wanted, removed; `left`: the same, but edited by a person. */
+type Change = 'new' | 'changed' | 'unchanged' | 'withdrawn' | 'left';
 
-interface FileChange {
+export interface FileChange {
   readonly path: string;
   readonly bytes: number;
   readonly change: Change;
@@ -33,13 +34,18 @@ interface FileChange {
 
 /**
  * Writes outputs all together, or lists them with `--dry-run`. Refuses (exit 1) to replace what a person edited
- * unless `--force`; what the last run wrote and this one no longer has is removed if nobody edited it.
+ * unless `--force`; what the last run wrote and this one no longer has is removed if nobody edited it, else left.
+ * The list of a dry run goes to standard output unless `resultElsewhere` needs it for a document.
  */
 export async function saveOutputs(
   shell: Shell,
   outputs: Outputs,
-  options: WritingOptions & { readonly quiet?: boolean; readonly namesMayShow: boolean },
-): Promise<void> {
+  options: WritingOptions & {
+    readonly quiet?: boolean;
+    readonly namesMayShow: boolean;
+    readonly resultElsewhere: boolean;
+  },
+): Promise<readonly FileChange[]> {
   const { changes, edited } = await compareWithDisk(shell, outputs);
   const listed = options.namesMayShow || !outputs.pathsHoldNames;
   if (edited.length > 0 && options.force !== true) {
@@ -53,9 +59,10 @@ export async function saveOutputs(
     );
   }
   if (options.dryRun === true) {
-    if (listed) await shell.print(listChanges(shell, outputs.folder, changes));
-    await shell.print(`${countChanges(changes)}; nothing was written.\n`);
-    return;
+    const list = options.resultElsewhere ? shell.tell : shell.print;
+    if (listed) await list(listChanges(shell, outputs.folder, changes));
+    await list(`${countChanges(changes)}; nothing was written.\n`);
+    return changes;
   }
   const unchanged = new Set(changes.filter(({ change }) => change === 'unchanged').map(({ path }) => path));
   const plan: OutputPlan = {
@@ -65,6 +72,7 @@ export async function saveOutputs(
   };
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
   if (options.quiet !== true) await shell.tell(`${summarise(shell, outputs.folder, changes, listed)}.\n`);
+  return changes;
 }
 
 /** A few files are named one by one, a folder full of them is counted. */
@@ -94,7 +102,8 @@ async function compareWithDisk(
   for (const [path, hash] of recorded) {
     if (made.has(path)) continue;
     const present = await shell.readFileIfThere(resolve(folder, path));
-    if (present !== null && hashText(present) === hash) changes.push({ path, bytes: 0, change: 'withdrawn' });
+    if (present === null) continue;
+    changes.push({ path, bytes: present.length, change: hashText(present) === hash ? 'withdrawn' : 'left' });
   }
   return { changes, edited };
 }
@@ -109,7 +118,7 @@ function listChanges(shell: Shell, folder: string, changes: readonly FileChange[
 }
 
 function countChanges(changes: readonly FileChange[]): string {
-  const kinds: readonly Change[] = ['new', 'changed', 'unchanged', 'withdrawn'];
+  const kinds: readonly Change[] = ['new', 'changed', 'unchanged', 'withdrawn', 'left'];
   const counts = kinds.map((kind) => ({
     kind,
     count: changes.filter(({ change }) => change === kind).length,

@@ -148,3 +148,18 @@ describe('mentorship agenda', () => {
     expect((await runMentorship(folder, ['agenda'])).status).toBe(2);
   });
 });
+
+describe('--json', () => {
+  test('lists what happened to each file, and nothing else on standard output', async () => {
+    const folder = await matchedFolder();
+    const { stdout } = await runMentorship(folder, ['intro-emails', '--json', '--dry-run']);
+    const { format, files } = JSON.parse(stdout) as {
+      format: string;
+      files: { path: string; change: string }[];
+    };
+    expect(format).toBe('mentorship-outputs/1');
+    expect(files).toContainEqual({ path: 'index.html', bytes: expect.any(Number), change: 'new' });
+    const matched = await runMentorship(folder, ['match', 'signups.csv', '--json', '--dry-run']);
+    expect(JSON.parse(matched.stdout)).toMatchObject({ format: 'mentorship-match/1' });
+  });
+});
