@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 
 import { Command, InvalidArgumentError } from 'commander';
 
@@ -83,7 +83,9 @@ async function init(shell: Shell, signups: string | undefined, options: InitOpti
       await reportDiagnostics(shell, diagnostics, options);
       return exitCodeFor(diagnostics, false);
     }
-    given = { ...given, signups: [signups], columns: nameColumns(reading.columns[0] ?? []) };
+    // Settings name files as seen from their own folder, on every system with forward slashes.
+    const file = relative(dirname(path), resolve(shell.workingFolder, signups)).replaceAll('\\', '/');
+    given = { ...given, signups: [file], columns: nameColumns(reading.columns[0] ?? []) };
   }
   if (shell.questions !== null) given = await askSettings(shell.questions, given);
   const content = writeProgramme(given);
