@@ -162,6 +162,19 @@ describe('a mentee whom no rule lets meet anybody', () => {
     });
   });
 
+  test('hears first of the rule that alone keeps somebody away, though others refuse more', () => {
+    const strict = ['Vera', 'Wilma'].map((name) =>
+      mentor(name, { teaches: [python], seeks: [{ wanted: 'a woman', must: true }] }),
+    );
+    const finnish = mentor('Xenia', { teaches: [python], languages: ['Finnish'] });
+    const told = explain([...strict, finnish, { ...ida, avoid: ['Vera', 'Wilma'] }]);
+    expect(told.get('Ida (mentee)')).toEqual({
+      reason:
+        '3 mentors offer something that this person asked for, but no such pair is allowed, because they have no language in common or one of them asked not to be paired with the other.',
+      remedy: 'Ask which other languages they could meet in.',
+    });
+  });
+
   test('who named nothing to match on is told so only while common ground is asked for', () => {
     const silent = mentee('Jon', { goals: ['Not sure yet'], languages: ['Arabic'] });
     expect(explain([ulla, silent]).get('Jon (mentee)')).toEqual({

@@ -13,7 +13,7 @@ import { type ArbitraryCohort, arbitraryCohort } from './arbitrary-cohort.js';
 import { buildFullMatrix, type Couple, type FullMatrix } from './full-matrix.js';
 import { namePairs, pair } from './pair.js';
 
-const RUNS = 200;
+const RUNS = 100;
 
 const fixedOf = ({ pairings }: PairedCohort): readonly Couple[] =>
   pairings.filter(({ status }) => status === 'fixed');

@@ -97,6 +97,18 @@ describe('provePairings', () => {
     });
   });
 
+  test('a pair still blocks where, besides a fixed mentee, another would give way', () => {
+    const wide = mentor('Wilma', { teaches: [skill('Python'), skill('SQL')], capacity: 2 });
+    const half = ['Kai', 'Lea'].map((name) => mentee(name, { learns: [skill('Python'), skill(name)] }));
+    const all = [ida, ...half, wide];
+    const programme = { ...defaultProgramme, together: [{ mentee: 'Kai', mentor: 'Wilma' }] };
+    const claims = half.map((other) => claim(other, wide, other.name === 'Kai'));
+    expect(provePairings(all, buildPeopleIndex(all), programme, plainSkills, claims)).toMatchObject({
+      blockingPairs: [{ mentee: ida.key, mentor: wide.key }],
+      blockedByFixedPairs: 0,
+    });
+  });
+
   test('a fixed pair may break a rule', () => {
     const apart = [{ mentee: 'Jon', mentor: 'Ulla' }];
     const order = { together: [{ mentee: 'Jon', mentor: 'Ulla' }], apart };
