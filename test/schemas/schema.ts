@@ -17,7 +17,7 @@ export const schemas: ReadonlyMap<SchemaName, Schema> = new Map(
 
 const ajv = new Ajv2020({ allowUnionTypes: true, allErrors: true, schemas: [...schemas.values()] });
 
-export function validatorOf(name: SchemaName): ValidateFunction {
+function validatorOf(name: SchemaName): ValidateFunction {
   const validate = ajv.getSchema(`urn:mentorship:${name}:1`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
   return validate as ValidateFunction;
