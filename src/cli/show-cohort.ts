@@ -53,7 +53,7 @@ function showPairs(
 
 const REVIEW_WORDS: Readonly<Record<ReviewReason, string>> = {
   'low-score': 'below 40 points',
-  lottery: 'somebody equally good wanted this mentor too; the lottery decided',
+  lottery: 'somebody equally good wanted this mentor too; a tie decided',
   track: 'a much better fit of a later track went without this mentor',
   organisation: 'both are at the same organisation',
   'against-rule': 'fixed by you although a rule refuses it',
@@ -101,7 +101,7 @@ function showCertainty(
   return [
     `${plural(pairings.length, 'pair')} of ${plural(market.mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(market.mentors.length, 'mentor')}. ${size}`,
     `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other.`,
-    `Lottery: "${printable(lottery)}" settled ${plural(byLottery, 'pair')}.`,
+    `Lottery: "${printable(lottery)}". ${plural(byLottery, 'pair')} hung on a tie.`,
   ]
     .map((line) => wrapText(line, shell.output.columns))
     .join('');
