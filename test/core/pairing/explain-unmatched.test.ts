@@ -95,7 +95,7 @@ describe('a mentee whom one rule keeps from the only mentor who could help', () 
     ],
     [
       'minimum-score',
-      'the fit for the mentee is below the least score that is set',
+      'the mentor would suit the mentee too little',
       'Ask what else would be welcome, or lower "minimumScore" in mentorship.yaml.',
     ],
   ] as const)('%s: both are told why, and what would help', (rule, clause, remedy) => {
