@@ -65,7 +65,7 @@ describe('broken inputs', () => {
 
 describe('the guide to diagnostics', () => {
   it('has one entry for each code, with its severity, in the order of the catalogue', () => {
-    const entries = [...guide.matchAll(/^#+ `([^`]+)`(?:\n\n\*(\w+)\.\*)?/gm)];
+    const entries = [...guide.matchAll(/^#+ `([^`]+)`(?:\n\n_(\w+)\._)?/gm)];
     expect(entries.map(([, code, severity]) => [code, severity?.toLowerCase()])).toEqual(
       Object.entries(catalogue).map(([code, { severity }]) => [code, severity]),
     );

@@ -117,9 +117,9 @@ describe('uneven rows', () => {
     expect(table?.rows.map((row) => row.cells)).toEqual([['Omar', 'a\nb', '']]);
     expect(formatDiagnostics(diagnostics)).toBe(
       [
-        'signups.csv, row 2: error: This row has 4 cells where the header has 3.',
+        'signups.csv, row 2: error: This row has 4 cells where the header has 3. [ragged-row]',
         '  Export the file again; if it was written by hand, put quotation marks around the cell that holds a comma, semicolon or line break.',
-        'signups.csv, row 5: error: This row has 2 cells where the header has 3.',
+        'signups.csv, row 5: error: This row has 2 cells where the header has 3. [ragged-row]',
         '  Export the file again; if it was written by hand, put quotation marks around the cell that holds a comma, semicolon or line break.',
         '',
       ].join('\n'),
@@ -189,6 +189,6 @@ it('refuses what is no table by its name', () => {
   const { table, diagnostics } = read('<!doctype html><title>Sign in</title>');
   expect(table).toBeNull();
   expect(formatDiagnostics(diagnostics)).toContain(
-    'signups.csv: error: This file is a web page, not a CSV table.\n',
+    'signups.csv: error: This file is a web page, not a CSV table. [not-a-table]\n',
   );
 });
