@@ -60,11 +60,10 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
   return exitCode;
 }
 
-/** Noon in UTC of the day asked for; else SOURCE_DATE_EPOCH (reproducible-builds.org); else now. */
+/** The day asked for, else that of SOURCE_DATE_EPOCH (reproducible-builds.org), else today; at noon in UTC. */
 function letterDate(shell: Shell, date: string | undefined): string {
-  if (date !== undefined) return `${date}T12:00:00Z`;
   const epoch = shell.environment['SOURCE_DATE_EPOCH'];
   const instant =
     epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : shell.now();
-  return `${instant.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
+  return `${date ?? instant.toISOString().slice(0, 'YYYY-MM-DD'.length)}T12:00:00Z`;
 }

@@ -6,7 +6,8 @@ const MINUTES_PER_DAY = 24 * 60;
 
 /**
  * The hours two people have in common, as list items: `Mon–Fri 17:00–20:00`. Where their clocks differ each side
- * gets its own: `Mon–Fri 17:00–20:00 (Europe/Helsinki)`, then the same hours elsewhere.
+ * gets its own: `Mon–Fri 17:00–20:00 (Europe/Helsinki)`, then the same hours elsewhere. Where the difference changes
+ * with daylight saving no such equation holds: then the hours stand by the mentor's clock alone.
  */
 export function describeHours(
   hours: SharedHours,
@@ -15,11 +16,12 @@ export function describeHours(
 ): string[] {
   const mentorHours = describeWeek(hours.mentorHours);
   const menteeHours = describeWeek(hours.menteeHours);
-  if (mentorHours.join() === menteeHours.join()) return mentorHours;
+  if (hours.steady && mentorHours.join() === menteeHours.join()) return mentorHours;
   const inZone = (spans: readonly string[], zone: string | null): string => {
     const words = spans.join(', ');
     return zone === null ? words : `${words} (${zone})`;
   };
+  if (!hours.steady) return mentorHours.length === 0 ? [] : [inZone(mentorHours, mentorZone)];
   return [inZone(mentorHours, mentorZone), inZone(menteeHours, menteeZone)];
 }
 

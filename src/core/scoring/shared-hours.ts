@@ -10,9 +10,11 @@ export interface SharedHours {
   readonly minutesPerWeek: number;
   /** True when both stated their hours; false when at least one was guessed from a time zone's waking hours. */
   readonly stated: boolean;
-  /** The common hours in the mentee's local week. */
+  /** Whether the two clocks differ by the same time in all weeks, so that one's hours can be told by the other's clock. */
+  readonly steady: boolean;
+  /** By the mentee's clock, the hours that are common in every week. */
   readonly menteeHours: WeeklyHours;
-  /** The same hours in the mentor's local week. */
+  /** By the mentor's clock, the hours that are common in every week: the same moments only where `steady`. */
   readonly mentorHours: WeeklyHours;
 }
 
@@ -22,15 +24,15 @@ export function sharedHours(mentee: Person, mentor: Person, weeks: Weeks): Share
   if (clocks === null) return null;
   const own = mentee.availability ?? WAKING_HOURS;
   const others = mentor.availability ?? WAKING_HOURS;
-  const minutes = clocks.differences.map((difference) => commonMinutes(own, others, difference));
-  const minutesPerWeek = Math.min(...minutes);
-  const ahead = clocks.differences[minutes.indexOf(minutesPerWeek)] ?? 0;
-  const menteeHours = commonHours(own, others, ahead);
+  const { differences } = clocks;
+  const byMenteesClock = differences.map((ahead) => commonHours(own, others, ahead));
+  const byMentorsClock = byMenteesClock.map((hours, week) => shiftHours(hours, -(differences[week] ?? 0)));
   return {
-    minutesPerWeek,
+    minutesPerWeek: Math.min(...differences.map((ahead) => commonMinutes(own, others, ahead))),
     stated: bothStatedHours(mentee, mentor, weeks),
-    menteeHours,
-    mentorHours: shiftHours(menteeHours, -ahead),
+    steady: differences.length === 1,
+    menteeHours: byMenteesClock.reduce((some, more) => commonHours(some, more, 0)),
+    mentorHours: byMentorsClock.reduce((some, more) => commonHours(some, more, 0)),
   };
 }
 

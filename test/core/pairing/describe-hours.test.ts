@@ -60,6 +60,7 @@ describe('describeHours', () => {
   const shared = (menteeHours: WeeklyHours, mentorHours: WeeklyHours) => ({
     minutesPerWeek: 180,
     stated: true,
+    steady: true,
     menteeHours,
     mentorHours,
   });
@@ -107,3 +108,19 @@ function readQuarters(text: string): number[] {
     );
   });
 }
+
+test('hours of clocks that differ now by more, now by less, stand by the mentor’s clock alone', () => {
+  const evening = [{ start: 17 * 60, end: 20 * 60 }];
+  const later = [{ start: 19 * 60, end: 21 * 60 }];
+  const hours = {
+    minutesPerWeek: 120,
+    stated: true,
+    steady: false,
+    menteeHours: later,
+    mentorHours: evening,
+  };
+  expect(describeHours(hours, 'Australia/Sydney', 'America/New_York')).toEqual([
+    'Mon 17:00–20:00 (America/New_York)',
+  ]);
+  expect(describeHours({ ...hours, mentorHours: [] }, 'Australia/Sydney', 'America/New_York')).toEqual([]);
+});

@@ -19,6 +19,7 @@ describe('sharedHours', () => {
     expect(sharedHours(lou, kai, anyTime)).toEqual({
       minutesPerWeek: 120,
       stated: true,
+      steady: true,
       menteeHours: tuesday(18, 20),
       mentorHours: tuesday(20, 22),
     });

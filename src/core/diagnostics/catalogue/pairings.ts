@@ -59,7 +59,7 @@ export const pairingsCatalogue = {
     severity: 'error',
     text: () => 'This row was changed after "match" wrote it, so what it says may be about somebody else.',
     hint: () =>
-      'Run "mentorship match" again to write it anew, or add --accept-edits if you changed the words on purpose.',
+      'Run "mentorship match" again to write it anew; to pair other people, put them under "together" in mentorship.yaml first. If you only changed words on purpose, add --accept-edits.',
   },
   'pairing-start': {
     severity: 'error',
