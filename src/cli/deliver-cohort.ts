@@ -43,7 +43,7 @@ export async function deliverCohort(
   cohort: PairedCohort,
   people: readonly Person[],
   options: DeliveryOptions,
-  asFilter: boolean,
+  { asFilter, inputs }: { readonly asFilter: boolean; readonly inputs: readonly string[] },
 ): Promise<void> {
   const excel = options.excel === true;
   const rows = cohort.pairings.map((pairing) => buildPairingRow(pairing, cohort.programme));
@@ -52,6 +52,7 @@ export async function deliverCohort(
   const audit = buildAudit(cohort, people, { pairings, unmatched }, shell.version);
 
   const paths = choosePaths(shell, options);
+  refuseClashes(paths, inputs);
   const files: OutputFile[] = [];
   if (paths.scores !== null) files.push({ path: paths.scores, content: scoresOf(cohort) });
   if (!asFilter) files.push({ path: paths.pairings, content: pairings });
@@ -80,6 +81,25 @@ function choosePaths(shell: Shell, options: DeliveryOptions): OutputPaths {
     audit: named(options.audit) ?? 'audit.json',
     scores: named(options.scores),
   };
+}
+
+/** `inputs` are the absolute paths that were read: whatever `--force` says, an output never takes their place. */
+function refuseClashes(paths: OutputPaths, inputs: readonly string[]): void {
+  const { folder, pairings, unmatched, audit, scores } = paths;
+  const outputs = [pairings, unmatched, audit, ...(scores === null ? [] : [scores])].map((path) =>
+    resolve(folder, path),
+  );
+  const input = outputs.find((path) => inputs.includes(path));
+  if (input !== undefined) {
+    throw new Failure(
+      2,
+      `${basename(input)} is read by this run and cannot be written by it.`,
+      'Choose another file.',
+    );
+  }
+  if (new Set(outputs).size < outputs.length) {
+    throw new Failure(2, 'Two outputs have the same file.', 'Give each a file of its own.');
+  }
 }
 
 function scoresOf({ market }: PairedCohort): string {

@@ -22,6 +22,8 @@ export interface SignupsSource {
 export interface LoadedCohort extends LoadedProgramme {
   readonly skillList: SkillList;
   readonly tables: readonly SignupTable[];
+  /** Absolute paths of the files that were read. */
+  readonly inputs: readonly string[];
   /** Null when a file is no table or the settings are wrong; the diagnostics say why. */
   readonly reading: SignupsReading | null;
 }
@@ -32,10 +34,10 @@ export async function loadCohort(
   source: SignupsSource,
   config: string | undefined,
 ): Promise<LoadedCohort> {
-  const named = namedFiles(source);
-  const [first] = named;
+  const asked = namedFiles(source);
+  const [first] = asked;
   const settings = await loadProgramme(shell, config, first === undefined ? '' : folderOfInput(first.name));
-  const files = named.length > 0 ? named : fromSettings(shell, settings);
+  const files = asked.length > 0 ? asked : fromSettings(shell, settings);
   const { skillList, diagnostics: skillDiagnostics } = readSkillList(
     await shell.readShipped('skills.yaml'),
     'skills.yaml',
@@ -48,11 +50,19 @@ export async function loadCohort(
     diagnostics.push(...reading.diagnostics);
     if (reading.table !== null) tables.push({ table: reading.table, role });
   }
+  const named = [
+    ...files.map(({ name }) => name),
+    ...(settings.configFile === null ? [] : [settings.configFile]),
+  ];
+  const inputs = named
+    .filter((name) => !isStandardInput(name))
+    .map((name) => resolve(shell.workingFolder, name));
+  const read = { ...settings, skillList, tables, inputs };
   if (hasErrors(settings.diagnostics) || tables.length < files.length) {
-    return { ...settings, skillList, tables, reading: null, diagnostics };
+    return { ...read, reading: null, diagnostics };
   }
   const reading = readSignups(tables, settings.programme, skillList);
-  return { ...settings, skillList, tables, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { ...read, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
 /** Whether the sign-ups come through standard input. */

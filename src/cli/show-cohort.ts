@@ -1,4 +1,5 @@
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
+import { countTies } from '../core/pairing/count-ties.js';
 import type { PairedCohort, Pairing, ReviewReason, Unmatched } from '../core/pairing/pairing.js';
 import type { PairingRow } from '../core/pairing/pairing-row.js';
 import { writeShortWhy } from '../core/pairing/write-why.js';
@@ -97,11 +98,11 @@ function showCertainty(
   const size = provedLargest
     ? 'No stable matching has more pairs (proved).'
     : `A stable matching may have up to ${upperBound - pairings.length} more; this is the best that was found.`;
-  const byLottery = pairings.filter(({ reviews }) => reviews.includes('lottery')).length;
+  const ties = countTies(market, pairings);
   return [
     `${plural(pairings.length, 'pair')} of ${plural(market.mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(market.mentors.length, 'mentor')}. ${size}`,
     `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other.`,
-    `Lottery: "${printable(lottery)}". ${plural(byLottery, 'pair')} hung on a tie.`,
+    `Lottery: "${printable(lottery)}". ${plural(ties, 'pair')} hung on a tie.`,
   ]
     .map((line) => wrapText(line, shell.output.columns))
     .join('');

@@ -163,4 +163,18 @@ describe('mentorship match', () => {
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).not.toMatch(/\n\s+at /);
   });
+
+  test('an output never takes the place of the sign-ups or the settings, whatever --force says', async () => {
+    const folder = makeFolder({ 'signups.csv': SIGNUPS, 'mentorship.yaml': 'months: 3\n' });
+    for (const flags of [
+      ['--out', 'signups.csv'],
+      ['--audit', 'mentorship.yaml'],
+      ['--out', 'p.csv', '--scores', 'p.csv'],
+    ]) {
+      const { status } = await runMentorship(folder, ['match', 'signups.csv', '--force', ...flags]);
+      expect(status).toBe(2);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['mentorship.yaml', 'signups.csv']);
+    expect(read(folder, 'signups.csv')).toBe(SIGNUPS);
+  });
 });

@@ -77,7 +77,8 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
     );
     return 1;
   }
-  await deliverCohort(shell, cohort, people, options, readsInput(source) && options.out === undefined);
+  const asFilter = readsInput(source) && options.out === undefined;
+  await deliverCohort(shell, cohort, people, options, { asFilter, inputs: loaded.inputs });
   if (options.quiet !== true) await tellSummary(shell, loaded, without);
   return 0;
 }

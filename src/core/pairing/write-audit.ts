@@ -3,6 +3,7 @@ import type { Person } from '../signups/person.js';
 import { sumSeats } from '../signups/sum-seats.js';
 import { canonicalJson } from '../text/canonical-json.js';
 import { hashText } from '../text/hash-text.js';
+import { countTies } from './count-ties.js';
 import type { PairedCohort } from './pairing.js';
 
 /** The name and version of the format; schemas/audit.schema.json describes it. */
@@ -65,7 +66,7 @@ export function buildAudit(
     acceptablePairs: proof.acceptablePairs,
     blockingPairs: proof.blockingPairs.length,
     blockedByFixedPairs: proof.blockedByFixedPairs,
-    decidedByLottery: pairings.filter(({ reviews }) => reviews.includes('lottery')).length,
+    decidedByLottery: countTies(market, pairings),
     upperBound: cohort.upperBound,
     provedLargest: cohort.provedLargest,
   };
