@@ -10,6 +10,8 @@ export interface Column {
   readonly answers: readonly string[];
   /** How often each different answer was given. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Whether each row answered, in the rows' order. */
+  readonly answered: readonly boolean[];
 }
 
 /** The columns of a table, taken apart for recognising. */
@@ -21,8 +23,10 @@ export function readColumns(table: Table): readonly Column[] {
       counts.set(answer, (counts.get(answer) ?? 0) + 1);
     }
     for (const answer of counts.keys()) if (isBlankAnswer(answer)) counts.delete(answer);
-    const answers = table.rows.map(({ cells }) => cells[index] ?? '').filter((answer) => counts.has(answer));
-    return { index, header: readHeader(title), answers, counts };
+    const cells = table.rows.map((row) => row.cells[index] ?? '');
+    const answers = cells.filter((answer) => counts.has(answer));
+    const answered = cells.map((answer) => counts.has(answer));
+    return { index, header: readHeader(title), answers, counts, answered };
   });
 }
 

@@ -11,28 +11,39 @@ export interface RepeatedColumn {
 /** Every one of them must be answered: two boxes to tick are two conditions. */
 const ALL_COUNT: ReadonlySet<ColumnField> = new Set(['consent']);
 
+/** Only one column of these is ever read. */
+const ONE_COLUMN: ReadonlySet<ColumnField> = new Set(['submittedAt']);
+
+/** Of the answers to the emptier column, one in so many may stand beside one to the fuller column. */
+const OVERLAP = 10;
+
 /**
- * Of several columns for one field, keeps the one with most answers, the leftmost at equal ones. Columns for
+ * Of several columns for one field, keeps the one with most answers, the leftmost at equal ones, and those that
+ * (nearly) no row answers beside it: a form with a section per role asks each role the same question. Columns for
  * different roles, ranks or rows of a grid belong together and stay.
  */
 export function keepFullest(columns: readonly RecognisedColumn[]): {
   readonly columns: readonly RecognisedColumn[];
   readonly repeated: readonly RepeatedColumn[];
 } {
-  const fullest = new Map<string, RecognisedColumn>();
-  for (const recognised of columns) {
+  const keptOf = new Map<string, RecognisedColumn[]>();
+  for (const recognised of columns.toSorted(byFullness)) {
     for (const field of recognised.fields) {
       const slot = slotOf(recognised, field);
-      const best = fullest.get(slot);
-      if (best === undefined || isBetter(recognised, best)) fullest.set(slot, recognised);
+      const kept = keptOf.get(slot) ?? [];
+      const isKept = ONE_COLUMN.has(field)
+        ? kept.length === 0
+        : kept.every((other) => areApart(other, recognised));
+      if (isKept) keptOf.set(slot, [...kept, recognised]);
     }
   }
   const repeated: RepeatedColumn[] = [];
   const kept = columns.map((recognised) => {
     const dropped = recognised.fields.flatMap((field) => {
-      const best = fullest.get(slotOf(recognised, field));
-      if (best === undefined || best === recognised || ALL_COUNT.has(field)) return [];
-      repeated.push({ field, dropped: recognised, kept: best });
+      const best = keptOf.get(slotOf(recognised, field)) ?? [];
+      const [fullest] = best;
+      if (fullest === undefined || best.includes(recognised) || ALL_COUNT.has(field)) return [];
+      repeated.push({ field, dropped: recognised, kept: fullest });
       return [field];
     });
     return withoutFields(recognised, dropped, 'asks what another column with more answers asks');
@@ -40,9 +51,17 @@ export function keepFullest(columns: readonly RecognisedColumn[]): {
   return { columns: kept, repeated };
 }
 
-function isBetter(one: RecognisedColumn, other: RecognisedColumn): boolean {
-  if ((one.certainty === 'set') !== (other.certainty === 'set')) return one.certainty === 'set';
-  return one.column.answers.length > other.column.answers.length;
+/** Whether (nearly) no row answers both columns; a column without answers only repeats. */
+function areApart({ column: one }: RecognisedColumn, { column: other }: RecognisedColumn): boolean {
+  const both = one.answered.filter((isAnswered, row) => isAnswered && other.answered[row]).length;
+  const fewer = Math.min(one.answers.length, other.answers.length);
+  return fewer > 0 && both * OVERLAP <= fewer;
+}
+
+/** What the organiser set first, then the fuller; the sort keeps the order of the file otherwise. */
+function byFullness(one: RecognisedColumn, other: RecognisedColumn): number {
+  const isSet = ({ certainty }: RecognisedColumn): number => (certainty === 'set' ? 1 : 0);
+  return isSet(other) - isSet(one) || other.column.answers.length - one.column.answers.length;
 }
 
 function slotOf({ column, side, part }: RecognisedColumn, field: ColumnField): string {

@@ -35,7 +35,8 @@ export interface Answer {
 
 /**
  * The answers of a row to one question, in the order of the columns: those put to everybody and to the row's roles.
- * Empty when nothing was answered; null when the file does not ask.
+ * Where a row answers one question in two sections of a form, the column with more answers counts. Empty when nothing
+ * was answered; null when the file does not ask.
  */
 export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): readonly Answer[] | null {
   const correction = signup.corrections.get(field);
@@ -44,10 +45,19 @@ export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): 
   }
   const columns = columnsFor(signup, field, roles);
   if (columns.length === 0) return null;
-  return columns.flatMap((column) => {
-    const text = signup.row.cells[column.index] ?? '';
-    return isBlankAnswer(text) ? [] : [{ text: text.trim(), signup, column }];
-  });
+  const answered = columns.filter((column) => !isBlankAnswer(signup.row.cells[column.index] ?? ''));
+  return answered
+    .filter((column) => !answered.some((other) => asksTheSame(other, column) && isFuller(other, column)))
+    .map((column) => ({ text: (signup.row.cells[column.index] ?? '').trim(), signup, column }));
+}
+
+/** Whether two columns of one field put one question in two sections of a form, and no two rows or ranks of it. */
+function asksTheSame(one: ColumnUse, other: ColumnUse): boolean {
+  return one.side === other.side && one.part === other.part && one.rank === other.rank;
+}
+
+function isFuller(one: ColumnUse, other: ColumnUse): boolean {
+  return one.answered > other.answered || (one.answered === other.answered && one.index < other.index);
 }
 
 /** The columns that put a question to somebody of these roles. */

@@ -258,6 +258,80 @@ test('blocks for each role are both kept', () => {
   expect(reading.people.map(({ background }) => background)).toEqual(['Teacher, then engineer', 'Teacher']);
 });
 
+describe('a question asked in the section of each role', () => {
+  const header = ['Name', 'Role', 'Your time zone', 'About you', 'Your time zone', 'About you'];
+  const mentors = ['Amina Yusuf', 'Bo Ek'].map((name) => [
+    name,
+    'Mentor',
+    'Europe/Helsinki',
+    'Teacher',
+    '',
+    '',
+  ]);
+  const mentees = ['Grace Oyelaran', 'Ines Roy', 'Jo Li'].map((name) => [
+    name,
+    'Mentee',
+    '',
+    '-',
+    'Europe/Paris',
+    'Cook',
+  ]);
+
+  test('is read from the section that each row answers', () => {
+    const reading = read(sheet(header, [...mentors, ...mentees]));
+    expect(reading.diagnostics.map(({ code }) => code)).not.toContain('column-repeated');
+    expect(reading.people.map(({ name, timeZone, background }) => [name, timeZone, background])).toEqual([
+      ['Amina Yusuf', 'Europe/Helsinki', 'Teacher'],
+      ['Bo Ek', 'Europe/Helsinki', 'Teacher'],
+      ['Grace Oyelaran', 'Europe/Paris', 'Cook'],
+      ['Ines Roy', 'Europe/Paris', 'Cook'],
+      ['Jo Li', 'Europe/Paris', 'Cook'],
+    ]);
+  });
+
+  test('is read from the fuller column where a row of many answers both', () => {
+    const many = Array.from({ length: 10 }, (_, index) => [
+      `Mentor ${index}`,
+      'Mentor',
+      'Europe/Oslo',
+      'A',
+      '',
+      '',
+    ]);
+    const others = Array.from({ length: 9 }, (_, index) => [
+      `Mentee ${index}`,
+      'Mentee',
+      '',
+      '',
+      'Europe/Rome',
+      'B',
+    ]);
+    const both = ['Zoe Both', 'Mentor, Mentee', 'Europe/Oslo', 'A', 'Europe/Rome', 'B'];
+    const { people } = read(sheet(header, [...many, ...others, both]));
+    const zoe = people.find(({ name }) => name === 'Zoe Both');
+    expect([zoe?.timeZone, zoe?.background]).toEqual(['Europe/Oslo', 'A']);
+    expect(people.find(({ name }) => name === 'Mentee 0')?.timeZone).toBe('Europe/Rome');
+  });
+
+  test('is a repeated question where more rows answer both', () => {
+    const reading = read(
+      sheet(header, [...mentors, ['Zoe', 'Mentor', 'Europe/Oslo', 'A', 'Europe/Rome', 'B']]),
+    );
+    expect(reading.diagnostics.filter(({ code }) => code === 'column-repeated')).toHaveLength(2);
+  });
+
+  test('is read as one where two columns of one title hold the skills', () => {
+    const skills = ['Name', 'Role', 'Skills', 'Skills'];
+    const rows = [
+      ['Amina Yusuf', 'Mentor', 'Python', ''],
+      ['Grace Oyelaran', 'Mentee', '', 'SQL'],
+    ];
+    const [amina, grace] = read(sheet(skills, rows)).people;
+    expect(amina?.teaches.map(({ label }) => label)).toEqual(['Python']);
+    expect(grace?.learns.map(({ label }) => label)).toEqual(['SQL']);
+  });
+});
+
 test('a shared column of skills is what mentors teach and mentees learn', () => {
   const reading = read(
     sheet(
