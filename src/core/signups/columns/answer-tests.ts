@@ -3,7 +3,7 @@ import { findNumbers } from '../answers/find-numbers.js';
 import { readAvailability } from '../answers/read-availability.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { readFormats } from '../answers/read-formats.js';
-import { readLanguage } from '../answers/read-language.js';
+import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';
 import { readMinutes } from '../answers/read-minutes.js';
 import { readRole } from '../answers/read-role.js';
@@ -96,7 +96,7 @@ export const criteria: AnswerTest = {
 };
 export const languages: AnswerTest = {
   are: 'languages people speak',
-  passes: (answer) => partsOf(answer).some((part) => readLanguage(part) !== null),
+  passes: (answer) => partsOf(answer).some((part) => readLanguages(part).names.length > 0),
 };
 export const skills: AnswerTest = {
   are: 'known skills',

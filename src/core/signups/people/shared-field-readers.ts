@@ -4,7 +4,7 @@ import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { mergeSpans } from '../answers/merge-spans.js';
 import { readAvailability, readGridAvailability } from '../answers/read-availability.js';
 import { readFormats } from '../answers/read-formats.js';
-import { readLanguage } from '../answers/read-language.js';
+import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';
 import { readMinutes } from '../answers/read-minutes.js';
 import { readSeek } from '../answers/read-seek.js';
@@ -51,7 +51,7 @@ export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
   },
   timeZone: { field: 'timeZone', read: readZone },
   availability: { field: 'availability', read: readHours },
-  languages: { field: 'languages', read: readLanguages },
+  languages: { field: 'languages', read: readSpokenLanguages },
   formats: { field: 'formats', read: readWaysToMeet },
   minutesPerMonth: {
     field: 'minutesPerMonth',
@@ -94,14 +94,16 @@ function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyH
   return spans.length === 0 ? null : mergeSpans(spans);
 }
 
-function readLanguages(answers: readonly Answer[], { report }: ReadingContext): readonly string[] {
-  const names = readList(answers).map(({ text, answer }) => {
-    const name = readLanguage(text);
-    if (name !== null) return name;
-    report(diagnose('language-unknown', placeOfAnswer(answer), { word: shortWord(text) }));
-    return collapseBlanks(text);
+/** The languages by their English names; what is none is reported, and kept as written. */
+function readSpokenLanguages(answers: readonly Answer[], { report }: ReadingContext): readonly string[] {
+  const languages = readList(answers).flatMap(({ text, answer }) => {
+    const { names, unknown } = readLanguages(text);
+    for (const part of unknown) {
+      report(diagnose('language-unknown', placeOfAnswer(answer), { word: shortWord(part) }));
+    }
+    return [...names, ...unknown];
   });
-  return [...new Set(names)];
+  return [...new Set(languages)];
 }
 
 function readWaysToMeet(answers: readonly Answer[], context: ReadingContext): readonly MeetingFormat[] {
