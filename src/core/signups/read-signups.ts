@@ -7,6 +7,8 @@ import { checks } from './checks/checks.js';
 import { buildColumnUse } from './columns/build-column-use.js';
 import { checkColumns, checkConfiguredColumns } from './columns/check-columns.js';
 import type { ColumnUse } from './columns/column-use.js';
+import { findLoneSkills } from './columns/find-lone-skills.js';
+import { listQuestions } from './columns/list-questions.js';
 import { recogniseColumns } from './columns/recognise-columns.js';
 import { countUnknownSkills } from './count-unknown-skills.js';
 import { applyConfiguration } from './people/apply-configuration.js';
@@ -34,10 +36,12 @@ export function readSignups(
   const diagnostics: Diagnostic[] = [...checkConfiguredColumns(tables, programme)];
   const columns: (readonly ColumnUse[])[] = [];
   const raw: RawSignup[] = [];
-  for (const table of tables) {
-    const recognised = recogniseColumns(table, programme, skillList);
-    const uses = recognised.columns.map((column) => buildColumnUse(column, programme, skillList));
-    const problems = checkColumns(table, uses, recognised.repeated);
+  const recognised = tables.map((table) => ({ table, ...recogniseColumns(table, programme, skillList) }));
+  const loneSkills = findLoneSkills(recognised.flatMap((file) => file.columns));
+  const questions = listQuestions(skillList, loneSkills);
+  for (const { table, ...file } of recognised) {
+    const uses = file.columns.map((column) => buildColumnUse(column, programme, questions));
+    const problems = checkColumns(table, uses, file.repeated);
     columns.push(uses);
     diagnostics.push(...problems);
     // Without names or roles every row would only repeat the complaint.

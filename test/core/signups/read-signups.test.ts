@@ -574,9 +574,10 @@ describe('answers', () => {
 
   test('people to avoid are names, whatever word they begin like; a bare no is nobody', () => {
     expect(answer('avoid', 'Jo Smith; Si Liu').person?.avoid).toEqual(['Jo Smith', 'Si Liu']);
-    for (const text of ['No', 'nej', 'nobody', 'No one comes to mind']) {
+    for (const text of ['No', 'no.', 'nej', 'None', 'nobody', 'No one', 'No one comes to mind']) {
       expect(answer('avoid', text).person?.avoid).toEqual([]);
     }
+    expect(answer('avoid', 'Nobody but Jo Smith').person?.avoid).toEqual(['Nobody but Jo Smith']);
   });
 
   test('ranked wishes keep their order and say that they are ranked', () => {
@@ -650,4 +651,23 @@ test('a header without rows is a cohort of nobody, without complaint', () => {
   const reading = read(sheet(['Name', 'Email', 'Role', 'Teaches', 'Learns'], []));
   expect(reading.people).toEqual([]);
   expect(reading.diagnostics).toEqual([]);
+});
+
+test('skills that somebody gives alone in one column are not glued in another', () => {
+  const mentors = ['Python', 'Salsa'].map((skill, index) => [`Mentor ${index}`, 'Mentor', skill, '']);
+  const mentees = ['Amina', 'Grace', 'Ines'].map((name) => [name, 'Mentee', '', 'Python, Salsa']);
+  const { people } = read(sheet(['Name', 'Role', 'Teaches', 'Learns'], [...mentors, ...mentees]));
+  const amina = people.find(({ name }) => name === 'Amina');
+  expect(labels(amina?.learns ?? [])).toEqual(['Python', 'Salsa']);
+});
+
+test('skills given alone in the file of mentors are not glued in the file of mentees', () => {
+  const mentors = ['Baking', 'Salsa'].map((skill, index) => [`Mentor ${index}`, skill]);
+  const mentees = ['Amina', 'Grace', 'Ines'].map((name) => [name, 'Baking, Salsa']);
+  const { people } = read([
+    sheet(['Name', 'Teaches'], mentors, 'mentor', 'mentors.csv'),
+    sheet(['Name', 'Learns'], mentees, 'mentee', 'mentees.csv'),
+  ]);
+  const amina = people.find(({ name }) => name === 'Amina');
+  expect(labels(amina?.learns ?? [])).toEqual(['Baking', 'Salsa']);
 });

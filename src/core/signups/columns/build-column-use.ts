@@ -1,18 +1,18 @@
 import type { Programme } from '../../programme/programme.js';
-import type { SkillList } from '../../skills/skill-list.js';
-import { inferSplitting } from '../answers/infer-splitting.js';
+import { inferSplitting, type ListQuestion } from '../answers/infer-splitting.js';
 import type { ListSplitting } from '../answers/list-splitting.js';
-import type { ColumnUse } from './column-use.js';
-import { listQuestions } from './list-questions.js';
+import type { ColumnField, ColumnUse } from './column-use.js';
 import type { RecognisedColumn } from './recognised-column.js';
 
 const SAMPLES = 3;
+
+type ListQuestions = ReadonlyMap<ColumnField, Omit<ListQuestion, 'options'>>;
 
 /** What the organiser is told of a column, and what reading its cells needs: how its lists are cut. */
 export function buildColumnUse(
   recognised: RecognisedColumn,
   programme: Programme,
-  skillList: SkillList,
+  questions: ListQuestions,
 ): ColumnUse {
   const { column, fields, side, part, reason, certainty } = recognised;
   const isWish = fields.includes('learns') || fields.includes('requests');
@@ -26,7 +26,7 @@ export function buildColumnUse(
     ranked: isWish && column.header.ranked,
     reason,
     certainty,
-    splitting: findSplitting(recognised, programme, skillList),
+    splitting: findSplitting(recognised, programme, questions),
     answered: column.answers.length,
     samples: [...column.counts.keys()].slice(0, SAMPLES),
   };
@@ -35,9 +35,8 @@ export function buildColumnUse(
 function findSplitting(
   { column, fields }: RecognisedColumn,
   programme: Programme,
-  skillList: SkillList,
+  questions: ListQuestions,
 ): ListSplitting | null {
-  const questions = listQuestions(skillList);
   for (const field of fields) {
     const question = questions.get(field);
     const options = programme.answers.options.get(field);
