@@ -102,7 +102,7 @@ describe('the letter', () => {
       await letterText(barePair, { ...defaultProgramme, from: { name: '', email: 'team@example.org' } }),
     ).toContain('write to team@example.org:');
     expect(await letterText(barePair, defaultProgramme)).toContain(
-      'write to the address this letter came from:',
+      'write to the address this letter came from (a reply reaches the two of you instead):',
     );
     expect(await letterText(barePair, { ...codebar, contact: 'Come to the desk on Tuesdays' })).toContain(
       'Here is whom to tell:\nCome to the desk on Tuesdays\n\n',
