@@ -1,5 +1,6 @@
 import { findLanguageByCode } from '../programme/language-names.js';
 import type { NamedPair, Programme } from '../programme/programme.js';
+import { findAvoided } from '../signups/find-avoided.js';
 import type { PersonKey } from '../signups/person.js';
 import type { Skill } from '../skills/skill.js';
 import type { SkillList } from '../skills/skill-list.js';
@@ -28,6 +29,7 @@ export function buildCohort(
     weeks: buildWeeks(programme),
     language: normaliseKey(findLanguageByCode(programme.language)?.name ?? programme.language),
     apart: readApart(programme.apart, profiles),
+    avoided: readAvoided(profiles),
   };
 }
 
@@ -82,4 +84,10 @@ function readApart(apart: readonly NamedPair[], profiles: readonly Profile[]): C
     }
   }
   return mentorsApart;
+}
+
+/** Found once for everybody, because the rule meets every pair. */
+function readAvoided(profiles: readonly Profile[]): Cohort['avoided'] {
+  const avoided = findAvoided(profiles.map(({ person }) => person));
+  return new Map([...avoided].map(([key, { keys }]) => [key, keys]));
 }

@@ -24,7 +24,6 @@ export function buildProfile(person: Person): Profile {
     traits: [...person.identity, ...person.culture].map(readTrait).filter((trait) => trait !== ''),
     names: [person.name, person.email ?? ''].map(normaliseKey).filter((name) => name !== ''),
     languages: person.languages.map(normaliseKey),
-    avoids: person.avoid.map(normaliseKey),
     manager: normaliseKey(person.manager),
     organisation: normaliseKey(person.organisation),
   };

@@ -23,6 +23,8 @@ export interface Cohort {
   readonly language: string;
   /** By mentee, the mentors the organiser keeps apart from them. */
   readonly apart: ReadonlyMap<PersonKey, ReadonlySet<PersonKey>>;
+  /** By person, the people they asked not to be paired with; who asked for nothing is absent. Private. */
+  readonly avoided: ReadonlyMap<PersonKey, ReadonlySet<PersonKey>>;
 }
 
 /** What a mentor has for a wish: the very skill (1000), or a near one. */

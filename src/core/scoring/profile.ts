@@ -25,8 +25,6 @@ export interface Profile {
   readonly names: readonly string[];
   /** Normalised; empty when none was named. */
   readonly languages: readonly string[];
-  /** Normalised names of people not wanted. Private. */
-  readonly avoids: readonly string[];
   /** Normalised name of the manager, or empty. Private. */
   readonly manager: string;
   /** Normalised, or empty. */

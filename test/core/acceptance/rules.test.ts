@@ -75,7 +75,14 @@ describe('avoid', () => {
   it('refuses whom either side named, by name or address', () => {
     expect(refusals({ ...lou, avoid: ['kai berg '] }, kai)).toEqual(['avoid']);
     expect(refusals(lou, { ...kai, avoid: ['Lou.Reyes@Example.org'] })).toEqual(['avoid']);
-    expect(refusals({ ...lou, avoid: ['Kai'] }, kai)).toEqual([]);
+    expect(refusals({ ...lou, avoid: ['Kai'] }, kai)).toEqual(['avoid']);
+    expect(refusals({ ...lou, avoid: ['Kari Berg', 'Ka'] }, kai)).toEqual([]);
+  });
+
+  it('refuses a mentee whom the mentor named with a reason', () => {
+    const kari = mentee('Kari Virtanen', { learns: [python] });
+    const texts = ['Kari Virtanen please (we used to be married)'];
+    expect(refusals(kari, { ...kai, avoid: texts })).toEqual(['avoid']);
   });
 });
 

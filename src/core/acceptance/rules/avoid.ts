@@ -1,3 +1,4 @@
+import type { Cohort } from '../../scoring/cohort.js';
 import type { Profile } from '../../scoring/profile.js';
 import type { Rule } from '../rule.js';
 
@@ -5,9 +6,9 @@ import type { Rule } from '../rule.js';
 export const avoid: Rule = {
   id: 'avoid',
   inWords: 'one of them asked not to be paired with the other',
-  refuses: (mentee, mentor) => avoids(mentee, mentor) || avoids(mentor, mentee),
+  refuses: (mentee, mentor, { cohort }) => avoids(mentee, mentor, cohort) || avoids(mentor, mentee, cohort),
 };
 
-function avoids(person: Profile, other: Profile): boolean {
-  return person.avoids.some((name) => other.names.includes(name));
+function avoids({ person }: Profile, { person: other }: Profile, { avoided }: Cohort): boolean {
+  return avoided.get(person.key)?.has(other.key) ?? false;
 }

@@ -178,8 +178,9 @@ export const signupsCatalogue = {
   },
   'avoid-unknown': {
     severity: 'warning',
-    text: () => 'This sign-up wants to avoid somebody who has not signed up under that name or address.',
-    hint: () => 'Look for a misspelt name and write the address instead, so that the wish is kept.',
+    text: () => 'This sign-up wants to avoid somebody, but it could not be understood whom.',
+    hint: () =>
+      'If you know whom they mean, write that address under "avoid" for this person, under "people" in mentorship.yaml.',
   },
   'no-mentors': {
     severity: 'warning',

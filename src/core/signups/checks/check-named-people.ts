@@ -1,21 +1,20 @@
 import { diagnose } from '../../diagnostics/diagnostic.js';
-import { normaliseKey } from '../../text/normalise-key.js';
+import { findAvoided } from '../find-avoided.js';
 import type { Check } from './check.js';
 
 /**
  * People asked for, or to be avoided, whom nobody who signed up can be. A request must name one person; a wish to avoid
- * holds for everybody of that name.
+ * holds for everybody whom it may mean.
  */
 export const checkNamedPeople: Check = ({ people, index, complete }) => {
   if (!complete) return [];
-  const names = new Set(people.flatMap(({ key, name }) => [key as string, normaliseKey(name)]));
-  const isNobody = (name: string): boolean => !names.has(normaliseKey(name));
-  return people.flatMap(({ requests, avoid, places }) => {
+  const avoided = findAvoided(people);
+  return people.flatMap(({ key, requests, places }) => {
     const [place = null] = places;
     const isUnknown = (name: string): boolean => index.find(name) === null;
     return [
       ...(requests.some(isUnknown) ? [diagnose('request-unknown', place, {})] : []),
-      ...(avoid.some(isNobody) ? [diagnose('avoid-unknown', place, {})] : []),
+      ...(avoided.get(key)?.isUnclear ? [diagnose('avoid-unknown', place, {})] : []),
     ];
   });
 };

@@ -23,6 +23,9 @@ import type { SharedFields } from './signup.js';
 
 const NOBODY = phrasePattern('nobody|no one|noone|niemand|personne|nadie|ei ketään|ingen|لا احد');
 
+/** What makes "nobody but Tomás" name somebody after all. */
+const EXCEPT = phrasePattern('but|except|excepting|apart from|other than|besides|only|actually');
+
 /** How each field that both roles answer is read from the answers to its question. */
 type SharedFieldReaders = {
   readonly [Key in keyof SharedFields]: {
@@ -63,7 +66,7 @@ export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
       ),
   },
   requests: { field: 'requests', read: readPeople },
-  avoid: { field: 'avoid', read: readPeople },
+  avoid: { field: 'avoid', read: readAvoided },
   matters: { field: 'matters', read: (answers) => readMatters(readTexts(answers)) },
 };
 
@@ -87,8 +90,10 @@ function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyH
   const spans = answers.flatMap((answer) => {
     const part = answer.column?.part ?? null;
     const hours = part === null ? readAvailability(answer.text) : readGridAvailability(part, answer.text);
-    if (hours === null && readYesNo(answer.text) === null)
-      unclear(context, 'days or times of the week')(answer);
+    // A bare yes or no is a box ticked or not; "no Mondays" is an answer, which nobody shall believe was read.
+    const isTick =
+      readYesNo(answer.text) !== null && (part !== null || !foldWords(answer.text).includes(' '));
+    if (hours === null && !isTick) unclear(context, 'days or times of the week')(answer);
     return hours ?? [];
   });
   return spans.length === 0 ? null : mergeSpans(spans);
@@ -122,6 +127,12 @@ function readPeople(answers: readonly Answer[]): readonly string[] {
     const isBareNo = !words.includes(' ') && readYesNo(text) === false;
     return !isBareNo && NOBODY.exec(words)?.index !== 0;
   });
+}
+
+/** As people asked for, but an exception to nobody is kept: to pair those two would do harm. */
+function readAvoided(answers: readonly Answer[]): readonly string[] {
+  const people = readPeople(answers);
+  return readTexts(answers).filter((text) => people.includes(text) || EXCEPT.test(foldWords(text)));
 }
 
 /** Reports an answer that was not understood, by the words that say as what. */
