@@ -547,6 +547,12 @@ describe('answers', () => {
     expect(answer('languages', 'English, Klingonese')).toMatchObject({
       person: { languages: ['English', 'Klingonese'] },
     });
+    for (const text of ['never on Mondays', 'Evenings, except Mondays']) {
+      expect(answer('availability', text)).toMatchObject({
+        person: { availability: null },
+        codes: ['answer-unclear 2:C'],
+      });
+    }
     expect(answer('stage', 'purple', 'Mentee')).toMatchObject({
       person: { stage: null },
       codes: ['answer-unclear 2:C'],
@@ -670,4 +676,20 @@ test('skills given alone in the file of mentors are not glued in the file of men
   ]);
   const amina = people.find(({ name }) => name === 'Amina');
   expect(labels(amina?.learns ?? [])).toEqual(['Baking', 'Salsa']);
+});
+
+test('a capacity of none is an error as 0 is, and only what says nothing is left to the default', () => {
+  const header = ['Name', 'Role', 'Teaches', 'How many mentees?'];
+  const answers = ['None', 'zero', 'Not this time', '', 'N/A', '-'];
+  const reading = read(
+    sheet(
+      header,
+      answers.map((answer, index) => [`Mentor ${index}`, 'Mentor', 'Python', answer]),
+    ),
+  );
+  expect(codes(reading).filter((code) => code.startsWith('capacity'))).toEqual([
+    'capacity-impossible 2:D',
+    'capacity-impossible 3:D',
+    'capacity-impossible 4:D',
+  ]);
 });

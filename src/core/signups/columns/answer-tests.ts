@@ -1,6 +1,7 @@
 import { normaliseKey } from '../../text/normalise-key.js';
 import { findNumbers } from '../answers/find-numbers.js';
-import { readAvailability } from '../answers/read-availability.js';
+import { namesHours } from '../answers/read-availability.js';
+import { meansNobody } from '../answers/read-capacity.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
@@ -56,12 +57,20 @@ export const yesOrNo: AnswerTest = {
   // A form with one column per option repeats the option in the cell.
   passes: (answer) => readYesNo(answer) !== null || readRole(answer) !== null,
 };
+/** Without the roles, which such a column names where its question is put to both. */
+export const bareYesOrNo: AnswerTest = {
+  are: yesOrNo.are,
+  passes: (answer) => readYesNo(answer) !== null,
+};
 /** A name may begin like a yes (Jo Smith, Si Liu), so only a bare word counts as one. */
 export const notYesOrNo: AnswerTest = {
   are: null,
   passes: (answer) => foldWords(answer).includes(' ') || readYesNo(answer) === null,
 };
-export const numbers: AnswerTest = { are: 'numbers', passes: (answer) => findNumbers(answer).length > 0 };
+export const numbers: AnswerTest = {
+  are: 'numbers',
+  passes: (answer) => findNumbers(answer).length > 0 || meansNobody(answer),
+};
 export const times: AnswerTest = {
   are: 'lengths of time',
   passes: (answer) => readMinutes(answer, '') !== null,
@@ -72,7 +81,7 @@ export const years: AnswerTest = {
 };
 export const hours: AnswerTest = {
   are: 'days or times',
-  passes: (answer) => readAvailability(answer) !== null,
+  passes: namesHours,
 };
 export const timeZones: AnswerTest = {
   are: 'places or time zones',

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/place.js';
 import type { FieldName } from '../../programme/field-names.js';
 import type { Table, TableRow } from '../../table/table.js';
-import { isBlankAnswer } from '../answers/is-blank-answer.js';
+import { isBlankFor } from '../answers/is-blank-for.js';
 import type { Roles } from '../answers/read-role.js';
 import type { TimeStamp } from '../answers/time-stamp.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
@@ -41,11 +41,11 @@ export interface Answer {
 export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): readonly Answer[] | null {
   const correction = signup.corrections.get(field);
   if (correction !== undefined) {
-    return isBlankAnswer(correction) ? [] : [{ text: correction.trim(), signup, column: null }];
+    return isBlankFor(field, correction) ? [] : [{ text: correction.trim(), signup, column: null }];
   }
   const columns = columnsFor(signup, field, roles);
   if (columns.length === 0) return null;
-  const answered = columns.filter((column) => !isBlankAnswer(signup.row.cells[column.index] ?? ''));
+  const answered = columns.filter((column) => !isBlankFor(field, signup.row.cells[column.index] ?? ''));
   return answered
     .filter((column) => !answered.some((other) => asksTheSame(other, column) && isFuller(other, column)))
     .map((column) => ({ text: (signup.row.cells[column.index] ?? '').trim(), signup, column }));

@@ -20,9 +20,12 @@ test('of a range the smaller number counts, and the reading says so', () => {
   expect(readCapacity('one to three')).toEqual({ kind: 'range', seats: 1 });
 });
 
-test.each(['0', '-1', '1.5', '500', '1,000', 'zero'])('%j is impossible', (text) => {
-  expect(readCapacity(text).kind).toBe('impossible');
-});
+test.each(['0', '-1', '1.5', '500', '1,000', 'zero', 'None', 'none.', 'Not this time', 'keine'])(
+  '%j is impossible',
+  (text) => {
+    expect(readCapacity(text).kind).toBe('impossible');
+  },
+);
 
 test.each(['Maybe', 'Yes', 'as many as needed', ''])('%j names no number', (text) => {
   expect(readCapacity(text).kind).toBe('unread');
