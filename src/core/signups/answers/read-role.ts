@@ -57,12 +57,23 @@ const MENTEE_WORDS = phrasePattern(
   'متدرب|متدربة|متعلم|متعلمة|طالب|طالبة',
 );
 
+/** "Not a mentor", "I can't be a mentor" name the role that somebody does not want. */
+const NEGATED_ROLE = phrasePattern(
+  '(not|dont|cant|cannot|wont|never|unable|no longer|nicht|keine?|pas|inte|ei) (\\w+ ){0,4}?(mentor(s|ing|ed)?|mentees?|coach(es|ing|ed)?|mentorin|mentori)',
+);
+/** "I'd love to, but can't this time" takes back whatever stands before it. */
+const NOT_NOW = phrasePattern(
+  '(not|dont|cant|cannot|wont|unable) (\\w+ ){0,3}?(this (time|year|round|term|season|semester)|right now|now|at the moment)',
+  '(but|though|sorry) (i )?(am not able|am unable|cant|cannot)$',
+);
+
 /**
  * The roles a text names, in the words people use: `Mentor`, `coach`, "I want to help", `Mentor, Mentee`, `Both`.
- * A remark in brackets is read only where the rest says nothing. Null when it names neither.
+ * A remark in brackets is read only where the rest says nothing. Null when it names neither,
+ * or says that somebody does not want it.
  */
 export function readRole(text: string): Roles | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || NOT_NOW.test(foldWords(text))) return null;
   const headline = text.replace(BRACKETS, ' ');
   return readParts(headline) ?? readParts(text);
 }
@@ -77,6 +88,7 @@ function readParts(text: string): Roles | null {
 }
 
 function readWords(words: string): Roles | null {
+  if (NEGATED_ROLE.test(words)) return null;
   if (BOTH.test(words)) return BOTH_ROLES;
   const mentee = takeOut(words, MENTEE_PHRASES);
   const mentor = takeOut(mentee.rest, MENTOR_PHRASES);

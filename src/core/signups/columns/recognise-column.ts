@@ -1,6 +1,7 @@
 import { readRole } from '../answers/read-role.js';
 import { type Column, mostAnswers } from './column.js';
 import type { Certainty, ColumnField, Side } from './column-use.js';
+import type { Header } from './header.js';
 import type { RecognisedColumn } from './recognised-column.js';
 import type { Recogniser, RecognitionContext } from './recogniser.js';
 import { roleFields } from './role-fields.js';
@@ -31,7 +32,7 @@ function tryRecogniser(
   const { answers } = recogniser;
   if (recogniser.byAnswers === true && column.answers.length === 0) return null;
   if (answers !== undefined && !mostAnswers(column, (answer) => answers.passes(answer, context))) return null;
-  const side = recogniser.asksOneRole === true ? askedRole(header.text) : header.side;
+  const side = recogniser.asksOneRole === true ? askedRole(header) : header.side;
   if (recogniser.asksOneRole === true && side === null) return null;
   const fields = recogniser.fields.filter(
     (field) => side === null || (roleFields.get(field) ?? side) === side,
@@ -53,8 +54,8 @@ function tryRecogniser(
 }
 
 /** The one role that a yes-or-no question is about: "Would you like to be a mentor?" */
-function askedRole(title: string): Side | null {
-  const roles = readRole(title);
+function askedRole({ text, allWords }: Header): Side | null {
+  const roles = readRole(text) ?? readRole(allWords);
   if (roles === null || roles.isMentor === roles.isMentee) return null;
   return roles.isMentor ? 'mentor' : 'mentee';
 }

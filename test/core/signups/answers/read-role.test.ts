@@ -48,3 +48,20 @@ test.each(['Both', 'Mentor, Mentee', 'Mentor;Mentee;', 'mentor and mentee', 'Coa
 test.each(['', 'Banana', 'Not sure', 'Data engineer', 'Yes'])('%j is no role', (text) => {
   expect(readRole(text)).toBeNull();
 });
+
+test.each([
+  'Not a mentor',
+  "I can't be a mentor",
+  "I don't want to mentor anybody",
+  "I'd love to be a mentor but can't this time",
+  "I'd love to be a mentor, but I can't",
+  'Mentor (not this year)',
+  'Kein Mentor',
+])('%j wants no role', (text) => {
+  expect(readRole(text)).toBeNull();
+});
+
+test('what is negated in one part leaves the other part its role', () => {
+  expect(readRole('Mentee, not a mentor')).toEqual({ isMentor: false, isMentee: true });
+  expect(readRole('Mentee (not a mentor)')).toEqual({ isMentor: false, isMentee: true });
+});

@@ -1,6 +1,7 @@
 import { phrasePattern } from '../../phrase-pattern.js';
 import {
   acceptedStages,
+  bareYesOrNo,
   criteria,
   formats,
   hours,
@@ -26,6 +27,13 @@ export const termsRecognisers: readonly Recogniser[] = [
     fields: ['role'],
     title: wholeTitle(`${MENTOR}|${MENTEE}`),
     answers: yesOrNo,
+    asksOneRole: true,
+  },
+  {
+    fields: ['role'],
+    title: wholeTitle('(are you|i am|im|is) (an? )?(mentor|mentee|coach)'),
+    answers: bareYesOrNo,
+    byAnswers: true,
     asksOneRole: true,
   },
   {
