@@ -1,3 +1,5 @@
+import { foldWords } from '../fold-words.js';
+import { phrasePattern } from '../phrase-pattern.js';
 import { MINUTES_PER_DAY, type WeeklyHours, type WeekSpan } from '../weekly-hours.js';
 import { mergeSpans } from './merge-spans.js';
 import { type DayTime, readDayTimes } from './read-day-times.js';
@@ -12,6 +14,14 @@ const WHOLE_DAY: DayTime = { start: 8 * 60, end: 21 * 60 };
 /** Room for a tick at every hour of the week; more is a story. */
 const LONGEST = 3000;
 
+/** Words that turn the days and times beside them into their opposite, or take some of them out. */
+const EXCEPTION = phrasePattern(
+  'not|no|none|never|except(ing|ions?)?|excluding|besides|but|apart from|other than|only|unless|without|cannot|unable',
+  '(ca|do|does|wo|is|are|could|have)nt|unavailable|busy|ei|en (voi|pääse|ehdi|ole)|paitsi|ilman|vain|inte|ej|aldrig',
+  'utom|utan|bara|endast|nicht|nie|niemals|kein(e[nmrs]?)?|außer|ausser|ohne|nur|non|pas|jamais|sauf|sans|seulement',
+  'nunca|excepto|salvo|menos|sin|s[oó]lo|solamente|لا|ليس|لست|عدا|إلا|فقط',
+);
+
 const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /** One clause of an answer ("Tue and Thu 18-20"), read. */
@@ -25,9 +35,18 @@ interface Clause {
 /**
  * The weekly hours an answer states: `Tue 18:00-20:00`, `Mon, Wed evenings`, `Weekday mornings, Weekends`, `6pm-8pm`
  * (every day). Mornings are 8 to 12, lunch 12 to 13, afternoons 12 to 17, evenings 17 to 21, a day alone 8 to 21.
- * Null when neither a day nor a time can be read.
+ * Null when neither a day nor a time can be read, or an exception stands beside them ("any day but Friday").
  */
 export function readAvailability(text: string): WeeklyHours | null {
+  return EXCEPTION.test(foldWords(text)) ? null : readSpans(text);
+}
+
+/** Whether a text is about days or times, those it takes out too. */
+export function namesHours(text: string): boolean {
+  return readSpans(text) !== null;
+}
+
+function readSpans(text: string): WeeklyHours | null {
   if (text.length > LONGEST) return null;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const spans = plain.split('\n').flatMap((line) => readLine(line.split(/[;,]/u).map(readClause)));

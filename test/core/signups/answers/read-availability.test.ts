@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import {
+  namesHours,
   readAvailability,
   readGridAvailability,
 } from '../../../../src/core/signups/answers/read-availability.js';
@@ -57,6 +58,36 @@ test('a span over Sunday midnight goes on on Monday', () => {
 
 test.each(['', 'It depends', 'ask me', 'soon'])('%j states no hours', (text) => {
   expect(readAvailability(text)).toBeNull();
+});
+
+test.each(['Notting Hill, Mondays', 'En semaine'])(
+  '%j holds no exception, only words that resemble one',
+  (text) => {
+    expect(readAvailability(text)).not.toBeNull();
+  },
+);
+
+test.each([
+  'never on Mondays',
+  "I can't do Tuesdays",
+  'I can’t do Tuesdays',
+  'I cannot do Tuesdays',
+  'not available on weekends',
+  'No weekends please',
+  'Evenings, except Mondays',
+  'any day except Friday',
+  'Weekends: only Sunday',
+  'Monday evenings but not in June',
+  'Mondays unless I travel',
+  'Any day without meetings on Friday',
+  'Ei maanantaisin',
+  'Inte måndagar',
+  'Nicht montags',
+  'Pas le lundi',
+  'No los lunes',
+])('%j holds an exception, so its hours are not guessed', (text) => {
+  expect(readAvailability(text)).toBeNull();
+  expect(namesHours(text)).toBe(true);
 });
 
 test('a grid column adds its day to every answer', () => {
