@@ -109,7 +109,7 @@ export const languages: AnswerTest = {
 };
 export const skills: AnswerTest = {
   are: 'known skills',
-  passes: (answer, { skillList }) => most(answer, skillList.knows),
+  passes: (answer, { skillList }) => mostParts(answer, skillList.knows),
 };
 export const tracks: AnswerTest = {
   are: 'tracks of the programme',
@@ -117,11 +117,13 @@ export const tracks: AnswerTest = {
     programme.tracks.some((track) => normaliseKey(track) === normaliseKey(answer)),
 };
 
-function most(answer: string, passes: (part: string) => boolean): boolean {
+/** Whether more than half of the parts of an answer pass. */
+export function mostParts(answer: string, passes: (part: string) => boolean): boolean {
   const parts = partsOf(answer);
   return parts.filter(passes).length * 2 > parts.length;
 }
 
-function partsOf(answer: string): readonly string[] {
+/** An answer cut wherever a list may be cut. */
+export function partsOf(answer: string): readonly string[] {
   return splitAtStrong(answer).flatMap(splitAtCommas);
 }

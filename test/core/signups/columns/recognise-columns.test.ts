@@ -420,3 +420,16 @@ describe('a file that cannot be read', () => {
     expect(reading.people[0]).toMatchObject({ name: 'Amina Yusuf', isMentor: true, isMentee: false });
   });
 });
+
+test.each([
+  ['Salsa', 'teaches'],
+  ['Salsa, Python', 'teaches'],
+  ['Finding a first job', 'helpsWith'],
+])('help with %j, beside a wish to learn salsa, is %s', (help, field) => {
+  const header = ['Name', 'Role', 'What can you help with?', 'What would you like to learn?'];
+  const rows = [
+    ['Amina Yusuf', 'Mentor', help, ''],
+    ['Grace Oyelaran', 'Mentee', '', 'salsa, Baking'],
+  ];
+  expect(read(sheet(header, rows)).columns[0]?.[2]?.fields).toEqual([field]);
+});
