@@ -693,3 +693,17 @@ test('a capacity of none is an error as 0 is, and only what says nothing is left
     'capacity-impossible 4:D',
   ]);
 });
+
+test('who does not know what to wish for wishes for nothing, and no skill is called so', () => {
+  const header = ['Name', 'Role', 'Teaches', 'Learns', 'Goals'];
+  const rows = [
+    ['Amina', 'Mentee', '', "I don't know", 'Not sure.'],
+    ['Bo', 'Mentee', '', 'Python, not sure', 'No idea'],
+    ['Grace', 'Mentor', 'Everything', '', ''],
+  ];
+  const reading = read(sheet(header, rows));
+  const [amina, bo, grace] = reading.people;
+  expect([amina?.learns, amina?.goals, bo?.goals, grace?.teaches]).toEqual([[], [], [], []]);
+  expect(labels(bo?.learns ?? [])).toEqual(['Python']);
+  expect([...reading.unknownSkills.keys()]).toEqual([]);
+});
