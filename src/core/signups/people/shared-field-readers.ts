@@ -7,7 +7,7 @@ import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';
 import { readMinutes } from '../answers/read-minutes.js';
-import { readSeek } from '../answers/read-seek.js';
+import { readSeeks } from '../answers/read-seeks.js';
 import { readSeniority } from '../answers/read-seniority.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import { foldWords } from '../fold-words.js';
@@ -50,7 +50,7 @@ export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
   culture: { field: 'culture', read: (answers) => readTexts(answers) },
   seeks: {
     field: 'seeks',
-    read: (answers) => readList(answers, true).flatMap(({ text }) => readSeek(text) ?? []),
+    read: (answers) => readList(answers, true).flatMap(({ text }) => readSeeks(text)),
   },
   timeZone: { field: 'timeZone', read: readZone },
   availability: { field: 'availability', read: readHours },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { readFormats } from '../../../../src/core/signups/answers/read-formats.js';
 import { readMatters } from '../../../../src/core/signups/answers/read-matters.js';
-import { readSeek } from '../../../../src/core/signups/answers/read-seek.js';
+import { readSeeks } from '../../../../src/core/signups/answers/read-seeks.js';
 import { readSeniority } from '../../../../src/core/signups/answers/read-seniority.js';
 import { readAcceptedStages, readStage } from '../../../../src/core/signups/answers/read-stage.js';
 
@@ -30,14 +30,42 @@ test('a mentor who takes any stage names none', () => {
 });
 
 test.each([
-  ['must: a Woman', { wanted: 'a woman', must: true }],
-  ['would like: from Syria', { wanted: 'from syria', must: false }],
-  ['A woman', { wanted: 'a woman', must: false }],
-  ['mustard lover', { wanted: 'mustard lover', must: false }],
-  ['No preference', null],
-  ['must: -', null],
-])('the wish for a person %j reads as %j', (text, seek) => {
-  expect(readSeek(text)).toEqual(seek);
+  ['must: a Woman', 'a woman'],
+  ['Must be a woman', 'a woman'],
+  ['I must have a woman', 'a woman'],
+  ['It has to be a woman', 'a woman'],
+  ['My mentor must be a woman', 'a woman'],
+  ['woman - must', 'woman'],
+  ['woman (must)', 'woman'],
+  ['only women', 'women'],
+  ['I need a female mentor', 'a female mentor'],
+])('%j insists on %j', (text, wanted) => {
+  expect(readSeeks(text)).toEqual([{ wanted, must: true }]);
+});
+
+test.each([
+  ['would like: from Syria', 'from syria'],
+  ['A woman', 'a woman'],
+  ['mustard lover', 'mustard lover'],
+  ['I would love a woman, but it is no must', 'i would love a woman, but it is no must'],
+  ['I need help with Python', 'i need help with python'],
+  ['I do not need a woman', 'i do not need a woman'],
+])('%j only wishes for %j', (text, wanted) => {
+  expect(readSeeks(text)).toEqual([{ wanted, must: false }]);
+});
+
+test('one answer can hold a must and a wish', () => {
+  const both = [
+    { wanted: 'woman', must: true },
+    { wanted: 'from syria', must: false },
+  ];
+  expect(readSeeks('must: woman, would like: from Syria')).toEqual(both);
+  expect(readSeeks('Must: woman. Would like: from Syria')).toEqual(both);
+  expect(readSeeks('must: a woman, in Helsinki')).toEqual([{ wanted: 'a woman, in helsinki', must: true }]);
+});
+
+test.each(['No preference', 'must: -', ''])('%j wants nobody in particular', (text) => {
+  expect(readSeeks(text)).toEqual([]);
 });
 
 test.each([
