@@ -23,7 +23,7 @@ export function showCohort(
   const sections = [
     showPairs(shell, cohort, rows, label),
     showReviews(shell, cohort, label),
-    showUnmatched(shell, cohort.unmatched, label),
+    showUnmatched(shell, cohort.unmatched, label, options.byName),
     showCertainty(shell, cohort),
   ];
   const text = sections.filter((section) => section !== '').join('\n');
@@ -74,6 +74,7 @@ function showUnmatched(
   shell: Shell,
   unmatched: readonly Unmatched[],
   label: (person: Person) => string,
+  withRemedies: boolean,
 ): string {
   const list = (role: Unmatched['role'], title: string): string => {
     const people = unmatched.filter((person) => person.role === role);
@@ -81,7 +82,9 @@ function showUnmatched(
     const { columns } = shell.output;
     const lines = people.map(
       ({ person, reason, remedy }) =>
-        wrapText(`${label(person)}: ${reason}`, columns, '  ', '    ') + wrapText(remedy, columns, '    '),
+        wrapText(`${label(person)}: ${reason}`, columns, '  ', '    ') +
+        // A remedy may name a skill in somebody's own words: it is in unmatched.csv, not in a log that many read.
+        (withRemedies ? wrapText(remedy, columns, '    ') : ''),
     );
     return `${shell.output.paint.strong(title)}\n${lines.join('')}`;
   };

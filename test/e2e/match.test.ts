@@ -32,6 +32,7 @@ describe('mentorship match', () => {
     const hidden = await runMentorship(folder, ['match', 'signups.csv', '--dry-run']);
     expect(hidden.stdout + hidden.stderr).not.toMatch(/Amina|Grace|Pirkko|example\.org/);
     expect(hidden.stdout).toContain('signups.csv row 4');
+    expect(hidden.stdout).not.toContain('COBOL');
     const shown = await runMentorship(folder, ['match', 'signups.csv', '--dry-run', '--show-names']);
     expect(shown.stdout).toMatch(/Amina Yusuf +Grace Oyelaran +\d+ +teaches Python and SQL/);
   });
