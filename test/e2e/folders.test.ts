@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 
 import { makeFolder, runMentorship, SIGNUPS } from './run-mentorship.js';
@@ -158,6 +159,11 @@ describe('--json', () => {
       files: { path: string; change: string }[];
     };
     expect(format).toBe('mentorship-outputs/1');
+    const fits = new Ajv2020().compile(
+      JSON.parse(readFileSync('schemas/outputs.schema.json', 'utf8')) as object,
+    );
+    expect(fits(JSON.parse(stdout)), JSON.stringify(fits.errors)).toBe(true);
+    expect(fits({ format, files, more: 1 })).toBe(false);
     expect(files).toContainEqual({ path: 'index.html', bytes: expect.any(Number), change: 'new' });
     const matched = await runMentorship(folder, ['match', 'signups.csv', '--json', '--dry-run']);
     expect(JSON.parse(matched.stdout)).toMatchObject({ format: 'mentorship-match/1' });

@@ -2,6 +2,7 @@ import type { Programme, SharedAnswer } from '../programme/programme.js';
 import { buildProfile } from '../scoring/build-profile.js';
 import { pathLabel } from '../scoring/path-label.js';
 import { topicLabel } from '../scoring/topic-label.js';
+import { minutesPerMentee } from '../signups/minutes-per-mentee.js';
 import type { MeetingFormat, Person } from '../signups/person.js';
 import { collapseBlanks } from '../text/collapse-blanks.js';
 import { describeHours } from './describe-hours.js';
@@ -72,7 +73,7 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
     mentor_organisation: quote('organisation', mentor.organisation),
     mentor_time_zone: quote('timeZone', mentor.timeZone ?? ''),
     mentor_languages: quote('languages', listCell(mentor.languages)),
-    mentor_minutes: quote('minutesPerMonth', mentorMinutes(mentor)),
+    mentor_minutes: quote('minutesPerMonth', String(minutesPerMentee(mentor) ?? '')),
     mentor_pronouns: quote('pronouns', mentor.pronouns),
     mentor_chat: quote('chat', mentor.chat),
     mentor_booking_link: quote('bookingLink', mentor.bookingLink),
@@ -81,11 +82,6 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
     note: '',
   };
   return { ...row, seal: sealRow(row) };
-}
-
-/** Minutes a month for each mentee: a mentor's answer is for all of them together. */
-function mentorMinutes({ minutesPerMonth, capacity }: Person): string {
-  return minutesPerMonth === null || capacity === 0 ? '' : String(Math.floor(minutesPerMonth / capacity));
 }
 
 /** The background word for word only where the form promised nothing else, otherwise its paths in our words. */

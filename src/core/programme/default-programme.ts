@@ -1,22 +1,7 @@
-import type { Programme, SharedAnswer } from './programme.js';
+import { type Programme, SHARED_ANSWERS } from './programme.js';
 
 /** What may be quoted unless `share:` says otherwise: all but the background and organisation word for word. */
-const DEFAULT_SHARE: readonly SharedAnswer[] = [
-  'name',
-  'email',
-  'pronouns',
-  'skills',
-  'topics',
-  'goals',
-  'paths',
-  'jobTitle',
-  'timeZone',
-  'languages',
-  'formats',
-  'minutesPerMonth',
-  'chat',
-  'bookingLink',
-];
+const DEFAULT_SHARE = SHARED_ANSWERS.filter((answer) => answer !== 'background' && answer !== 'organisation');
 
 /** The programme of an organiser without mentorship.yaml; each key left out of the file takes its value here. */
 export const defaultProgramme: Programme = {

@@ -1,3 +1,4 @@
+import { minutesPerMentee } from '../../signups/minutes-per-mentee.js';
 import type { Person } from '../../signups/person.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
@@ -64,11 +65,6 @@ function plenty(mentee: Person, mentor: Person): number {
 function minutesFit(own: number | null, others: number | null): number | null {
   if (own === null || own === 0) return null;
   return Math.min(1000, Math.floor((1000 * (others ?? 0)) / own));
-}
-
-/** A mentor's minutes are for all mentees together. */
-function minutesPerMentee({ minutesPerMonth, capacity }: Person): number | null {
-  return minutesPerMonth === null ? null : Math.floor(minutesPerMonth / Math.max(1, capacity));
 }
 
 function formatsFit({ formats }: Person, partner: Person): number | null {
