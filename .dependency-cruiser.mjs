@@ -27,6 +27,7 @@ const onlyLeftward = STAGES.map((stage, place) => ({
 const HOMES = {
   'csv-parse': 'src/core/table',
   'csv-stringify': 'src/core/table',
+  'read-excel-file': 'src/core/table',
   yaml: 'src/core/programme',
   zod: 'src/core/programme',
   handlebars: 'src/core/rendering',
