@@ -1,3 +1,5 @@
+import type { FieldName } from './field-names.js';
+
 /** The organiser's settings after reading: every key of mentorship.yaml, defaults filled in. */
 export interface Programme {
   readonly programme: string | null;
@@ -22,8 +24,8 @@ export interface Programme {
   readonly timeZone: string | null;
   /** Language of letters, and of people who named none (ISO 639-1). */
   readonly language: string;
-  /** Field name to header text. */
-  readonly columns: ReadonlyMap<string, string>;
+  /** Field to the titles of its columns, or of the families of columns that share one question. */
+  readonly columns: ReadonlyMap<FieldName, readonly string[]>;
   readonly answers: AnswerSettings;
   /** The organiser's additions to the skill list. */
   readonly skills: readonly SkillEntry[];

@@ -55,8 +55,8 @@ export const settingNotes: readonly SettingNote[] = [
   ),
   note(
     'columns',
-    'What columns ask, with their header word for word: a header that changes is then an error, not lost answers.',
-    new Map([['goals', 'What do you hope to get out of this?']]),
+    'What columns ask, with their title word for word: a title that changes is then an error, not lost answers.\nWhere each option has a column of its own, the question that they share; for several columns, a list.',
+    new Map([['goals', ['What do you hope to get out of this?']]] as const),
   ),
   note('answers', 'The options of a question, where an option holds a comma.', {
     options: new Map([['learns', ['Git, the command line', 'Python']]]),

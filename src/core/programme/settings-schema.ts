@@ -60,6 +60,13 @@ const from = z.union([mailboxText, group({ name: text, email: address })], {
 
 const signups = z.union([text.transform((file) => [file]), list(text)], { error: expectedValues.files });
 
+const titles = z.union(
+  [text.transform((title) => [title]), list(text).min(1, { error: expectedValues.titles })],
+  {
+    error: expectedValues.titles,
+  },
+);
+
 const meetings = z.union(
   [
     wholeNumber(1, 6),
@@ -126,7 +133,7 @@ export const settingsSchema = group({
   firstWord: choice(['mentor', 'mentee']).default(byDefault.firstWord),
   timeZone: orNull(timeZone),
   language: language.default(byDefault.language),
-  columns: groupOf(FIELD_NAMES, text).default(new Map()),
+  columns: groupOf(FIELD_NAMES, titles).default(new Map()),
   answers: group({ options: groupOf(FIELD_NAMES, list(text)).default(new Map()) }).default({
     options: new Map(),
   }),

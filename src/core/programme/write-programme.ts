@@ -30,13 +30,19 @@ function commentOut(lines: string, mark = '#'): string {
   return lines.replace(/^(?=.)/gm, mark);
 }
 
-/** A value as the file writes it: guides in the short form where no track differs, nothing for what is null. */
+/** A value as the file writes it: guides and titles in the short form where it will do, nothing for what is null. */
 function settingValue(key: keyof Programme, value: Programme[keyof Programme]): unknown {
-  return key === 'guides' ? guidesValue(value as Programme['guides']) : withoutNulls(value);
+  if (key === 'guides') return guidesValue(value as Programme['guides']);
+  if (key === 'columns') return columnsValue(value as Programme['columns']);
+  return withoutNulls(value);
 }
 
 function guidesValue({ default: usual, perTrack }: Programme['guides']): unknown {
   return perTrack.size === 0 ? usual : new Map([['default', usual], ...perTrack]);
+}
+
+function columnsValue(columns: Programme['columns']): unknown {
+  return new Map([...columns].map(([field, titles]) => [field, titles.length === 1 ? titles[0] : titles]));
 }
 
 function withoutNulls(value: unknown): unknown {

@@ -112,7 +112,7 @@ describe('buildAudit', () => {
       contact: mark,
       chat: mark,
       signups: [mark],
-      columns: new Map([['name', mark]]),
+      columns: new Map([['name', [mark]]]),
       answers: { options: new Map([['teaches', [mark]]]) },
       skills: [{ name: mark, aliases: [mark], family: mark }],
       lottery: mark,

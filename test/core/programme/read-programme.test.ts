@@ -85,7 +85,7 @@ templates: {introduction: our-letter.hbs}
       firstWord: 'mentee',
       timeZone: 'Europe/Helsinki',
       language: 'fi',
-      columns: new Map([['goals', 'Why are you here?']]),
+      columns: new Map([['goals', ['Why are you here?']]]),
       answers: { options: new Map([['learns', ['Git, the command line', 'Python']]]) },
       skills: [
         { name: 'Wood carving', aliases: [], family: null },
@@ -143,6 +143,7 @@ templates: {introduction: our-letter.hbs}
     ['organizer: Aino', '1:1 There is no setting "organizer".'],
     ['rules: {comonGround: true}', '1:9 There is no setting "rules: comonGround".'],
     ['meetings:\n  - title: A\n    qestions: [a]', '3:5 There is no setting "meetings: qestions".'],
+    ['columns: {goals: []}', '1:18 "columns: goals" takes the title of a column, or a list of titles.'],
     ['columns: {goal: x}', '1:11 There is no setting "columns: goal".'],
     ['grace@example.org: {capacity: 2}', '1:1 There is no setting of this name.'],
     ['__proto__: 1', '1:1 There is no setting of this name.'],

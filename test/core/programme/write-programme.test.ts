@@ -51,7 +51,10 @@ describe('writeProgramme', () => {
       signups: ['signups, spring.csv'],
       guides: { default: 'skills', perTrack: new Map([['Academy', 'career-change']]) },
       tracks: ['Academy'],
-      columns: new Map([['goals', 'Why?\n(max. 200 words) 🎯']]),
+      columns: new Map([
+        ['learns', ['First choice', 'Second choice']],
+        ['goals', ['Why?\n(max. 200 words) 🎯']],
+      ]),
       people: new Map([['__proto__', new Map([['avoid', '']])]]),
       meetings: [{ title: 'Hello', questions: [], guest: null }],
       lottery: '1.10',

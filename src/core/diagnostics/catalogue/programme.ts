@@ -14,6 +14,7 @@ export const expectedValues = {
   mailbox: 'a name and an address, such as Aino Laine <aino@example.org>',
   organiser: 'a name, or a name and an address, such as Aino Laine <aino@example.org>',
   files: 'the name of a file, or a list of them',
+  titles: 'the title of a column, or a list of titles',
   day: 'a day that exists, written like 2026-09-01',
   timeZone: 'the name of a time zone, such as Europe/Helsinki',
   language: 'the two letters of a language, such as en for English',

@@ -41,13 +41,15 @@ export function checkConfiguredColumns(
 ): readonly Diagnostic[] {
   const titles = tables.flatMap(({ table }) => table.header);
   const known = new Set(titles.map(normaliseKey));
-  return [...programme.columns].flatMap(([field, title]) => {
-    if (known.has(normaliseKey(title))) return [];
-    const place = tables.length === 1 ? { file: tables[0]?.table.file ?? '' } : null;
-    return [
-      diagnose('configured-column-missing', place, { field, title, nearest: nearestTitle(title, titles) }),
-    ];
-  });
+  return [...programme.columns].flatMap(([field, titlesOfField]) =>
+    titlesOfField.flatMap((title) => {
+      if (known.has(normaliseKey(title))) return [];
+      const place = tables.length === 1 ? { file: tables[0]?.table.file ?? '' } : null;
+      return [
+        diagnose('configured-column-missing', place, { field, title, nearest: nearestTitle(title, titles) }),
+      ];
+    }),
+  );
 }
 
 /** A reworded question is farther from the old one than a misspelt word; so titles that share most words count too. */

@@ -13,6 +13,13 @@ export type Side = 'mentor' | 'mentee';
  */
 export type Certainty = 'set' | 'sure' | 'likely' | 'doubtful';
 
+/**
+ * What a cell says: itself (`answer`); where each option has a column of its own, a tick for the option (`tick`), its
+ * place in an order of wishes (`place`), that it is taught or wanted (`ability`), or what was typed beside the options
+ * (`other`).
+ */
+export type CellMeaning = 'answer' | 'tick' | 'place' | 'ability' | 'other';
+
 /** What one column of a file was taken for, and why. */
 export interface ColumnUse {
   /** From 0. */
@@ -23,8 +30,14 @@ export interface ColumnUse {
   readonly fields: readonly ColumnField[];
   /** Set for a question put to one role only ("As a mentor, …"), and for a yes or no to one role. */
   readonly side: Side | null;
-  /** The row of a grid question that the column stands for, `Monday` of `When are you free? [Monday]`. */
+  /**
+   * The title without the part: `Which would you like to learn?` of `Which would you like to learn? [Python]`. Empty
+   * where a form exports options without their question, the whole title where the column is no part of a question.
+   */
+  readonly question: string;
+  /** The row of a grid question, or the option of a list question, that the column stands for. */
   readonly part: string | null;
+  readonly cells: CellMeaning;
   /** The place in an order of wishes, from 1, of a column like "Second choice". */
   readonly rank: number | null;
   /** Whether the order of the answers says what is wanted most: the question ranks, or asks for an order. */

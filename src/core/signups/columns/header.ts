@@ -11,6 +11,8 @@ export interface Header {
   /** The whole title, folded. */
   readonly allWords: string;
   readonly side: Side | null;
+  /** As written, without the last brackets. */
+  readonly question: string;
   /** The last brackets of the title, as grids have them; null when there are none. */
   readonly part: string | null;
   readonly rank: number | null;
@@ -69,6 +71,7 @@ export function readHeader(text: string): Header {
   const rank = RANKS.findIndex((pattern) => pattern.test(allWords));
   return {
     text,
+    question: text.replace(LAST_BRACKETS, '').trim(),
     words: side === null ? question || allWords : withoutSide(question),
     allWords,
     side,

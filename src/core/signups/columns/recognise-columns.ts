@@ -61,7 +61,9 @@ function leaveUnknown(column: Column): RecognisedColumn {
 
 function readOverride(column: Column, { columns }: Programme): RecognisedColumn | null {
   const title = normaliseKey(column.header.text);
-  const fields = FIELD_NAMES.filter((field) => normaliseKey(columns.get(field) ?? '') === title);
+  const fields = FIELD_NAMES.filter((field) =>
+    columns.get(field)?.some((named) => normaliseKey(named) === title),
+  );
   if (fields.length === 0 || title === '') return null;
   const { side, part } = column.header;
   return { column, fields, side, part, certainty: 'set', reason: SET, orSkills: null, open: false };

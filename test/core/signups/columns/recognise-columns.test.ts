@@ -363,7 +363,9 @@ describe('the configuration', () => {
   const row = ['Grace Oyelaran', 'Mentee', 'Go', 'Python'];
 
   test('overrules what would have been recognised', () => {
-    const reading = read(sheet(header, [row]), { columns: new Map([['learns', 'favourite  THINGS']]) });
+    const reading = read(sheet(header, [row]), {
+      columns: new Map([['learns', ['favourite  THINGS']]] as const),
+    });
     expect(reading.columns[0]?.map(({ fields, certainty }) => [fields.join(), certainty])).toEqual([
       ['name', 'sure'],
       ['role', 'sure'],
@@ -375,14 +377,14 @@ describe('the configuration', () => {
 
   test('may read one column for two fields', () => {
     const columns = new Map([
-      ['learns', 'Favourite things'],
-      ['goals', 'Favourite things'],
-    ]);
+      ['learns', ['Favourite things']],
+      ['goals', ['Favourite things']],
+    ] as const);
     expect(read(sheet(header, [row]), { columns }).columns[0]?.[2]?.fields).toEqual(['learns', 'goals']);
   });
 
   test('that names a missing title is an error with the nearest one', () => {
-    const columns = new Map([['learns', 'What would you like to learn this year?']]);
+    const columns = new Map([['learns', ['What would you like to learn this year?']]] as const);
     const [problem] = read(sheet(header, [row]), { columns }).diagnostics;
     expect(problem?.code).toBe('configured-column-missing');
     expect(problem?.hint).toContain('"What would you like to learn?"');
@@ -392,9 +394,9 @@ describe('the configuration', () => {
     const mentors = sheet(['Name', 'Offer'], [['Amina Yusuf', 'Python']], 'mentor', 'mentors.csv');
     const mentees = sheet(['Name', 'Wish'], [['Grace Oyelaran', 'Python']], 'mentee', 'mentees.csv');
     const columns = new Map([
-      ['teaches', 'Offer'],
-      ['learns', 'Wish'],
-    ]);
+      ['teaches', ['Offer']],
+      ['learns', ['Wish']],
+    ] as const);
     const reading = read([mentors, mentees], { columns });
     expect(reading.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.people).toHaveLength(2);
