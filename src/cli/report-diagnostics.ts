@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
+import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import { formatDiagnostics } from '../core/diagnostics/format-diagnostics.js';
 import { formatForGithub } from '../core/diagnostics/format-for-github.js';
+import { formatStepSummary } from '../core/diagnostics/format-step-summary.js';
+import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
 import type { SharedOptions } from './shared-options.js';
+import { wrapText } from './wrap-text.js';
 
 /** Shows what was found, on standard error: errors always, the rest unless `--quiet`; notes only with `--verbose`. */
 export async function reportDiagnostics(
@@ -15,5 +19,37 @@ export async function reportDiagnostics(
     return options.quiet !== true && (severity === 'warning' || options.verbose === true);
   });
   if (shown.length === 0) return;
-  await shell.tell(options.format === 'github' ? formatForGithub(shown) : formatDiagnostics(shown));
+  if (options.format === 'github') {
+    const inSummary = await addToSummary(shell, shown);
+    await shell.tell(formatForGithub(shown, { inSummary }));
+  } else {
+    await shell.tell(fitTerminal(shell, formatDiagnostics(shown)));
+  }
+}
+
+/** Puts the findings into the summary of the CI step, which has room for all; a fault there must not hide them. */
+async function addToSummary(shell: Shell, shown: readonly Diagnostic[]): Promise<boolean> {
+  if (shell.addToStepSummary === null) return false;
+  try {
+    await shell.addToStepSummary(formatStepSummary(shown));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    await shell.tell(`::warning::${error.message} The findings are in the log alone.\n`);
+    return false;
+  }
+}
+
+/** A terminal breaks long lines inside words; here they break between them. A log keeps one line per sentence. */
+function fitTerminal({ messages }: Shell, text: string): string {
+  if (!messages.isTerminal) return text;
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [, indent = '', words = ''] = /^( *)(.*)$/u.exec(line) ?? [];
+      return wrapText(words, messages.columns, indent, `${indent}  `);
+    })
+    .join('')
+    .replace(/^.+$/gmu, disarmCommands);
 }

@@ -22,7 +22,9 @@ export function addSharedOptions(command: Command): Command {
     .option('-c, --config <file>', 'the settings (default: mentorship.yaml beside the input)')
     .option('--json', 'print the result as JSON')
     .addOption(
-      new Option('--format <format>', 'how problems are shown').choices(['text', 'github']).default('text'),
+      new Option('--format <format>', 'how problems are shown; github: as annotations of a CI step')
+        .choices(['text', 'github'])
+        .default('text'),
     )
     .option('--quiet', 'say only what went wrong')
     .option('--verbose', 'say more about how the result came about')

@@ -8,6 +8,7 @@ import { describeSystemError, systemErrorCode } from './describe-system-error.js
 import { Failure } from './failure.js';
 import { createPaint, wantsColour } from './paint.js';
 import type { Shell, Stream } from './shell.js';
+import { createStepSummary } from './step-summary.js';
 import { terminalQuestions } from './terminal-questions.js';
 import { createStreamWriter } from './write-stream.js';
 
@@ -50,6 +51,7 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     print: createStreamWriter(stdout, 'standard output'),
     tell: createStreamWriter(stderr, 'standard error'),
     applyPlan,
+    addToStepSummary: createStepSummary(env),
     questions: stdin.isTTY === true && stdout.isTTY === true ? terminalQuestions : null,
     now: () => new Date(),
   };

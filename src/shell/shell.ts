@@ -30,6 +30,8 @@ export interface Shell {
   readonly tell: (text: string) => Promise<void>;
   /** Writes all files or none of them. Throws a Failure (74). */
   readonly applyPlan: (plan: OutputPlan) => Promise<void>;
+  /** Appends Markdown to the summary page of a CI step; null where there is none. Throws a Failure (74). */
+  readonly addToStepSummary: ((markdown: string) => Promise<void>) | null;
   /** Asks on the terminal; null when either end is no terminal. */
   readonly questions: Questions | null;
   readonly now: () => Date;

@@ -14,12 +14,16 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /**
  * Writes the first ten diagnostics as annotations of GitHub Actions, one a line, then counts the rest:
  * `::error file=signups.csv,line=7,title=signups.csv%2C row 7::One sentence.%0AWhat to do about it.`
+ * `inSummary` says that all of them stand in the summary of the step too.
  */
-export function formatForGithub(diagnostics: readonly Diagnostic[]): string {
+export function formatForGithub(
+  diagnostics: readonly Diagnostic[],
+  { inSummary = false }: { readonly inSummary?: boolean } = {},
+): string {
   const sorted = diagnostics.toSorted(compareDiagnostics);
   const rest = countRest(sorted.slice(LIMIT));
   const lines = sorted.slice(0, LIMIT).map(formatAnnotation);
-  if (rest !== null) lines.push(rest);
+  if (rest !== null) lines.push(inSummary ? `${rest}: all are in the summary of this step` : rest);
   return lines.map((line) => `${line}\n`).join('');
 }
 

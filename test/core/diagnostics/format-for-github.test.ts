@@ -42,3 +42,11 @@ it('writes ten annotations, errors first, and counts the rest', () => {
 it('is empty when nothing was found', () => {
   expect(formatForGithub([])).toBe('');
 });
+
+it('says where all findings are when the summary of the step holds them', () => {
+  const errors = Array.from({ length: 11 }, (_, line) => finding({ place: { file: 'a', line } }));
+  expect(formatForGithub(errors, { inSummary: true })).toContain(
+    '… and 1 more error: all are in the summary of this step\n',
+  );
+  expect(formatForGithub([finding()], { inSummary: true })).toBe('::error::Something is wrong.\n');
+});
