@@ -45,7 +45,10 @@ export function readSignups(
     columns.push(uses);
     diagnostics.push(...problems);
     // Without names or roles every row would only repeat the complaint.
-    if (!hasErrors(problems)) raw.push(...listRawSignups(table, uses));
+    if (hasErrors(problems)) continue;
+    const rows = listRawSignups(table, uses);
+    raw.push(...rows.signups);
+    diagnostics.push(...rows.problems);
   }
 
   const configured = applyConfiguration(raw, programme);

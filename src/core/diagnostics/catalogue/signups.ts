@@ -127,6 +127,13 @@ export const signupsCatalogue = {
       'One person signed up more than once, and the dates can be read with the day or the month first, so it is unclear which is newer.',
     hint: () => 'Delete the rows that no longer hold, or write the dates as 2026-09-05.',
   },
+  'dates-disagree': {
+    severity: 'warning',
+    text: () =>
+      'Some dates of this column can only be read with the day first, others only with the month first.',
+    hint: () =>
+      'Rows of two exports may stand in one file: write all dates as 2026-09-05. Only people who signed up more than once depend on it.',
+  },
   'consent-missing': {
     severity: 'warning',
     text: (args: { count: number }) =>

@@ -2,6 +2,7 @@ import { normaliseKey } from '../../text/normalise-key.js';
 import { findNumbers } from '../answers/find-numbers.js';
 import { namesHours } from '../answers/read-availability.js';
 import { meansNobody } from '../answers/read-capacity.js';
+import { readDate } from '../answers/read-date.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
@@ -11,7 +12,6 @@ import { readRole } from '../answers/read-role.js';
 import { readSeniority } from '../answers/read-seniority.js';
 import { readAcceptedStages, readStage } from '../answers/read-stage.js';
 import { readStatus } from '../answers/read-status.js';
-import { readTimeStamps } from '../answers/read-time-stamps.js';
 import { readTimeZone } from '../answers/read-time-zone.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import { splitAtStrong } from '../answers/split-answers.js';
@@ -26,7 +26,7 @@ export const addresses: AnswerTest = {
   are: 'e-mail addresses',
   passes: (answer) => readEmailAddress(answer) !== null,
 };
-export const dates: AnswerTest = { are: 'dates', passes: (answer) => readTimeStamps([answer])[0] !== null };
+export const dates: AnswerTest = { are: 'dates', passes: (answer) => readDate(answer) !== null };
 export const statuses: AnswerTest = {
   are: 'states of a booking',
   passes: (answer) => readStatus(answer) !== null,

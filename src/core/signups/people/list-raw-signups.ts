@@ -1,30 +1,42 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { readTimeStamps } from '../answers/read-time-stamps.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
 import type { SignupTable } from '../signup-table.js';
-import type { RawSignup, UnderstoodTable } from './raw-signup.js';
+import { placeOf, type RawSignup, type UnderstoodTable } from './raw-signup.js';
+import { sortPlaces } from './sort-places.js';
 
 const NO_CORRECTIONS: RawSignup['corrections'] = new Map();
 
-/** The rows of a file, ready to be read by what its columns are for. */
+/** The rows of a file, ready to be read by what its columns are for, and what is odd about their dates. */
 export function listRawSignups(
   { table, role }: SignupTable,
   columns: readonly ColumnUse[],
-): readonly RawSignup[] {
+): { readonly signups: readonly RawSignup[]; readonly problems: readonly Diagnostic[] } {
   const source: UnderstoodTable = {
     table,
     role,
     columnsOf: groupByField(columns),
     titles: numberTitles(table.header),
   };
-  const stampColumn = source.columnsOf.get('submittedAt')?.[0]?.index ?? -1;
-  const stamps = readTimeStamps(table.rows.map(({ cells }) => cells[stampColumn] ?? ''));
-  return table.rows.map((row, index) => ({
+  const stampColumn = source.columnsOf.get('submittedAt')?.[0];
+  const { stamps, contradiction } = readTimeStamps(
+    table.rows.map(({ cells }) => cells[stampColumn?.index ?? -1] ?? ''),
+  );
+  const signups = table.rows.map((row, index) => ({
     source,
     row,
     submittedAt: stamps[index] ?? null,
     corrections: NO_CORRECTIONS,
   }));
+  if (contradiction === null) return { signups, problems: [] };
+  const [place = null, ...related] = sortPlaces(
+    contradiction.flatMap((index) => {
+      const signup = signups[index];
+      return signup === undefined ? [] : [placeOf(signup, stampColumn)];
+    }),
+  );
+  return { signups, problems: [diagnose('dates-disagree', place, {}, related)] };
 }
 
 function groupByField(columns: readonly ColumnUse[]): ReadonlyMap<ColumnField, readonly ColumnUse[]> {
