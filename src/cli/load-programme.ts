@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 
 import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
 import { defaultProgramme } from '../core/programme/default-programme.js';
+import { type PlaceOfSetting, placeNowhere } from '../core/programme/place-of-setting.js';
 import type { Programme } from '../core/programme/programme.js';
 import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
@@ -10,6 +11,7 @@ const CONFIG_NAME = 'mentorship.yaml';
 
 export interface LoadedProgramme {
   readonly programme: Programme;
+  readonly placeOf: PlaceOfSetting;
   /** The settings file that was read, as a person would type it; null when the defaults hold. */
   readonly configFile: string | null;
   /** Paths inside the settings are relative to this folder. */
@@ -28,7 +30,13 @@ export async function loadProgramme(
   const bytes = config === undefined ? await shell.readFileIfThere(path) : await shell.readFile(path);
   const inFolder = dirname(path);
   if (bytes === null)
-    return { programme: defaultProgramme, configFile: null, folder: inFolder, diagnostics: [] };
+    return {
+      programme: defaultProgramme,
+      placeOf: placeNowhere,
+      configFile: null,
+      folder: inFolder,
+      diagnostics: [],
+    };
   // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
   const { readProgramme } = await import('../core/programme/read-programme.js');
   const { decodeText } = await import('../core/table/decode-text.js');
@@ -40,6 +48,7 @@ export async function loadProgramme(
   const reading = readProgramme(text, name);
   return {
     programme: reading.programme ?? defaultProgramme,
+    placeOf: reading.placeOf,
     configFile: name,
     folder: inFolder,
     diagnostics: reading.diagnostics,

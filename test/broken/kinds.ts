@@ -6,6 +6,7 @@ import { pairPeople } from '../../src/core/pairing/pair-people.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../src/core/pairing/pairing-row.js';
 import { readPairings } from '../../src/core/pairing/read-pairings.js';
 import { defaultProgramme } from '../../src/core/programme/default-programme.js';
+import { placeNowhere } from '../../src/core/programme/place-of-setting.js';
 import type { Programme } from '../../src/core/programme/programme.js';
 import { readProgramme } from '../../src/core/programme/read-programme.js';
 import { GUIDE_TEMPLATES } from '../../src/core/rendering/guides/guide-templates.js';
@@ -63,10 +64,10 @@ const PROGRAMME: Programme = {
 };
 
 function readAndPair(folder: Folder): Findings {
-  const { programme, skillList, diagnostics } = readSettings(folder);
+  const { programme, skillList, placeOf, diagnostics } = readSettings(folder);
   const { table, diagnostics: tableProblems } = readTable(bytesOf(folder, 'signups.csv'), 'signups.csv');
   const tables = table === null ? [] : [{ table, role: null }];
-  const { people, index, diagnostics: signupProblems } = readSignups(tables, programme, skillList);
+  const { people, index, diagnostics: signupProblems } = readSignups(tables, programme, skillList, placeOf);
   const found = [...diagnostics, ...tableProblems, ...signupProblems];
   if (hasErrors(found)) return found;
   return [...found, ...pairPeople(people, index, programme, skillList).diagnostics];
@@ -103,12 +104,13 @@ function writeGuides(rows: readonly PairingRow[], folder: Folder): Findings {
 /** The settings, and the shipped list of skills with theirs. */
 function readSettings(folder: Folder) {
   const times = Number(textOf(folder, 'times.txt') || '1');
-  const { programme, diagnostics } = folder.has(SETTINGS)
+  const { programme, placeOf, diagnostics } = folder.has(SETTINGS)
     ? readProgramme(textOf(folder, SETTINGS).repeat(times), SETTINGS)
-    : { programme: PROGRAMME, diagnostics: [] };
+    : { programme: PROGRAMME, placeOf: placeNowhere, diagnostics: [] };
   const skills = readSkills(readShipped('skills.yaml'), programme);
   return {
     programme: programme ?? defaultProgramme,
+    placeOf,
     skillList: skills.skillList,
     diagnostics: [...diagnostics, ...skills.diagnostics],
   };

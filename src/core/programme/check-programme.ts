@@ -6,7 +6,24 @@ import type { YamlDocument } from './read-yaml.js';
 
 /** Settings that are right by themselves and contradict one another. */
 export function checkProgramme(programme: Programme, document: YamlDocument): Diagnostic[] {
-  return [...guidesOfUnknownTracks(programme, document), ...pairsBothWays(programme, document)];
+  return [
+    ...repeatedTracks(programme, document),
+    ...guidesOfUnknownTracks(programme, document),
+    ...pairsBothWays(programme, document),
+  ];
+}
+
+function repeatedTracks({ tracks }: Programme, document: YamlDocument): Diagnostic[] {
+  const firsts = new Map<string, number>();
+  return tracks.flatMap((track, index) => {
+    const first = firsts.get(normaliseKey(track));
+    if (first === undefined) {
+      firsts.set(normaliseKey(track), index);
+      return [];
+    }
+    const place = document.placeOf(['tracks', index]);
+    return [diagnose('track-repeated', place, {}, [document.placeOf(['tracks', first])])];
+  });
 }
 
 function guidesOfUnknownTracks({ guides, tracks }: Programme, document: YamlDocument): Diagnostic[] {

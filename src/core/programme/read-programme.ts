@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
 import { checkProgramme } from './check-programme.js';
 import { defaultProgramme } from './default-programme.js';
+import type { PlaceOfSetting } from './place-of-setting.js';
 import type { Programme } from './programme.js';
 import { readYaml } from './read-yaml.js';
 import { settingProblems } from './setting-problems.js';
@@ -9,6 +10,7 @@ import { settingsSchema } from './settings-schema.js';
 /** Settings as read; null when a problem is an error. */
 export interface ProgrammeReading {
   readonly programme: Programme | null;
+  readonly placeOf: PlaceOfSetting;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -18,16 +20,18 @@ export interface ProgrammeReading {
  */
 export function readProgramme(text: string, file: string): ProgrammeReading {
   const document = readYaml(text, file);
-  if (hasErrors(document.diagnostics)) return { programme: null, diagnostics: document.diagnostics };
-  if (document.value === null) return { programme: defaultProgramme, diagnostics: document.diagnostics };
+  const placeOf = document.placeOfKey;
+  if (hasErrors(document.diagnostics)) return { programme: null, placeOf, diagnostics: document.diagnostics };
+  if (document.value === null)
+    return { programme: defaultProgramme, placeOf, diagnostics: document.diagnostics };
   if (!(document.value instanceof Map)) {
     const problem = diagnose('no-settings', document.placeOf([]), {});
-    return { programme: null, diagnostics: [...document.diagnostics, problem] };
+    return { programme: null, placeOf, diagnostics: [...document.diagnostics, problem] };
   }
   const { data, error } = settingsSchema.safeParse(document.value);
   const problems = error?.issues.flatMap((issue) => settingProblems(issue, document)) ?? [];
   const programme: Programme | null = data ?? null;
   const contradictions = programme === null ? [] : checkProgramme(programme, document);
   const diagnostics = [...document.diagnostics, ...problems, ...contradictions];
-  return { programme: hasErrors(diagnostics) ? null : programme, diagnostics };
+  return { programme: hasErrors(diagnostics) ? null : programme, placeOf, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
+import { type PlaceOfSetting, placeNowhere } from '../programme/place-of-setting.js';
 import type { Programme } from '../programme/programme.js';
 import type { SkillList } from '../skills/skill-list.js';
 import { groupBy } from '../text/group-by.js';
@@ -32,6 +33,7 @@ export function readSignups(
   tables: readonly SignupTable[],
   programme: Programme,
   skillList: SkillList,
+  placeOfSetting: PlaceOfSetting = placeNowhere,
 ): SignupsReading {
   const diagnostics: Diagnostic[] = [...checkConfiguredColumns(tables, programme)];
   const columns: (readonly ColumnUse[])[] = [];
@@ -51,7 +53,7 @@ export function readSignups(
     diagnostics.push(...rows.problems);
   }
 
-  const configured = applyConfiguration(raw, programme);
+  const configured = applyConfiguration(raw, programme, placeOfSetting);
   const consenting = leaveOut(configured.signups);
   diagnostics.push(...configured.problems, ...reportLeftOut(consenting));
 

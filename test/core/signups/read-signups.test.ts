@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { readProgramme } from '../../../src/core/programme/read-programme.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import { codes, read, sheet } from './sheet.js';
 
@@ -502,6 +503,31 @@ describe('corrections', () => {
       people: new Map([['amina@example.org', new Map([['capacity', '0']])]]),
     });
     expect(codes(reading)).toContain('capacity-impossible 2:');
+  });
+
+  test('are complained about where they stand in the settings, where that is known', () => {
+    const text = [
+      'withdrawn: [Nobody At All]',
+      'people:',
+      '  amina@example.org:',
+      '    role: mentor',
+      '    capacity: 0',
+      '  omar@example.org:',
+      '    role: banana',
+      '  nobody@example.org:',
+      '    role: mentor',
+    ].join('\n');
+    const { programme, placeOf } = readProgramme(text, 'mentorship.yaml');
+    const { diagnostics } = read(sheet(header, rows.slice(0, 2)), programme ?? {}, placeOf);
+    const placed = diagnostics.flatMap(({ code, place }) =>
+      place?.file === 'mentorship.yaml' ? [[code, place.line]] : [],
+    );
+    expect(placed).toEqual([
+      ['withdrawn-unknown', 1],
+      ['correction-unknown', 8],
+      ['capacity-impossible', 5],
+      ['role-unknown', 7],
+    ]);
   });
 
   test('that match nobody or several are reported without the name', () => {

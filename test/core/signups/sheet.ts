@@ -1,4 +1,5 @@
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
+import type { PlaceOfSetting } from '../../../src/core/programme/place-of-setting.js';
 import type { Programme } from '../../../src/core/programme/programme.js';
 import { readSignups } from '../../../src/core/signups/read-signups.js';
 import type { SignupTable } from '../../../src/core/signups/signup-table.js';
@@ -22,9 +23,10 @@ export function sheet(
 export function read(
   tables: SignupTable | readonly SignupTable[],
   programme: Partial<Programme> = {},
+  placeOfSetting?: PlaceOfSetting,
 ): SignupsReading {
   const list = 'table' in tables ? [tables] : tables;
-  return readSignups(list, { ...defaultProgramme, ...programme }, tinySkillList);
+  return readSignups(list, { ...defaultProgramme, ...programme }, tinySkillList, placeOfSetting);
 }
 
 /** The codes of a reading's problems, with places as `row:column`, sorted: `role-unknown 3:C`. */

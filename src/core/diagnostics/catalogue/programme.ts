@@ -105,6 +105,11 @@ export const programmeCatalogue = {
     text: () => 'The same pair stands under "together" and under "apart".',
     hint: () => 'Take it out of one of the two.',
   },
+  'track-repeated': {
+    severity: 'warning',
+    text: () => 'The same track is listed twice under "tracks"; only the first place in the order counts.',
+    hint: () => 'Take this line out.',
+  },
   'guide-of-unknown-track': {
     severity: 'error',
     text: (args: { suggestion: string | null }) =>

@@ -147,20 +147,18 @@ export const signupsCatalogue = {
   },
   'withdrawn-unknown': {
     severity: 'warning',
-    text: (args: { entry: number }) =>
-      `Entry ${args.entry} of "withdrawn" in mentorship.yaml names nobody who signed up.`,
+    text: (args: { entry: number }) => `Entry ${args.entry} of "withdrawn" names nobody who signed up.`,
     hint: () => 'Write the address, or the name exactly as in the sign-up.',
   },
   'correction-unknown': {
     severity: 'warning',
-    text: (args: { entry: number }) =>
-      `Entry ${args.entry} of "people" in mentorship.yaml names nobody who signed up.`,
+    text: (args: { entry: number }) => `Entry ${args.entry} of "people" names nobody who signed up.`,
     hint: () => 'Write the address, or the name exactly as in the sign-up.',
   },
   'several-people-named': {
     severity: 'error',
     text: (args: { key: 'withdrawn' | 'people'; entry: number }) =>
-      `Entry ${args.entry} of "${args.key}" in mentorship.yaml is a name that more than one person has.`,
+      `Entry ${args.entry} of "${args.key}" is a name that more than one person has.`,
     hint: () => 'Write the e-mail address instead.',
   },
   'mentor-without-offer': {

@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/place.js';
 import { FIELD_NAMES, type FieldName } from '../../programme/field-names.js';
+import type { PlaceOfSetting } from '../../programme/place-of-setting.js';
 import type { Programme } from '../../programme/programme.js';
 import { findRawPerson, listRawPeople, type RawPerson } from './raw-people.js';
-import type { RawSignup } from './raw-signup.js';
+import type { Correction, RawSignup } from './raw-signup.js';
 
 /** The rows with the organiser's corrections, without the people who withdrew. */
 export interface ConfiguredSignups {
@@ -13,7 +15,11 @@ export interface ConfiguredSignups {
 }
 
 /** Applies `people:` and `withdrawn:` to rows, before reading, so that a corrected cell is never complained about. */
-export function applyConfiguration(signups: readonly RawSignup[], programme: Programme): ConfiguredSignups {
+export function applyConfiguration(
+  signups: readonly RawSignup[],
+  programme: Programme,
+  placeOf: PlaceOfSetting,
+): ConfiguredSignups {
   if (programme.withdrawn.length + programme.people.size === 0)
     return { signups, withdrawn: [], problems: [] };
   const find = findRawPerson(listRawPeople(signups));
@@ -22,19 +28,24 @@ export function applyConfiguration(signups: readonly RawSignup[], programme: Pro
   for (const [index, name] of programme.withdrawn.entries()) {
     const person = find(name);
     const entry = index + 1;
-    if (person === 'nobody') problems.push(diagnose('withdrawn-unknown', null, { entry }));
+    const place = placeOf(['withdrawn', index]);
+    if (person === 'nobody') problems.push(diagnose('withdrawn-unknown', place, { entry }));
     else if (person === 'several')
-      problems.push(diagnose('several-people-named', null, { key: 'withdrawn', entry }));
+      problems.push(diagnose('several-people-named', place, { key: 'withdrawn', entry }));
     else withdrawn.add(person);
   }
-  const corrections = new Map<RawSignup, ReadonlyMap<FieldName, string>>();
+  const corrections = new Map<RawSignup, RawSignup['corrections']>();
   for (const [index, [name, fields]] of [...programme.people].entries()) {
     const person = find(name);
     const entry = index + 1;
-    if (person === 'nobody') problems.push(diagnose('correction-unknown', null, { entry }));
+    const place = placeOf(['people', name]);
+    if (person === 'nobody') problems.push(diagnose('correction-unknown', place, { entry }));
     else if (person === 'several')
-      problems.push(diagnose('several-people-named', null, { key: 'people', entry }));
-    else for (const row of person.rows) corrections.set(row, onlyFields(fields));
+      problems.push(diagnose('several-people-named', place, { key: 'people', entry }));
+    else {
+      const ofPerson = readCorrections(fields, (field) => placeOf(['people', name, field]));
+      for (const row of person.rows) corrections.set(row, ofPerson);
+    }
   }
   const gone = new Set([...withdrawn].flatMap(({ rows }) => rows));
   return {
@@ -46,11 +57,14 @@ export function applyConfiguration(signups: readonly RawSignup[], programme: Pro
   };
 }
 
-function onlyFields(corrections: ReadonlyMap<string, string>): ReadonlyMap<FieldName, string> {
+function readCorrections(
+  fields: ReadonlyMap<string, string>,
+  placeOf: (field: FieldName) => Place | null,
+): ReadonlyMap<FieldName, Correction> {
   return new Map(
     FIELD_NAMES.flatMap((field) => {
-      const text = corrections.get(field);
-      return text === undefined ? [] : [[field, text] as const];
+      const text = fields.get(field);
+      return text === undefined ? [] : [[field, { text, place: placeOf(field) }] as const];
     }),
   );
 }

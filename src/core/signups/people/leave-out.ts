@@ -40,7 +40,7 @@ function isDeclined({ source, row }: RawSignup): boolean {
 
 function hasConsent(signup: RawSignup): boolean {
   const correction = signup.corrections.get('consent');
-  if (correction !== undefined) return readConsent(correction);
+  if (correction !== undefined) return readConsent(correction.text);
   if (!signup.source.columnsOf.has('consent')) return true;
   const roles = readRoles(signup).roles ?? { isMentor: false, isMentee: false };
   return columnsFor(signup, 'consent', roles).every(({ index }) =>

@@ -22,7 +22,13 @@ export interface RawSignup {
   readonly row: TableRow;
   readonly submittedAt: TimeStamp | null;
   /** What the organiser put right under `people:`; replaces the cells. */
-  readonly corrections: ReadonlyMap<FieldName, string>;
+  readonly corrections: ReadonlyMap<FieldName, Correction>;
+}
+
+/** What the organiser wrote in place of an answer, and where. */
+export interface Correction {
+  readonly text: string;
+  readonly place: Place | null;
 }
 
 /** A cell, or a correction, that answers something: trimmed, never blank. */
@@ -31,6 +37,8 @@ export interface Answer {
   readonly signup: RawSignup;
   /** Null for a correction. */
   readonly column: ColumnUse | null;
+  /** Where a correction stands in the settings; absent for a cell. */
+  readonly correctedAt?: Place | null;
 }
 
 /**
@@ -41,7 +49,8 @@ export interface Answer {
 export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): readonly Answer[] | null {
   const correction = signup.corrections.get(field);
   if (correction !== undefined) {
-    return isBlankFor(field, correction) ? [] : [{ text: correction.trim(), signup, column: null }];
+    const { text, place } = correction;
+    return isBlankFor(field, text) ? [] : [{ text: text.trim(), signup, column: null, correctedAt: place }];
   }
   const columns = columnsFor(signup, field, roles);
   if (columns.length === 0) return null;
@@ -76,7 +85,7 @@ export function placeOf({ source, row }: RawSignup, column?: ColumnUse): Place {
   return column === undefined ? place : { ...place, column: { index: column.index, title: column.header } };
 }
 
-/** The cell that an answer stands in; of a correction, the row that it corrects. */
-export function placeOfAnswer({ signup, column }: Answer): Place {
-  return placeOf(signup, column ?? undefined);
+/** The cell that an answer stands in; of a correction, its entry in the settings, else the row that it corrects. */
+export function placeOfAnswer({ signup, column, correctedAt }: Answer): Place {
+  return correctedAt ?? placeOf(signup, column ?? undefined);
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/place.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { type Roles, readRole } from '../answers/read-role.js';
 import { readYesNo } from '../answers/read-yes-no.js';
@@ -23,12 +24,12 @@ export type RolesReading =
  */
 export function readRoles(signup: RawSignup): RolesReading {
   const correction = signup.corrections.get('role');
-  if (correction !== undefined) return readNamed(signup, correction);
+  if (correction !== undefined) return readNamed(correction.text, correction.place ?? placeOf(signup));
   const { role, columnsOf } = signup.source;
   if (role !== null) return known({ isMentor: role === 'mentor', isMentee: role === 'mentee' });
   const columns = columnsOf.get('role') ?? [];
   const named = columns.find((column) => column.side === null && answerOf(signup, column) !== '');
-  if (named !== undefined) return readNamed(signup, answerOf(signup, named), named);
+  if (named !== undefined) return readNamed(answerOf(signup, named), placeOf(signup, named));
   const asksByName = columns.some(({ side }) => side === null);
   const roles = {
     isMentor: readYes(signup, columns, 'mentor') ?? (!asksByName && isTold(signup, 'mentor')),
@@ -42,12 +43,12 @@ function known(roles: Roles): RolesReading {
   return { roles, problem: null };
 }
 
-function readNamed(signup: RawSignup, text: string, column?: ColumnUse): RolesReading {
+function readNamed(text: string, place: Place): RolesReading {
   const roles = readRole(text);
   if (roles !== null) return known(roles);
   return {
     roles: null,
-    problem: diagnose('role-unknown', placeOf(signup, column), { word: shortWord(text) }),
+    problem: diagnose('role-unknown', place, { word: shortWord(text) }),
   };
 }
 
