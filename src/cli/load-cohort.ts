@@ -6,7 +6,7 @@ import type { SignupTable } from '../core/signups/signup-table.js';
 import type { SignupsReading } from '../core/signups/signups-reading.js';
 import { readSkillList } from '../core/skills/read-skill-list.js';
 import type { SkillList } from '../core/skills/skill-list.js';
-import { readTable } from '../core/table/read-table.js';
+import { readTableFile } from '../core/table/read-table-file.js';
 import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
 import { folderOfInput, isStandardInput, nameInput, readInputFile } from './input-file.js';
@@ -46,7 +46,7 @@ export async function loadCohort(
   const diagnostics = [...settings.diagnostics, ...skillDiagnostics];
   const tables: SignupTable[] = [];
   for (const { name, role } of files) {
-    const reading = readTable(await readInputFile(shell, name), nameInput(name));
+    const reading = await readTableFile(await readInputFile(shell, name), nameInput(name));
     diagnostics.push(...reading.diagnostics);
     if (reading.table !== null) tables.push({ table: reading.table, role });
   }
@@ -61,7 +61,7 @@ export async function loadCohort(
   if (hasErrors(settings.diagnostics) || tables.length < files.length) {
     return { ...read, reading: null, diagnostics };
   }
-  const reading = readSignups(tables, settings.programme, skillList);
+  const reading = readSignups(tables, settings.programme, skillList, settings.placeOf);
   return { ...read, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../core/diagnostics/place.js';
 import type { PairingRow } from '../core/pairing/pairing-row.js';
 import { readPairings } from '../core/pairing/read-pairings.js';
+import { readTableFile } from '../core/table/read-table-file.js';
 import type { Shell } from '../shell/shell.js';
 import { folderOfInput, nameInput, readInputFile } from './input-file.js';
 import { type LoadedProgramme, loadProgramme } from './load-programme.js';
@@ -19,7 +20,7 @@ export async function loadPairings(
   options: SharedOptions & { readonly acceptEdits?: boolean },
 ): Promise<LoadedPairings> {
   const settings = await loadProgramme(shell, options.config, folderOfInput(file));
-  const bytes = await readInputFile(shell, file);
-  const reading = readPairings(bytes, nameInput(file), { acceptEdits: options.acceptEdits === true });
+  const table = await readTableFile(await readInputFile(shell, file), nameInput(file));
+  const reading = readPairings(table, { acceptEdits: options.acceptEdits === true });
   return { ...settings, ...reading, diagnostics: [...settings.diagnostics, ...reading.diagnostics] };
 }

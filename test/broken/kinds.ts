@@ -16,6 +16,7 @@ import { renderLetters } from '../../src/core/rendering/letters/render-letters.j
 import { readSignups } from '../../src/core/signups/read-signups.js';
 import { readSkillList } from '../../src/core/skills/read-skill-list.js';
 import { readTable } from '../../src/core/table/read-table.js';
+import { readTableFile } from '../../src/core/table/read-table-file.js';
 
 /** The files of a folder by name. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
@@ -36,7 +37,8 @@ const SETTINGS = 'mentorship.yaml';
  * the command, and for faults of size in `times.txt` how often the settings are repeated.
  */
 export const kinds: readonly Kind[] = [
-  { input: 'table.csv', read: (folder) => readTable(bytesOf(folder, 'table.csv'), 'table.csv').diagnostics },
+  { input: 'table.csv', read: (folder) => readFile(folder, 'table.csv') },
+  { input: 'table.xlsx', read: (folder) => readFile(folder, 'table.xlsx') },
   { input: 'skills.yaml', read: (folder) => readSkills(textOf(folder, 'skills.yaml'), null).diagnostics },
   { input: 'signups.csv', read: readAndPair },
   { input: 'pairings.csv', read: readAndWriteLetters },
@@ -63,6 +65,10 @@ const PROGRAMME: Programme = {
   organiser: { name: 'Aino Laine', email: 'aino@example.org' },
 };
 
+async function readFile(folder: Folder, file: string): Promise<Findings> {
+  return (await readTableFile(bytesOf(folder, file), file)).diagnostics;
+}
+
 function readAndPair(folder: Folder): Findings {
   const { programme, skillList, placeOf, diagnostics } = readSettings(folder);
   const { table, diagnostics: tableProblems } = readTable(bytesOf(folder, 'signups.csv'), 'signups.csv');
@@ -75,9 +81,10 @@ function readAndPair(folder: Folder): Findings {
 
 async function readAndWriteLetters(folder: Folder): Promise<Findings> {
   const acceptEdits = textOf(folder, 'flags.txt').includes('--accept-edits');
-  const { rows, places, diagnostics } = readPairings(bytesOf(folder, 'pairings.csv'), 'pairings.csv', {
-    acceptEdits,
-  });
+  const { rows, places, diagnostics } = readPairings(
+    readTable(bytesOf(folder, 'pairings.csv'), 'pairings.csv'),
+    { acceptEdits },
+  );
   if (hasErrors(diagnostics)) return diagnostics;
   return [...diagnostics, ...(await writeLetters(rows, places, folder))];
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { PAIRING_COLUMNS } from '../../src/core/pairing/pairing-row.js';
 import { readPairings } from '../../src/core/pairing/read-pairings.js';
+import { readTable } from '../../src/core/table/read-table.js';
 import { makeLastingFolder } from '../e2e/run-mentorship.js';
 import { academy } from './academy.expected-pairs.js';
 import { codebarHelsinki } from './codebar-helsinki.expected-pairs.js';
@@ -38,9 +39,12 @@ describe.each(EXAMPLES)('examples/$name', ({ name, yardstick }) => {
   });
 
   test('pairs as an organiser would, by a list written before the first run', () => {
-    const { rows } = readPairings(readFileSync(join(fresh, name, 'pairings.csv')), 'pairings.csv', {
-      acceptEdits: false,
-    });
+    const { rows } = readPairings(
+      readTable(readFileSync(join(fresh, name, 'pairings.csv')), 'pairings.csv'),
+      {
+        acceptEdits: false,
+      },
+    );
     const pairs = new Set(rows.map((row) => `${row.mentee_email} + ${row.mentor_email}`.toLowerCase()));
     const mentees = new Set(rows.map((row) => row.mentee_email.toLowerCase()));
     const named = ({ mentee, mentor }: { mentee: string; mentor: string }): string => `${mentee} + ${mentor}`;

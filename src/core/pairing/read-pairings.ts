@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Place } from '../diagnostics/place.js';
 import { isCalendarDay } from '../programme/is-calendar-day.js';
 import { unescapeFormula } from '../table/formula-escape.js';
-import { readTable } from '../table/read-table.js';
 import type { Table, TableRow } from '../table/table.js';
+import type { TableReading } from '../table/table-reading.js';
 import { PAIRING_COLUMNS, type PairingColumn, type PairingRow } from './pairing-row.js';
 import { sealRow } from './seal-row.js';
 
@@ -15,22 +15,21 @@ export interface PairingsReading {
 }
 
 /**
- * Reads what `match` wrote, also after a spreadsheet saved it (semicolons, BOM, other line ends). A row whose cells
+ * Reads what `match` wrote, also after a spreadsheet saved it (semicolons, BOM, other line ends, .xlsx). A row whose cells
  * no longer belong together is an error unless `acceptEdits`. Only the exact header is ours; formulas are unescaped.
  */
 export function readPairings(
-  bytes: Uint8Array,
-  file: string,
+  { table, diagnostics }: TableReading,
   options: { readonly acceptEdits: boolean },
 ): PairingsReading {
-  const { table, diagnostics } = readTable(bytes, file);
   if (table === null) return { rows: [], places: [], diagnostics };
   if (table.header.join('\n') !== PAIRING_COLUMNS.join('\n')) {
+    const { file, headerRow } = table;
     const missing = PAIRING_COLUMNS.find((column) => !table.header.includes(column)) ?? '';
     return {
       rows: [],
       places: [],
-      diagnostics: [...diagnostics, diagnose('not-pairings', { file, row: 1 }, { missing })],
+      diagnostics: [...diagnostics, diagnose('not-pairings', { file, row: headerRow }, { missing })],
     };
   }
   const rows = table.rows.map(readRow);
@@ -38,7 +37,7 @@ export function readPairings(
     const row = rows[place];
     return row === undefined ? [] : checkRow(row, table, tableRow, options.acceptEdits);
   });
-  const places = table.rows.map(({ number, line }) => ({ file, row: number, line }));
+  const places = table.rows.map(({ number, line }) => ({ file: table.file, row: number, line }));
   return { rows, places, diagnostics: [...diagnostics, ...problems] };
 }
 

@@ -8,8 +8,8 @@ interface DecodedText {
 }
 
 /**
- * Reads the text of a file: UTF-8, with a byte order mark or without, or UTF-16 with one. The mark is left out,
- * line ends stay as they are; no bytes are an empty text. Any other encoding, a byte that does not belong and a
+ * Reads the text of a file: UTF-8, with a byte order mark or without, or UTF-16 with one. The mark is left out
+ * (two, where one program put its own before that of another); line ends stay as they are; no bytes are an empty text. Any other encoding, a byte that does not belong and a
  * NUL character are errors: guessed letters would end up in somebody's name.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) return refuse(diagnose('nul-character', { file, line: lineAfter(text.slice(0, nul)) }, {}));
-  return { text, diagnostics: [] };
+  return { text: text.replace(/^\uFEFF+/, ''), diagnostics: [] };
 }
 
 function refuse(diagnostic: Diagnostic): DecodedText {

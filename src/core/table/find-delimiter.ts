@@ -7,7 +7,7 @@ const SAMPLE_ROWS = 50;
  * Only what stands outside quotation marks counts. A table of one column gives the comma.
  */
 export function findDelimiter(text: string): string {
-  const [header, ...rows] = countCandidates(text);
+  const [header, ...rows] = fromHeader(countCandidates(text));
   let best: string = CANDIDATES[0];
   let bestScore = 0;
   CANDIDATES.forEach((candidate, index) => {
@@ -21,6 +21,17 @@ export function findDelimiter(text: string): string {
     }
   });
   return best;
+}
+
+/**
+ * The rows from the header on: lines of a caption above it hold no delimiter, and the rows below it as many as it.
+ * Otherwise the first row is the header, as in a table of one column with commas in its answers.
+ */
+function fromHeader(counts: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const start = counts.findIndex((row) => row.some((count) => count > 0));
+  const [header, ...rows] = counts.slice(Math.max(start, 0));
+  const isHeader = header?.some((count, index) => count > 1 && rows.every((row) => row[index] === count));
+  return isHeader === true ? counts.slice(start) : counts;
 }
 
 /** How often each candidate stands in each of the first rows; line ends must be LF. Empty lines are left out. */

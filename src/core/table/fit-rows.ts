@@ -14,13 +14,14 @@ const EXCEL_BLOCK = 16;
 /**
  * Gives each row as many cells as the header has. `rows` are all of the file, the header and blank ones too.
  *
- * Two kinds of uneven rows are what spreadsheets write, and pass: empty cells beyond the header, and blocks of sixteen
- * rows that all lack the same last cells (Excel leaves out the delimiters of columns that are empty in a whole block;
- * Google Sheets and LibreOffice write them all). Any other uneven row is an error, also one that only lacks cells:
+ * Three kinds of uneven rows are what programs write, and pass: empty cells beyond the header, cells left out under
+ * titles that are blank, and blocks of sixteen rows that all lack the same last cells (Excel leaves out the delimiters
+ * of columns that are empty in a whole block; Google Sheets and LibreOffice write them all). Any other uneven row is an error, also one that only lacks cells:
  * it may as well be half of a row that was broken in two by a line break without quotation marks.
  */
 export function fitRows(header: TableRow, rows: readonly TableRow[], file: string): FittedRows {
   const expected = header.cells.length;
+  const titled = header.cells.findLastIndex((title) => title.trim() !== '') + 1;
   const blockWidths = measureBlocks(rows);
   const fitted: TableRow[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -30,7 +31,7 @@ export function fitRows(header: TableRow, rows: readonly TableRow[], file: strin
     const isCutByExcel = cells.length === blockWidths.get(blockOf(row));
     if (cells.length === expected) {
       fitted.push({ ...row, cells });
-    } else if (cells.length < expected && isCutByExcel) {
+    } else if (cells.length < expected && (cells.length >= titled || isCutByExcel)) {
       const missing = new Array<string>(expected - cells.length).fill('');
       fitted.push({ ...row, cells: [...cells, ...missing] });
     } else {

@@ -24,7 +24,9 @@ const rows: fc.Arbitrary<readonly PairingRow[]> = fc.array(
 );
 
 function expectBack(text: string, expected: readonly PairingRow[]): void {
-  const { rows: read, diagnostics } = readPairings(encode(text), 'pairings.csv', { acceptEdits: false });
+  const { rows: read, diagnostics } = readPairings(readTable(encode(text), 'pairings.csv'), {
+    acceptEdits: false,
+  });
   expect(diagnostics).toEqual([]);
   expect(read).toEqual(expected);
 }

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { PairingRow } from '../../../src/core/pairing/pairing-row.js';
 import { readPairings } from '../../../src/core/pairing/read-pairings.js';
 import { writePairings } from '../../../src/core/pairing/write-pairings.js';
+import { readTable } from '../../../src/core/table/read-table.js';
 import { someRow } from './some-row.js';
 
 function read(text: string, acceptEdits = false) {
-  return readPairings(new TextEncoder().encode(text), 'pairings.csv', { acceptEdits });
+  return readPairings(readTable(new TextEncoder().encode(text), 'pairings.csv'), { acceptEdits });
 }
 
 const write = (...rows: readonly PairingRow[]): string => writePairings(rows, { excel: false });

@@ -16,7 +16,7 @@ export function sheet(
   file = 'signups.csv',
 ): SignupTable {
   const numbered = rows.map((cells, index) => ({ number: index + 2, line: index + 2, cells }));
-  return { table: { file, header, rows: numbered }, role };
+  return { table: { file, header, headerRow: 1, rows: numbered }, role };
 }
 
 /** Reads files with the tiny skill list and, but for what is given, the default programme. */

@@ -91,12 +91,13 @@ describe('rows', () => {
     expect(rowsOf('sep=;\r\nName;Goals, if any, in words, please\r\nGrace;SQL\r\n')).toEqual([
       [2, 3, 'Grace', 'SQL'],
     ]);
+    expect(rowsOf('"sep=;"\nName;Goals\nGrace;a,b\n')).toEqual([[2, 3, 'Grace', 'a,b']]);
     expect(rowsOf('\uFEFFSEP=,\nName,Goals\nGrace,"a;b"\n')).toEqual([[2, 3, 'Grace', 'a;b']]);
   });
 
   it('gives a header without rows as a table without rows', () => {
     expect(read('Name,Goals\r\n')).toEqual({
-      table: { file: 'signups.csv', header: ['Name', 'Goals'], rows: [] },
+      table: { file: 'signups.csv', header: ['Name', 'Goals'], headerRow: 1, rows: [] },
       diagnostics: [],
     });
   });
@@ -104,6 +105,34 @@ describe('rows', () => {
   it.each(['', '\uFEFF', '\n\n', ' ,\n', 'sep=;', 'sep=;\n\n'])('says that %j has no header', (text) => {
     expect(read(text).table).toBeNull();
     expect(problemsOf(text)).toEqual([['empty-table']]);
+  });
+});
+
+describe('lines above the header', () => {
+  const rows = 'Name,Email,Role\nGrace,grace@example.org,Mentor\n';
+
+  it.each([
+    ['alone on their line', `Sign-ups autumn 2026\n\n${rows}`, 3],
+    ['padded to the width of the table', `Sign-ups autumn 2026,,\n,,\nAsk Aino,,\n${rows}`, 4],
+    ['in a table of semicolons', `Sign-ups 2026\n${rows.replaceAll(',', ';')}`, 2],
+    ['that name the delimiter, saved once more', `"sep=;",,\n${rows}`, 2],
+  ])('are left out with a note that names the row: %s', (_, text, headerRow) => {
+    const { table, diagnostics } = read(text);
+    expect(table).toMatchObject({ headerRow, header: ['Name', 'Email', 'Role'], rows: [{}] });
+    expect(diagnostics.map(({ code, place }) => [code, place?.row])).toEqual([
+      ['rows-above-header', headerRow],
+    ]);
+  });
+
+  it.each([
+    ['the row below holds an answer', 'Name,,\nGrace,grace@example.org,Mentor\n'],
+    ['the row below holds a number', 'Name,,\nGrace,SQL,2\n'],
+    ['the row below repeats itself', 'Name,,\nGrace,SQL,SQL\n'],
+    ['the row below has two cells only', 'Name,\nGrace,SQL\n'],
+    ['another row has more cells', 'Name,,,\nGrace,SQL,R,\nOmar,CSS,Go,x\n'],
+    ['there are too many of them', `${'Name,,\n'.repeat(6)}Name,Email,Role\n`],
+  ])('are not seen where %s', (_, text) => {
+    expect(read(text).table?.headerRow).toBe(1);
   });
 });
 
@@ -125,6 +154,13 @@ describe('uneven rows', () => {
       ].join('\n'),
     );
     expect(diagnostics.map(({ place }) => place?.line)).toEqual([2, 6]);
+  });
+
+  it('fills rows that lack cells under blank titles at the end only', () => {
+    expect(rowsOf('Name,Goals,,\nGrace,SQL\nOmar,CSS,x\n')).toEqual([
+      [2, 2, 'Grace', 'SQL', '', ''],
+      [3, 3, 'Omar', 'CSS', 'x', ''],
+    ]);
   });
 
   const whole = `Name,Goals,Comments\n${'Grace,SQL,\n'.repeat(15)}`;
@@ -183,12 +219,4 @@ describe('quotation marks', () => {
     const { diagnostics } = read('Name,Goals\nGrace,secret "thing"\nOmar,"secret\n');
     expect(JSON.stringify(diagnostics)).not.toContain('secret');
   });
-});
-
-it('refuses what is no table by its name', () => {
-  const { table, diagnostics } = read('<!doctype html><title>Sign in</title>');
-  expect(table).toBeNull();
-  expect(formatDiagnostics(diagnostics)).toContain(
-    'signups.csv: error: This file is a web page, not a CSV table. [not-a-table]\n',
-  );
 });

@@ -4,24 +4,52 @@ import type { CatalogueSection } from './catalogue-section.js';
 const EXPORT_STEPS =
   'in Excel, choose the file type "CSV UTF-8" when saving; in Google Sheets, choose File, Download, Comma-separated values.';
 
-const SAVE_AS_UTF8 = `Save it again as UTF-8: ${EXPORT_STEPS}`;
+const SAVE_AS_TABLE = 'save it as .xlsx or CSV.';
+
+const SAVE_AS_UTF8 = `Save it again as an .xlsx workbook, or as UTF-8: ${EXPORT_STEPS}`;
 
 /** What people hand in instead of a table, in their words, and the way to the table. */
 const fileKinds = {
-  workbook: { name: 'a spreadsheet workbook', remedy: `Save its sheet as CSV: ${EXPORT_STEPS}` },
-  zip: { name: 'a zip archive', remedy: 'Unpack it, and give the CSV file that lies inside.' },
-  gzip: { name: 'a gzip archive', remedy: 'Unpack it, and give the CSV file that lies inside.' },
+  'old-workbook': {
+    name: 'an old .xls workbook or one that is protected by a password',
+    remedy: `Open it in Excel, remove the password if it has one, and ${SAVE_AS_TABLE}`,
+  },
+  'binary-workbook': {
+    name: 'a binary Excel workbook (.xlsb)',
+    remedy: `Open it in Excel and ${SAVE_AS_TABLE}`,
+  },
+  'open-document': {
+    name: 'an OpenDocument file, such as .ods',
+    remedy: `Open it in LibreOffice and ${SAVE_AS_TABLE}`,
+  },
+  numbers: {
+    name: 'a Numbers spreadsheet',
+    remedy: 'Open it in Numbers and choose File, Export To, CSV.',
+  },
+  'office-document': {
+    name: 'a Word or PowerPoint document',
+    remedy: 'Go back to the form or spreadsheet it was made from and export that as .xlsx or CSV.',
+  },
+  zip: { name: 'a zip archive', remedy: 'Unpack it, and give the CSV or .xlsx file that lies inside.' },
+  gzip: { name: 'a gzip archive', remedy: 'Unpack it, and give the CSV or .xlsx file that lies inside.' },
   pdf: {
     name: 'a PDF document',
-    remedy: 'Go back to the form or spreadsheet it was printed from and export that as CSV.',
+    remedy: 'Go back to the form or spreadsheet it was printed from and export that as .xlsx or CSV.',
+  },
+  'rich-text': {
+    name: 'a rich text document',
+    remedy: 'Go back to the form or spreadsheet it was made from and export that as .xlsx or CSV.',
   },
   'web-page': {
     name: 'a web page',
     remedy:
-      'It may be a sign-in page that was saved by mistake: open the form in a browser, sign in and download the CSV there.',
+      'It may be a sign-in page that was saved by mistake: open the form in a browser, sign in and download the answers there as .xlsx or CSV.',
   },
-  xml: { name: 'an XML document', remedy: 'Go back to where it comes from and export that as CSV.' },
-  json: { name: 'a JSON document', remedy: 'Go back to where it comes from and export that as CSV.' },
+  xml: { name: 'an XML document', remedy: 'Go back to where it comes from and export that as .xlsx or CSV.' },
+  json: {
+    name: 'a JSON document',
+    remedy: 'Go back to where it comes from and export that as .xlsx or CSV.',
+  },
 } as const;
 
 /** A kind of file that is certainly no table. */
@@ -35,8 +63,32 @@ export const tableCatalogue = {
   },
   'not-a-table': {
     severity: 'error',
-    text: (args: { kind: FileKind }) => `This file is ${fileKinds[args.kind].name}, not a CSV table.`,
+    text: (args: { kind: FileKind }) =>
+      `This file is ${fileKinds[args.kind].name}; only CSV tables and .xlsx workbooks are read.`,
     hint: (args: { kind: FileKind }) => fileKinds[args.kind].remedy,
+  },
+  'workbook-damaged': {
+    severity: 'error',
+    text: () =>
+      'This workbook cannot be read: the file is damaged, or not written the way spreadsheets do it.',
+    hint: () =>
+      'Download or export it once more; if that does not help, open it in a spreadsheet program and save it again as .xlsx or CSV.',
+  },
+  'workbook-too-large': {
+    severity: 'error',
+    text: (args: { megabytes: number }) =>
+      `Unpacked, this workbook is larger than ${args.megabytes} MB, which no list of people needs.`,
+    hint: () => 'Copy the sheet with the answers into a new workbook, or save it as CSV.',
+  },
+  'sheets-unread': {
+    severity: 'note',
+    text: (args: { sheet: string; count: number }) =>
+      `Only the sheet "${args.sheet}" of this workbook was read; ${plural(args.count, 'other sheet')} ${args.count === 1 ? 'holds' : 'hold'} something too.`,
+    hint: () => 'Where another sheet is meant, move it before all others, or save it as a file of its own.',
+  },
+  'rows-above-header': {
+    severity: 'note',
+    text: () => 'The column titles were taken from this row; the lines above it were left out.',
   },
   'unsupported-encoding': {
     severity: 'error',

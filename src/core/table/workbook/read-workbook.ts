@@ -1,0 +1,65 @@
+import readSheets from 'read-excel-file/universal';
+
+import { diagnose } from '../../diagnostics/diagnostic.js';
+import { buildTable } from '../build-table.js';
+import { isBlankRow } from '../is-blank-row.js';
+import type { TableRow } from '../table.js';
+import type { TableReading } from '../table-reading.js';
+import { cellText, type WorkbookCell } from './cell-text.js';
+import { LARGEST_WORKBOOK, openWorkbook } from './open-workbook.js';
+
+/** A sheet of a workbook with its rows, blank ones too. */
+interface Sheet {
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** Excel allows no more. */
+const LONGEST_SHEET_NAME = 31;
+
+/**
+ * Reads an .xlsx workbook: the first sheet that holds a table, its cells as `cellText` writes them. The header is found
+ * and rows are counted as in a text table; a note says how many other sheets hold rows too. Never throws or rejects,
+ * whatever the bytes.
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string): Promise<TableReading> {
+  const archive = await openWorkbook(bytes);
+  if (archive === 'too-large') {
+    const megabytes = LARGEST_WORKBOOK / 1024 / 1024;
+    return { table: null, diagnostics: [diagnose('workbook-too-large', { file }, { megabytes })] };
+  }
+  const sheets = archive === 'damaged' ? null : await readRows(archive);
+  if (sheets === null) return { table: null, diagnostics: [diagnose('workbook-damaged', { file }, {})] };
+
+  const filled = sheets.filter(({ rows }) => rows.some(({ cells }) => !isBlankRow(cells)));
+  const chosen = filled.find(holdsTable) ?? filled[0];
+  const { table, diagnostics } = buildTable(chosen?.rows ?? [], file);
+  if (chosen === undefined || filled.length === 1) return { table, diagnostics };
+  const sheet = chosen.name.slice(0, LONGEST_SHEET_NAME);
+  const unread = diagnose('sheets-unread', { file }, { sheet, count: filled.length - 1 });
+  return { table, diagnostics: [unread, ...diagnostics] };
+}
+
+/** Null when the library finds the workbook's parts to be other than they should. */
+async function readRows(archive: ArrayBuffer): Promise<readonly Sheet[] | null> {
+  try {
+    const sheets = await readSheets(archive, { trim: false });
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: numberRows(data) }));
+  } catch {
+    // Its words are for programmers, and may hold what stands in the cells.
+    return null;
+  }
+}
+
+/** `cells` is undefined for a sheet that is a chart. */
+function numberRows(cells: readonly (readonly unknown[])[] | undefined): readonly TableRow[] {
+  return (cells ?? []).map((row, index) => ({
+    number: index + 1,
+    cells: row.map((cell) => cellText(cell as WorkbookCell)),
+  }));
+}
+
+/** Notes for readers stand in one column; a table has more. */
+function holdsTable({ rows }: Sheet): boolean {
+  return rows.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+}
