@@ -16,6 +16,7 @@ import { namesMayShow } from './person-label.js';
 import { saveOutputs } from './save-outputs.js';
 import type { SharedOptions, WritingOptions } from './shared-options.js';
 import { showCohort } from './show-cohort.js';
+import { writeJson } from './write-json.js';
 
 export interface DeliveryOptions extends SharedOptions, WritingOptions {
   readonly out?: string;
@@ -62,7 +63,7 @@ export async function deliverCohort(
     await save(shell, paths, files, { ...options, resultElsewhere: asFilter || options.json === true });
 
   if (options.json === true) {
-    await shell.print(`${JSON.stringify(buildMatchDocument(cohort, people, rows, audit), null, 2)}\n`);
+    await shell.print(writeJson(buildMatchDocument(cohort, people, rows, audit)));
   } else if (asFilter) {
     await shell.print(pairings);
   } else if (options.quiet !== true) {

@@ -11,6 +11,7 @@ import { namesMayShow } from './person-label.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 import { saveOutputs } from './save-outputs.js';
 import type { SharedOptions, WritingOptions } from './shared-options.js';
+import { writeJson } from './write-json.js';
 
 export interface FolderOptions extends SharedOptions, WritingOptions {
   readonly out: string;
@@ -64,7 +65,7 @@ export async function fillFolder(
     resultElsewhere: options.json === true,
   });
   if (options.json === true) {
-    await shell.print(`${JSON.stringify({ format: OUTPUTS_FORMAT, files: changes }, null, 2)}\n`);
+    await shell.print(writeJson({ format: OUTPUTS_FORMAT, files: changes }));
   }
   return 0;
 }

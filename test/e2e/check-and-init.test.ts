@@ -4,12 +4,17 @@ import { describe, expect, test } from 'vitest';
 
 import { makeFolder, runMentorship, SIGNUPS } from './run-mentorship.js';
 
+/** One address that is none. */
+const BROKEN = SIGNUPS.replace('omar.haddad@example.org,Omar', 'omar.haddad,Omar');
+
 describe('mentorship check', () => {
   test('says what each column was taken for, counts seats, and writes nothing', async () => {
     const folder = makeFolder({ 'signups.csv': SIGNUPS });
-    const { status, stdout } = await runMentorship(folder, ['check', 'signups.csv']);
+    const { status, stdout, stderr } = await runMentorship(folder, ['check', 'signups.csv']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/E +What can you teach\? +teaches/);
+    expect(stdout).toMatch(/E +What can you teach\? +skills they teach \(teaches\)/);
+    expect(stdout).toContain('Settings: the defaults');
+    expect(stderr).toMatch(/\nNext: pair everybody:\n {2}mentorship match signups\.csv\n$/);
     expect(stdout).toContain('2 seats for 3 mentees');
     expect(stdout).toMatch(/COBOL +1 +0 +0 +nobody teaches it/);
     expect(stdout).not.toMatch(/Amina|Grace|example\.org/);
@@ -32,14 +37,62 @@ describe('mentorship check', () => {
   });
 
   test('annotates for GitHub, and --strict makes warnings fail', async () => {
-    const broken = SIGNUPS.replace('omar.haddad@example.org,Omar', 'omar.haddad,Omar');
-    const folder = makeFolder({ 'signups.csv': broken });
+    const folder = makeFolder({ 'signups.csv': BROKEN });
     const { status, stderr } = await runMentorship(folder, ['check', 'signups.csv', '--format', 'github']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^::error file=signups\.csv,line=5,title=/m);
     const fine = makeFolder({ 'signups.csv': SIGNUPS.replace('Cobol', 'Pyhton') });
     expect((await runMentorship(fine, ['check', 'signups.csv'])).status).toBe(0);
     expect((await runMentorship(fine, ['check', 'signups.csv', '--strict'])).status).toBe(1);
+  });
+
+  test('puts all findings into the summary of the CI step, and goes on where that cannot be written', async () => {
+    const folder = makeFolder({ 'signups.csv': BROKEN });
+    const args = ['check', 'signups.csv', '--format', 'github'];
+    const env = { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
+    expect((await runMentorship(folder, args, { env })).status).toBe(1);
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain(
+      '| error | `signups.csv, row 5, column',
+    );
+    const { status, stderr } = await runMentorship(folder, args, { env: { GITHUB_STEP_SUMMARY: folder } });
+    expect(status).toBe(1);
+    expect(stderr).toContain('::warning::Cannot write the summary of the step: it is a folder.');
+    expect(stderr).toContain('::error file=signups.csv,line=5,title=');
+  });
+
+  test('says what to do next: mend errors, look at what is doubtful, read warnings', async () => {
+    const next = async (signups: string, ...flags: readonly string[]) => {
+      const folder = makeFolder({ 'my sign-ups.csv': signups });
+      const { stderr } = await runMentorship(folder, ['check', 'my sign-ups.csv', ...flags]);
+      return stderr.split('\n').slice(-3, -1);
+    };
+    const misspelt = SIGNUPS.replace('Cobol', 'Pyhton');
+    expect(await next(BROKEN)).toEqual([
+      'Next: put right the 1 error above, then run:',
+      '  mentorship check "my sign-ups.csv"',
+    ]);
+    expect(await next(SIGNUPS.replace('What can you teach?', 'Topics'))).toEqual([
+      'Next: look at the 1 column under "Please look at these". If all is right:',
+      '  mentorship match "my sign-ups.csv"',
+    ]);
+    expect(await next(misspelt)).toEqual([
+      'Next: read the 1 warning above. If all is as it should be:',
+      '  mentorship match "my sign-ups.csv"',
+    ]);
+    expect((await next(misspelt, '--strict'))[0]).toBe('Next: put right the 1 error above, then run:');
+    expect(await next(misspelt, '--quiet')).toEqual([]);
+  });
+
+  test('writes no answer and no command of a build into a log, whatever the cells hold', async () => {
+    const hostile = '\u001B[31m::error::\u202E##[x]';
+    const signups = SIGNUPS.replaceAll('Grace Oyelaran', hostile).replaceAll('Cobol', `${hostile} Weaving`);
+    const folder = makeFolder({ 'signups.csv': signups.replace('What can you teach?', `${hostile} teach?`) });
+    for (const flags of [[], ['--verbose'], ['--format', 'github'], ['--json']]) {
+      const { stdout, stderr } = await runMentorship(folder, ['check', 'signups.csv', ...flags]);
+      expect(stdout + stderr).not.toMatch(/Amina|Haddad|example\.org|Weaving|\p{Cf}/u);
+      expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+      expect(stdout).not.toMatch(/^\s*::|##\[/mu);
+    }
   });
 });
 

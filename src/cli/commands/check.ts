@@ -1,24 +1,25 @@
 import { Command } from 'commander';
 
-import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
-import { diagnosticsToJson } from '../../core/diagnostics/diagnostics-to-json.js';
-import { countSkillDemand } from '../../core/signups/count-skill-demand.js';
-import type { SignupsReading } from '../../core/signups/signups-reading.js';
-import { sumSeats } from '../../core/signups/sum-seats.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { loadCohort } from '../load-cohort.js';
 import { namesMayShow } from '../person-label.js';
+import { describeReading } from '../reading/describe-reading.js';
+import { showReading } from '../reading/show-reading.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
 import { addSharedOptions, type SharedOptions } from '../shared-options.js';
-import { showReading } from '../show-reading.js';
+import { showText } from '../show-text.js';
+import { tellNextStep } from '../tell-next-step.js';
+import { writeJson } from '../write-json.js';
 
 interface CheckOptions extends SharedOptions {
   readonly mentors?: string;
   readonly mentees?: string;
 }
+
+const NO_SETTINGS = 'the defaults, as there is no mentorship.yaml (mentorship init writes one)';
 
 const EXAMPLES = `Examples:
   mentorship check signups.csv
@@ -44,47 +45,23 @@ export const buildCheck: CommandBuilder = (shell, finish) => {
 
 async function check(shell: Shell, files: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const source = { files, mentors: options.mentors, mentees: options.mentees };
-  const { reading, tables, diagnostics, configFile } = await loadCohort(shell, source, options.config);
+  const cohort = await loadCohort(shell, source, options.config);
+  const { reading, tables, diagnostics } = cohort;
+  const strict = options.strict === true;
   if (options.json === true) {
-    await shell.print(`${JSON.stringify(describeReading(reading, diagnostics), null, 2)}\n`);
-  } else {
-    if (reading !== null && options.quiet !== true) {
-      const byName = namesMayShow(shell.output, options);
-      await shell.print(showReading(shell, tables, reading, { byName, verbose: options.verbose === true }));
-      await shell.print(`\nSettings: ${configFile ?? 'the defaults (no mentorship.yaml)'}.\n`);
-    }
-    await reportDiagnostics(shell, diagnostics, options);
+    await shell.print(writeJson(describeReading(cohort, diagnostics)));
+    return exitCodeFor(diagnostics, strict);
   }
-  return exitCodeFor(diagnostics, options.strict === true);
-}
-
-/** The same as data (`mentorship-check/1`, schemas/check.schema.json): counts and places, no answers. */
-function describeReading(reading: SignupsReading | null, diagnostics: readonly Diagnostic[]) {
-  const people = reading?.people ?? [];
-  return {
-    format: 'mentorship-check/1',
-    columns: (reading?.columns ?? []).map((table) =>
-      table.map(({ index, header, fields, side, rank, reason, certainty, answered }) => ({
-        index,
-        header,
-        fields,
-        side,
-        rank,
-        reason,
-        certainty,
-        answered,
-      })),
-    ),
-    counts: {
-      people: people.length,
-      mentors: people.filter(({ isMentor }) => isMentor).length,
-      mentees: people.filter(({ isMentee }) => isMentee).length,
-      seats: sumSeats(people),
-    },
-    leftOut: Object.fromEntries(
-      Object.entries(reading?.leftOut ?? {}).map(([why, places]) => [why, places.length]),
-    ),
-    skills: countSkillDemand(people).map(({ skill, ...demand }) => ({ skill: skill.label, ...demand })),
-    diagnostics: diagnosticsToJson(diagnostics),
-  };
+  const isQuiet = options.quiet === true;
+  if (reading !== null && !isQuiet) {
+    const detail = {
+      withAnswers: namesMayShow(shell.output, options),
+      verbose: options.verbose === true,
+    };
+    await shell.print(`Settings: ${showText(cohort.configFile ?? NO_SETTINGS)}.\n\n`);
+    await shell.print(`${showReading(tables, reading, detail, shell.output)}\n`);
+  }
+  await reportDiagnostics(shell, diagnostics, options);
+  if (!isQuiet) await tellNextStep(shell, source, cohort, { strict });
+  return exitCodeFor(diagnostics, strict);
 }

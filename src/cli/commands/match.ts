@@ -14,9 +14,9 @@ import { type DeliveryOptions, deliverCohort } from '../deliver-cohort.js';
 import { exitCodeFor } from '../exit-code.js';
 import { type LoadedCohort, loadCohort, readsInput } from '../load-cohort.js';
 import { readCountArgument, readDateArgument } from '../read-arguments.js';
+import { listQuestions, nameQuestion } from '../reading/question.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
 import { addSharedOptions, addWritingOptions } from '../shared-options.js';
-import { nameColumn } from '../show-reading.js';
 
 interface MatchOptions extends DeliveryOptions {
   readonly mentors?: string;
@@ -103,11 +103,14 @@ async function tellSummary(shell: Shell, loaded: LoadedCohort, without: number):
     (sum, places) => sum + places.length,
     0,
   );
-  const unused = (loaded.reading?.columns ?? []).flat().filter(({ fields }) => fields.length === 0);
+  const questions = loaded.tables.flatMap((table, place) =>
+    listQuestions(table, loaded.reading?.columns[place] ?? []),
+  );
+  const unused = questions.filter(({ use }) => use.fields.length === 0);
   await shell.tell(
     `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.\n` +
       (unused.length === 0
         ? ''
-        : `${disarmCommands(`Columns not used: ${joinWords(unused.map(nameColumn))}.`)}\n`),
+        : `${disarmCommands(`Columns not used: ${joinWords(unused.map(nameQuestion))}.`)}\n`),
   );
 }

@@ -5,7 +5,7 @@ import type { Diagnostic, DiagnosticCode } from './diagnostic.js';
 import type { Place } from './place.js';
 
 /** A place in a JSON document; what a place does not have is null. */
-interface JsonPlace {
+export interface JsonPlace {
   readonly file: string;
   readonly row: number | null;
   readonly column: { readonly letters: string; readonly title: string } | null;
@@ -14,7 +14,7 @@ interface JsonPlace {
 }
 
 /** A diagnostic in a JSON document. */
-interface JsonDiagnostic {
+export interface JsonDiagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly place: JsonPlace | null;

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
+import { diagnosticsToJson } from '../../core/diagnostics/diagnostics-to-json.js';
+import type { ColumnUse } from '../../core/signups/columns/column-use.js';
+import { countSkillDemand } from '../../core/signups/count-skill-demand.js';
+import { sumSeats } from '../../core/signups/sum-seats.js';
+import type { LoadedCohort } from '../load-cohort.js';
+
+/**
+ * How sign-ups were understood, as data (`mentorship-check/1`, schemas/check.schema.json): counts, places and the
+ * form's own titles, no answers. A skill that the list does not know is an answer, and only counted.
+ */
+export function describeReading({ reading, tables, configFile }: LoadedCohort, found: readonly Diagnostic[]) {
+  const people = reading?.people ?? [];
+  const demands = countSkillDemand(people);
+  return {
+    format: 'mentorship-check/1',
+    settings: configFile,
+    files: tables.map(({ table, role }) => ({ file: table.file, role, signups: table.rows.length })),
+    columns: (reading?.columns ?? []).map((file) => file.map(describeColumn)),
+    counts: {
+      people: people.length,
+      mentors: people.filter(({ isMentor }) => isMentor).length,
+      mentees: people.filter(({ isMentee }) => isMentee).length,
+      seats: sumSeats(people),
+    },
+    leftOut: Object.fromEntries(
+      Object.entries(reading?.leftOut ?? {}).map(([why, places]) => [why, places.length]),
+    ),
+    skills: demands
+      .filter(({ skill }) => skill.known)
+      .map(({ skill, ...demand }) => ({ skill: skill.label, ...demand })),
+    unknownSkills: {
+      named: reading?.unknownSkills.size ?? 0,
+      wanted: demands.filter(({ skill }) => !skill.known).length,
+    },
+    diagnostics: diagnosticsToJson(found),
+  };
+}
+
+function describeColumn({ samples: _, splitting, ...column }: ColumnUse) {
+  const cut = splitting && { separator: splitting.separator, optionsWithComma: splitting.options.size };
+  return { ...column, splitting: cut };
+}
