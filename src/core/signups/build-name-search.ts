@@ -9,11 +9,19 @@ const APOSTROPHES = /['’ʼ‘`´]/gu;
 /** A lone `Li` or `An` is a word of too many sentences to be a name. */
 const SHORTEST_LONE_WORD = 3;
 
-/**
- * Finds everybody whom a free text may mean: whose address or whole name stands in it, the words in any order, or
- * whose name holds all words of the text. Rather too many people than too few.
- */
-export function buildNameSearch(people: readonly Person[]): (text: string) => ReadonlySet<Person> {
+/** In a longer text a word in small letters is no name: "I will not …" is not about Will. */
+const MOST_WORDS_IN_SMALL_LETTERS = 4;
+
+/** Finds people in free texts: rather too many than too few. */
+export interface NameSearch {
+  /** Whose address or whole name stands in a text, the words in any order, or whose name holds all its words. */
+  readonly findNamed: (text: string) => ReadonlySet<Person>;
+  /** Who has a word of the text in the name, where it is written as a name: "my ex Kari". */
+  readonly findMentioned: (text: string) => ReadonlySet<Person>;
+}
+
+/** Prepares a search among people. */
+export function buildNameSearch(people: readonly Person[]): NameSearch {
   const byName = groupBy(people, ({ name }) => normaliseKey(name));
   const addresses = people.map((person) => ({ person, address: normaliseKey(person.email ?? '') }));
   const wordsOf = new Map(people.map((person) => [person, readWordings(person.name)]));
@@ -21,7 +29,7 @@ export function buildNameSearch(people: readonly Person[]): (text: string) => Re
     people.flatMap((person) => [...listWords(person.name)].map((word) => ({ person, word }))),
     ({ word }) => word,
   );
-  return (text) => {
+  const findNamed = (text: string): ReadonlySet<Person> => {
     const key = normaliseKey(text);
     const wordings = readWordings(text);
     const words = listWords(text);
@@ -43,6 +51,22 @@ export function buildNameSearch(people: readonly Person[]): (text: string) => Re
         .map(({ person }) => person),
     ]);
   };
+  const findMentioned = (text: string): ReadonlySet<Person> =>
+    new Set(
+      listNameLikeWords(text)
+        .flatMap((word) => byWord.get(word) ?? [])
+        .map(({ person }) => person),
+    );
+  return { findNamed, findMentioned };
+}
+
+/** The words of a text, folded, that may be names: in small letters only where there are few words. */
+function listNameLikeWords(text: string): readonly string[] {
+  const written = text.replace(APOSTROPHES, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return written
+    .filter((word) => written.length <= MOST_WORDS_IN_SMALL_LETTERS || !/^\p{Ll}/u.test(word))
+    .map(foldWords)
+    .filter((word) => word.length >= SHORTEST_LONE_WORD);
 }
 
 /** The folded words of a text, however its apostrophes are read. */

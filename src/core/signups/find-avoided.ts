@@ -3,9 +3,12 @@ import type { Person, PersonKey } from './person.js';
 
 /** Whom one person asked not to be paired with. */
 export interface Avoided {
+  /** Everybody who may be meant. */
   readonly keys: ReadonlySet<PersonKey>;
-  /** Whether one of the texts names nobody else who signed up. */
-  readonly isUnclear: boolean;
+  /** Of these, who is known only by a part of the name that stands among other words: "my ex Kari". */
+  readonly guessed: ReadonlySet<PersonKey>;
+  /** The texts that name nobody else who signed up. */
+  readonly unclear: readonly string[];
 }
 
 /** Whom each person who wants to avoid somebody means; the others are absent. In doubt, everybody who may be meant. */
@@ -16,17 +19,23 @@ export function findAvoided(people: readonly Person[]): ReadonlyMap<PersonKey, A
   return new Map(asking.map((person) => [person.key, readAvoid(person, search)]));
 }
 
-function readAvoid(person: Person, search: (text: string) => ReadonlySet<Person>): Avoided {
-  const findOthers = (text: string): readonly Person[] =>
-    [...search(text)].filter((other) => other !== person);
-  const named = new Set(person.avoid.flatMap(findOthers));
+function readAvoid(person: Person, search: ReturnType<typeof buildNameSearch>): Avoided {
+  const others = (found: ReadonlySet<Person>): readonly Person[] =>
+    [...found].filter((other) => other !== person);
+  const named = new Set(person.avoid.flatMap((text) => others(search.findNamed(text))));
   // `Mr Herrera, Tomás` may have been cut at the comma.
-  const acrossTexts = findOthers(person.avoid.join(' ')).filter((other) => !named.has(other));
+  const acrossTexts = others(search.findNamed(person.avoid.join(' '))).filter((other) => !named.has(other));
   const wordsAcross = new Set(acrossTexts.flatMap(({ name }) => [...listWords(name)]));
-  const isUnderstood = (text: string): boolean =>
-    findOthers(text).length > 0 || [...listWords(text)].some((word) => wordsAcross.has(word));
+  const open = person.avoid.filter(
+    (text) =>
+      others(search.findNamed(text)).length === 0 &&
+      ![...listWords(text)].some((word) => wordsAcross.has(word)),
+  );
+  const guesses = new Map(open.map((text) => [text, others(search.findMentioned(text))]));
+  const guessed = [...guesses.values()].flat().map(({ key }) => key);
   return {
-    keys: new Set([...named, ...acrossTexts].map(({ key }) => key)),
-    isUnclear: !person.avoid.every(isUnderstood),
+    keys: new Set([...[...named, ...acrossTexts].map(({ key }) => key), ...guessed]),
+    guessed: new Set(guessed),
+    unclear: open.filter((text) => guesses.get(text)?.length === 0),
   };
 }

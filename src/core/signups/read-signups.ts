@@ -5,7 +5,7 @@ import type { SkillList } from '../skills/skill-list.js';
 import { groupBy } from '../text/group-by.js';
 import { buildPeopleIndex } from './build-people-index.js';
 import { checks } from './checks/checks.js';
-import { buildColumnUse } from './columns/build-column-use.js';
+import { buildColumnUses } from './columns/build-column-uses.js';
 import { checkColumns, checkConfiguredColumns } from './columns/check-columns.js';
 import type { ColumnUse } from './columns/column-use.js';
 import { findLoneSkills } from './columns/find-lone-skills.js';
@@ -14,6 +14,8 @@ import { recogniseColumns } from './columns/recognise-columns.js';
 import { countUnknownSkills } from './count-unknown-skills.js';
 import { applyConfiguration } from './people/apply-configuration.js';
 import { buildPeople } from './people/build-people.js';
+import { buildCellFinder } from './people/find-cell.js';
+import { findTickedAnswers } from './people/find-ticked-answers.js';
 import { leaveOut } from './people/leave-out.js';
 import { listRawSignups } from './people/list-raw-signups.js';
 import { placeOf, type RawSignup } from './people/raw-signup.js';
@@ -42,7 +44,7 @@ export function readSignups(
   const loneSkills = findLoneSkills(recognised.flatMap((file) => file.columns));
   const questions = listQuestions(skillList, loneSkills);
   for (const { table, ...file } of recognised) {
-    const uses = file.columns.map((column) => buildColumnUse(column, programme, questions));
+    const uses = buildColumnUses(file.columns, programme, questions);
     const problems = checkColumns(table, uses, file.repeated);
     columns.push(uses);
     diagnostics.push(...problems);
@@ -57,16 +59,20 @@ export function readSignups(
   const consenting = leaveOut(configured.signups);
   diagnostics.push(...configured.problems, ...reportLeftOut(consenting));
 
-  const context = createReadingContext(programme, skillList, (problem) => diagnostics.push(problem));
+  const ticked = findTickedAnswers(consenting.signups, programme);
+  const context = createReadingContext(programme, skillList, ticked, (problem) => diagnostics.push(problem));
   const signups = consenting.signups.flatMap((signup) => readSignup(signup, context) ?? []);
   const { people, replaced, repeated, problems } = buildPeople(signups);
   diagnostics.push(...problems);
 
   const index = buildPeopleIndex(people);
   const unknownSkills = countUnknownSkills(people, skillList);
+  const findCell = buildCellFinder(consenting.signups);
   const complete = !hasErrors(diagnostics);
   diagnostics.push(
-    ...checks.flatMap((check) => check({ people, complete, index, programme, unknownSkills })),
+    ...checks.flatMap((check) =>
+      check({ people, signups, complete, index, findCell, programme, unknownSkills }),
+    ),
   );
   const placesOf = (rows: readonly RawSignup[]) => rows.map((row) => placeOf(row));
   return {

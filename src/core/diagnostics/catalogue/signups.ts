@@ -57,6 +57,15 @@ export const signupsCatalogue = {
     text: () => 'This is not one plain e-mail address, such as name@example.org.',
     hint: () => 'Correct the cell: one address, without spaces, quotation marks or a second address.',
   },
+  'address-doubtful': {
+    severity: 'warning',
+    text: (args: { part: 'domain' | 'ending'; meant: string }) =>
+      args.part === 'domain'
+        ? `What follows the @ in this address is nearly ${args.meant}, but not quite.`
+        : `The ending of this address does not exist; perhaps ${args.meant} was meant.`,
+    hint: () =>
+      'If it is misspelt, correct the cell, or write the right address into mentorship.yaml, under "people"; else no letter arrives.',
+  },
   'role-missing': {
     severity: 'error',
     text: () => 'Nothing in this sign-up tells whether it is from a mentor or a mentee.',
@@ -117,9 +126,14 @@ export const signupsCatalogue = {
   },
   'rows-differ': {
     severity: 'error',
-    text: (args: { fields: readonly string[] }) =>
-      `One person signed up more than once with different answers (${args.fields.join(', ')}), and no time stamp tells which is newer.`,
-    hint: () => 'Delete the rows that no longer hold, and leave the one that does.',
+    text: (args: { fields: readonly string[]; byName: boolean }) =>
+      args.byName
+        ? `Without addresses, rows of one name are one person; these give different answers (${args.fields.join(', ')}), and no time stamp tells which is newer.`
+        : `One person signed up more than once with different answers (${args.fields.join(', ')}), and no time stamp tells which is newer.`,
+    hint: (args: { byName: boolean }) =>
+      args.byName
+        ? 'If these are two people, tell their names apart (a second name, a number); if one, delete the rows that no longer hold.'
+        : 'Delete the rows that no longer hold, and leave the one that does.',
   },
   'date-order-unknown': {
     severity: 'error',
@@ -176,16 +190,42 @@ export const signupsCatalogue = {
     text: () => 'The same name signed up with more than one address, so these count as different people.',
     hint: () => 'If it is one person, write the same address into each of the cells.',
   },
+  'names-under-one-address': {
+    severity: 'warning',
+    text: () => 'Sign-ups with different names share one address, so they count as one person.',
+    hint: () =>
+      'If these are two people, give one of them an address of their own; until then the newest sign-up for a role replaces the others.',
+  },
+  'rows-of-one-name': {
+    severity: 'note',
+    text: () =>
+      'These sign-ups have the same name, and in a list without addresses that makes them one person.',
+    hint: () => 'If these are two people, tell their names apart: a second name, an initial, a number.',
+  },
   'request-unknown': {
     severity: 'warning',
-    text: () => 'This sign-up asks for somebody who has not signed up under that name or address.',
-    hint: () => 'Look for a misspelt name, or one that two people share; write the address instead.',
+    text: (args: { meant: 'nobody' | 'several' | 'nearest'; nearest: string | null }) =>
+      args.meant === 'several'
+        ? 'This sign-up asks for somebody by a name that more than one person has, so the request counts for nothing.'
+        : 'This sign-up asks for somebody who has not signed up under that name or address.',
+    hint: (args: { meant: 'nobody' | 'several' | 'nearest'; nearest: string | null }) =>
+      args.nearest === null
+        ? 'If you know whom they mean, write that address into the cell.'
+        : `Did they mean the person in ${args.nearest}? Then write that address into the cell.`,
   },
   'avoid-unknown': {
     severity: 'warning',
-    text: () => 'This sign-up wants to avoid somebody, but it could not be understood whom.',
+    text: (_: { nearest: string | null }) =>
+      'This sign-up wants to avoid somebody, but it could not be understood whom.',
+    hint: (args: { nearest: string | null }) =>
+      `${args.nearest === null ? 'If you know whom they mean,' : `Do they mean the person in ${args.nearest}? Then`} write that address under "avoid" for this person, under "people" in mentorship.yaml.`,
+  },
+  'avoid-guessed': {
+    severity: 'note',
+    text: (args: { count: number }) =>
+      `This sign-up wants to avoid somebody and gives a part of a name; ${args.count === 1 ? 'the one person who has it is' : `all ${args.count} people who have it are`} kept away.`,
     hint: () =>
-      'If you know whom they mean, write that address under "avoid" for this person, under "people" in mentorship.yaml.',
+      'For somebody else, write the right address under "avoid" for this person, under "people" in mentorship.yaml.',
   },
   'no-mentors': {
     severity: 'warning',

@@ -5,10 +5,11 @@ import { sortPlaces } from '../people/sort-places.js';
 import type { Check } from './check.js';
 
 /** Names that occur under more than one address: often one person with two of them. */
-export const checkNames: Check = ({ people }) =>
+export const checkNames: Check = ({ people, findCell }) =>
   [...groupBy(people, ({ name }) => normaliseKey(name)).values()]
     .filter((namesakes) => namesakes.length > 1)
     .map((namesakes) => {
-      const [place = null, ...related] = sortPlaces(namesakes.flatMap(({ places }) => places.slice(0, 1)));
+      const places = namesakes.flatMap((person) => findCell(person, ['email']) ?? []);
+      const [place = null, ...related] = sortPlaces(places);
       return diagnose('name-under-two-addresses', place, {}, related);
     });

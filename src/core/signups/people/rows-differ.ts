@@ -13,5 +13,6 @@ const FIELD_OF: ReadonlyMap<string, FieldName> = new Map([
 export function rowsDiffer(signups: readonly Signup[], names: readonly string[]): Diagnostic {
   const [place = null, ...related] = sortPlaces(signups.map((signup) => signup.place));
   const fields = new Set(names.map((name) => FIELD_OF.get(name) ?? name));
-  return diagnose('rows-differ', place, { fields: [...fields] }, related);
+  const byName = signups.every(({ email }) => email === null);
+  return diagnose('rows-differ', place, { fields: [...fields], byName }, related);
 }
