@@ -225,7 +225,7 @@ export const signupsCatalogue = {
     text: (args: { count: number }) =>
       `This sign-up wants to avoid somebody and gives a part of a name; ${args.count === 1 ? 'the one person who has it is' : `all ${args.count} people who have it are`} kept away.`,
     hint: () =>
-      'For somebody else, write the right address under "avoid" for this person, under "people" in mentorship.yaml.',
+      'If somebody else is meant, write that address under "avoid" for this person, under "people" in mentorship.yaml.',
   },
   'no-mentors': {
     severity: 'warning',
