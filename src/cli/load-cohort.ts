@@ -62,7 +62,7 @@ export async function loadCohort(
     return { ...read, reading: null, diagnostics };
   }
   const reading = readSignups(tables, settings.programme, skillList, settings.placeOf);
-  return { ...read, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { ...read, tables: reading.tables, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
 /** Whether the sign-ups come through standard input. */

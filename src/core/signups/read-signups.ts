@@ -12,6 +12,7 @@ import { findLoneSkills } from './columns/find-lone-skills.js';
 import { listQuestions } from './columns/list-questions.js';
 import { recogniseColumns } from './columns/recognise-columns.js';
 import { countUnknownSkills } from './count-unknown-skills.js';
+import { settleLayout } from './layout/settle-layout.js';
 import { applyConfiguration } from './people/apply-configuration.js';
 import { buildPeople } from './people/build-people.js';
 import { buildCellFinder } from './people/find-cell.js';
@@ -25,19 +26,26 @@ import type { SignupTable } from './signup-table.js';
 import type { SignupsReading } from './signups-reading.js';
 
 /**
- * Reads sign-ups into people: recognises the columns, leaves out who must not be read, reads every row, puts the rows
- * of each person together, and checks the people.
+ * Reads sign-ups into people: puts the rows of titles right, recognises the columns, leaves out who must not be read,
+ * reads every row, puts the rows of each person together, and checks the people.
  *
  * All problems are found in one go. The order of the rows changes nothing but places. With errors among the
  * diagnostics the people are those who could be read.
  */
 export function readSignups(
-  tables: readonly SignupTable[],
+  files: readonly SignupTable[],
   programme: Programme,
   skillList: SkillList,
   placeOfSetting: PlaceOfSetting = placeNowhere,
 ): SignupsReading {
-  const diagnostics: Diagnostic[] = [...checkConfiguredColumns(tables, programme)];
+  const layouts = files.map(settleLayout);
+  const tables = layouts.map(({ signups }) => signups);
+  const diagnostics: Diagnostic[] = layouts.flatMap((layout) => layout.diagnostics);
+  // Without titles every column would only repeat the complaint.
+  const untitled = new Set(
+    layouts.filter((layout) => hasErrors(layout.diagnostics)).map(({ signups }) => signups),
+  );
+  diagnostics.push(...checkConfiguredColumns(tables, programme));
   const columns: (readonly ColumnUse[])[] = [];
   const raw: RawSignup[] = [];
   const recognised = tables.map((table) => ({ table, ...recogniseColumns(table, programme, skillList) }));
@@ -47,6 +55,7 @@ export function readSignups(
     const uses = buildColumnUses(file.columns, programme, questions);
     const problems = checkColumns(table, uses, file.repeated);
     columns.push(uses);
+    if (untitled.has(table)) continue;
     diagnostics.push(...problems);
     // Without names or roles every row would only repeat the complaint.
     if (hasErrors(problems)) continue;
@@ -78,6 +87,7 @@ export function readSignups(
   return {
     people,
     index,
+    tables,
     columns,
     leftOut: {
       withoutConsent: placesOf(consenting.withoutConsent),

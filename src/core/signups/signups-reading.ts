@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/place.js';
 import type { ColumnUse } from './columns/column-use.js';
 import type { PeopleIndex } from './people-index.js';
 import type { Person } from './person.js';
+import type { SignupTable } from './signup-table.js';
 
 /** The rows that make nobody, by the reason; each row stands in one list at most. */
 export interface LeftOut {
@@ -30,6 +31,8 @@ export interface SignupsReading {
   /** Sorted by key in code units. */
   readonly people: readonly Person[];
   readonly index: PeopleIndex;
+  /** The files with one title per column, as they were read. */
+  readonly tables: readonly SignupTable[];
   /** Per file, what each column was taken for. */
   readonly columns: readonly (readonly ColumnUse[])[];
   readonly leftOut: LeftOut;

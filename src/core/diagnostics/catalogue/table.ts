@@ -90,6 +90,17 @@ export const tableCatalogue = {
     severity: 'note',
     text: () => 'The column titles were taken from this row; the lines above it were left out.',
   },
+  'header-rows-joined': {
+    severity: 'note',
+    text: (args: { rows: number }) =>
+      `From this row on, ${args.rows} rows hold column titles; they were read as one title per column.`,
+  },
+  'header-missing': {
+    severity: 'error',
+    text: () => "This row should hold the column titles, but it holds somebody's answers.",
+    hint: () =>
+      'Export the answers again with their titles, or write the titles into a new row above this one.',
+  },
   'unsupported-encoding': {
     severity: 'error',
     text: (args: { encoding: 'UTF-32' | 'UTF-16 without a byte order mark' }) =>
