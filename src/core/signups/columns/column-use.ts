@@ -26,6 +26,8 @@ export interface ColumnUse {
   readonly index: number;
   /** The title as written. */
   readonly header: string;
+  /** How `columns:` names it: the question of a family of columns, else the title; numbered where it is repeated. */
+  readonly name: string;
   /** Usually one; two for a "Skills" column that mentors and mentees share; none when the column is only kept. */
   readonly fields: readonly ColumnField[];
   /** Set for a question put to one role only ("As a mentor, …"), and for a yes or no to one role. */

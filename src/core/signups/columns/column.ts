@@ -1,32 +1,48 @@
 import type { Table } from '../../table/table.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
+import type { CellMeaning } from './column-use.js';
 import { type Header, readHeader } from './header.js';
+import { numberTitles, withoutNumbers } from './number-titles.js';
 
-/** A column before anybody knows what it is for. */
+/** A question before anybody knows what it is for: a column, or several columns that each hold one of its options. */
 export interface Column {
+  /** Of the first column, from 0. */
   readonly index: number;
   readonly header: Header;
-  /** The answers that say something, trimmed, in the rows' order. */
+  /** How `columns:` names it: the title, numbered where it is repeated. */
+  readonly name: string;
+  /** The answers that say something, trimmed, in the rows' order; of options, what was ticked, option by option. */
   readonly answers: readonly string[];
   /** How often each different answer was given. */
   readonly counts: ReadonlyMap<string, number>;
   /** Whether each row answered, in the rows' order. */
   readonly answered: readonly boolean[];
+  /** In the rows' order, as they stand in the file; of options, none. */
+  readonly cells: readonly string[];
+  /** Empty for a question that one column holds. */
+  readonly options: readonly OptionColumn[];
+}
+
+/** A column that stands for one option of a question, or for one row of a grid. */
+export interface OptionColumn {
+  readonly column: Column;
+  readonly part: string;
+  readonly meaning: CellMeaning;
 }
 
 /** The columns of a table, taken apart for recognising. */
 export function readColumns(table: Table): readonly Column[] {
+  const names = numberTitles(table.header);
+  const bare = withoutNumbers(table.header);
   return table.header.map((title, index) => {
-    const counts = new Map<string, number>();
-    for (const { cells } of table.rows) {
-      const answer = cells[index] ?? '';
-      counts.set(answer, (counts.get(answer) ?? 0) + 1);
-    }
-    for (const answer of counts.keys()) if (isBlankAnswer(answer)) counts.delete(answer);
     const cells = table.rows.map((row) => row.cells[index] ?? '');
+    const counts = new Map<string, number>();
+    for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    for (const answer of counts.keys()) if (isBlankAnswer(answer)) counts.delete(answer);
     const answers = cells.filter((answer) => counts.has(answer));
     const answered = cells.map((answer) => counts.has(answer));
-    return { index, header: readHeader(title), answers, counts, answered };
+    const header = { ...readHeader(bare[index] ?? title), text: title };
+    return { index, header, name: names[index] ?? title, answers, counts, answered, cells, options: [] };
   });
 }
 

@@ -1,18 +1,20 @@
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
+import { spellOutMentees } from '../role-names.js';
 import type { Side } from './column-use.js';
+import { readSide, withoutSide } from './read-side.js';
 
 /** A column's title taken apart. */
 export interface Header {
   /** As written. */
   readonly text: string;
+  /** As written, but for the number by which a tool told repeated titles apart. */
+  readonly title: string;
   /** The question itself, folded: without numbering, remarks, examples, and the words that say whom it asks. */
   readonly words: string;
   /** The whole title, folded. */
   readonly allWords: string;
   readonly side: Side | null;
-  /** As written, without the last brackets. */
-  readonly question: string;
   /** The last brackets of the title, as grids have them; null when there are none. */
   readonly part: string | null;
   readonly rank: number | null;
@@ -29,19 +31,6 @@ const REMARKS = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/gu;
 const EXAMPLES = /(?:\be\.?g\.|\bi\.e\.|\bfor example\b|\bsuch as\b|\bz\. ?B\.|\bp\. ?ex\.|\n).*$/isu;
 const LAST_BRACKETS = /\[([^\]]+)\]\s*$/u;
 const CAMEL_CASE = /^[a-z]+(?:[A-Z][a-z]*)+$/u;
-
-const MENTORS = '(mentors?|coach(es)?|tutors?|mentorin|mentorinnen|mentoren|mentores|mentora)';
-const MENTEES = '(mentees?|students?|learners?|mentorad[oa]s?|mentorés?)';
-const AS =
-  '(as|als|como|comme|som|en tant que|if you are|if youre|if you want to be|if you would like to be)';
-const BOTH_ROLES = phrasePattern(
-  `${MENTORS} (or|and|und|oder|y|o|et|ou|tai|ja|eller|och) ((as )?an? )?${MENTEES}`,
-  `${MENTEES} (or|and|und|oder|y|o|et|ou|tai|ja|eller|och) ((as )?an? )?${MENTORS}`,
-);
-const SIDES: readonly (readonly [side: Side, phrase: RegExp, mark: RegExp])[] = [
-  ['mentor', sidePhrase(MENTORS), sideMark('mentors?|coach(?:es)?|tutors?')],
-  ['mentee', sidePhrase(MENTEES), sideMark('mentees?|students?|learners?')],
-];
 
 const ORDINALS = [
   'first|1st|erste[rs]?|primera?|premier|première|ensimmäinen',
@@ -64,14 +53,14 @@ const ORDERED = phrasePattern(
 
 /** Takes a title apart: whom it asks, which row of a grid or rank it stands for, and the bare question. */
 export function readHeader(text: string): Header {
-  const spaced = spaceWords(text.slice(0, LONGEST).normalize('NFKC'));
+  const spaced = spaceWords(spellOutMentees(text.slice(0, LONGEST).normalize('NFKC')));
   const allWords = foldWords(spaced);
   const question = foldWords(spaced.replace(NUMBERING, '').replace(REMARKS, ' ').replace(EXAMPLES, ' '));
   const side = readSide(spaced, allWords);
   const rank = RANKS.findIndex((pattern) => pattern.test(allWords));
   return {
     text,
-    question: text.replace(LAST_BRACKETS, '').trim(),
+    title: text,
     words: side === null ? question || allWords : withoutSide(question),
     allWords,
     side,
@@ -85,33 +74,4 @@ export function readHeader(text: string): Header {
 function spaceWords(text: string): string {
   const trimmed = text.trim();
   return CAMEL_CASE.test(trimmed) ? trimmed.replace(/(?=[A-Z])/gu, ' ') : trimmed;
-}
-
-function readSide(text: string, words: string): Side | null {
-  if (BOTH_ROLES.test(words)) return null;
-  const sides = SIDES.filter(([, phrase, mark]) => phrase.test(words) || mark.test(text)).map(
-    ([side]) => side,
-  );
-  return sides.length === 1 ? (sides[0] ?? null) : null;
-}
-
-function withoutSide(words: string): string {
-  return SIDES.reduce((rest, [, phrase]) => rest.replace(phrase, ' '), words).trim();
-}
-
-function sidePhrase(names: string): RegExp {
-  return phrasePattern(
-    `${AS} (((a|an|the|un|una|une|ein|eine|en|potential|future) )*)?${names}`,
-    `for ${names}`,
-    `${names} only`,
-  );
-}
-
-/** `Mentor: …`, `Mentors – …`, `mentor_skills`, `… (mentor)`, `… [for mentors only]`. */
-function sideMark(names: string): RegExp {
-  const subjects = 'skills|topics|help|expertise|background|bio|goals|interests|availability|languages';
-  return new RegExp(
-    `^\\W*(?:${names})(?:\\s*[:|–—-]|[\\s_]+(?=${subjects}))|[([]\\s*(?:for |as )?(?:an? |the )?(?:${names})(?: only)?\\s*[)\\]]`,
-    'iu',
-  );
 }

@@ -20,7 +20,7 @@ const OVERLAP = 10;
 /**
  * Of several columns for one field, keeps the one with most answers, the leftmost at equal ones, and those that
  * (nearly) no row answers beside it: a form with a section per role asks each role the same question. Columns for
- * different roles, ranks or rows of a grid belong together and stay.
+ * different roles or ranks belong together and stay.
  */
 export function keepFullest(columns: readonly RecognisedColumn[]): {
   readonly columns: readonly RecognisedColumn[];
@@ -64,6 +64,6 @@ function byFullness(one: RecognisedColumn, other: RecognisedColumn): number {
   return isSet(other) - isSet(one) || other.column.answers.length - one.column.answers.length;
 }
 
-function slotOf({ column, side, part }: RecognisedColumn, field: ColumnField): string {
-  return JSON.stringify([field, side, part, column.header.rank]);
+function slotOf({ column, side }: RecognisedColumn, field: ColumnField): string {
+  return JSON.stringify([field, side, column.header.rank]);
 }

@@ -44,7 +44,6 @@ function tryRecogniser(
     column,
     fields,
     side,
-    part: header.part,
     certainty:
       fields.length === 0 ? null : certaintyOf(header.allWords === found[0] || answersAre !== null, doubtful),
     reason: explain(fields, found[0], answersAre),
@@ -54,7 +53,7 @@ function tryRecogniser(
 }
 
 /** The one role that a yes-or-no question is about: "Would you like to be a mentor?" */
-function askedRole({ text, allWords }: Header): Side | null {
+export function askedRole({ text, allWords }: Header): Side | null {
   const roles = readRole(text) ?? readRole(allWords);
   if (roles === null || roles.isMentor === roles.isMentee) return null;
   return roles.isMentor ? 'mentor' : 'mentee';

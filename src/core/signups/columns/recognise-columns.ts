@@ -1,27 +1,31 @@
-import { FIELD_NAMES } from '../../programme/field-names.js';
 import type { Programme } from '../../programme/programme.js';
 import type { SkillList } from '../../skills/skill-list.js';
-import { normaliseKey } from '../../text/normalise-key.js';
 import type { SignupTable } from '../signup-table.js';
 import { type Column, readColumns } from './column.js';
 import type { ColumnField, Side } from './column-use.js';
+import { type ConfiguredFields, findConfigured } from './configured-columns.js';
+import { findRowRoles } from './find-row-roles.js';
+import { joinBlocks } from './join-blocks.js';
+import { joinFamilies } from './join-families.js';
 import { keepFullest, type RepeatedColumn } from './keep-fullest.js';
 import { nameBesideFirstName } from './name-beside-first-name.js';
 import { preferSkills } from './prefer-skills.js';
 import { recogniseColumn } from './recognise-column.js';
+import { recogniseFamily, unlessUnread } from './recognise-families.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
+import type { RecognitionContext } from './recogniser.js';
 import { spareRecognisers } from './recognisers/last-recognisers.js';
 import { recognisers } from './recognisers.js';
 import { roleFields } from './role-fields.js';
-import { settleGrids } from './settle-grids.js';
+import { tellSections } from './tell-sections.js';
 
 const UNKNOWN = 'not recognised; kept for your own templates';
 const SET = 'the configuration says so';
 
 /**
- * Finds out what each column of a file is for: what the organiser's `columns:` says, then the first recogniser of the
- * list that fits title and answers, then guesses for fields that nothing feeds yet. Of several columns that ask the
- * same, the fullest is kept.
+ * Finds out what each question of a file is for: what the organiser's `columns:` says, then the first recogniser of the
+ * list that fits title and answers, then guesses for fields that nothing feeds yet. A question may have a column for
+ * each of its options. Of several questions that ask the same, the fullest is kept.
  */
 export function recogniseColumns(
   { table, role }: SignupTable,
@@ -30,20 +34,39 @@ export function recogniseColumns(
 ): { readonly columns: readonly RecognisedColumn[]; readonly repeated: readonly RepeatedColumn[] } {
   const context = { programme, skillList };
   const columns = readColumns(table);
-  const byTitle = columns.map(
-    (column) =>
-      readOverride(column, programme) ??
-      recogniseColumn(column, recognisers, context) ??
-      leaveUnknown(column),
-  );
-  const known = preferSkills(settleGrids(overrule(byTitle)), context);
+  const questions = joinFamilies(columns, findConfigured(columns, programme));
+  const configured = findConfigured(questions, programme);
+  const byTitle = questions.flatMap((question) => recogniseQuestion(question, configured, context));
+  const known = preferSkills(overrule(byTitle), context);
   const taken = [...new Set(known.flatMap(({ fields }) => fields)), ...fieldsOfOthers(role)];
   const guessed = known.map((recognised) => {
     if (!recognised.open) return recognised;
     const guess = recogniseColumn(recognised.column, spareRecognisers, context, true);
-    return guess === null ? recognised : withoutFields(guess, taken, UNKNOWN);
+    return guess === null
+      ? recognised
+      : { ...unlessUnread(withoutFields(guess, taken, UNKNOWN)), open: true };
   });
-  return keepFullest(nameBesideFirstName(guessed));
+  const joined = joinBlocks(guessed, context);
+  return keepFullest(nameBesideFirstName(tellSections(joined, findRowRoles(joined, role))));
+}
+
+function recogniseQuestion(
+  question: Column,
+  configured: ConfiguredFields,
+  context: RecognitionContext,
+): readonly RecognisedColumn[] {
+  const set = readConfigured(question, configured, context);
+  if (set !== null) return [set];
+  if (question.options.length === 0) {
+    return [recogniseColumn(question, recognisers, context) ?? leaveUnknown(question)];
+  }
+  const family = recogniseFamily(question, recognisers, context);
+  if (family !== null) return family;
+  const spare = recogniseColumn(question, spareRecognisers, context);
+  if (spare !== null) return [leaveUnknown(question)];
+  return question.options.map(
+    ({ column }) => recogniseColumn(column, recognisers, context) ?? leaveUnknown(column),
+  );
 }
 
 function leaveUnknown(column: Column): RecognisedColumn {
@@ -51,7 +74,6 @@ function leaveUnknown(column: Column): RecognisedColumn {
     column,
     fields: [],
     side: null,
-    part: null,
     certainty: null,
     reason: UNKNOWN,
     orSkills: null,
@@ -59,14 +81,19 @@ function leaveUnknown(column: Column): RecognisedColumn {
   };
 }
 
-function readOverride(column: Column, { columns }: Programme): RecognisedColumn | null {
-  const title = normaliseKey(column.header.text);
-  const fields = FIELD_NAMES.filter((field) =>
-    columns.get(field)?.some((named) => normaliseKey(named) === title),
-  );
-  if (fields.length === 0 || title === '') return null;
-  const { side, part } = column.header;
-  return { column, fields, side, part, certainty: 'set', reason: SET, orSkills: null, open: false };
+function readConfigured(
+  column: Column,
+  configured: ConfiguredFields,
+  context: RecognitionContext,
+): RecognisedColumn | null {
+  const fields = configured(column);
+  if (fields.length === 0) return null;
+  const recognised = recogniseColumn(column, recognisers, context);
+  // A yes to "Would you like to be a mentor?" means one role only.
+  const side = recognised?.fields.some((field) => field === 'role' && fields.includes(field))
+    ? recognised.side
+    : column.header.side;
+  return unlessUnread({ column, fields, side, certainty: 'set', reason: SET, orSkills: null, open: false });
 }
 
 /** What the organiser set is not asked elsewhere, unless both belong to a family of columns (a role, rank or row each). */
@@ -85,8 +112,8 @@ function overrule(columns: readonly RecognisedColumn[]): readonly RecognisedColu
   });
 }
 
-function isOfFamily({ side, part, column }: RecognisedColumn): boolean {
-  return side !== null || part !== null || column.header.rank !== null;
+function isOfFamily({ side, column }: RecognisedColumn): boolean {
+  return side !== null || column.header.rank !== null;
 }
 
 function fieldsOfOthers(role: Side | null): readonly ColumnField[] {

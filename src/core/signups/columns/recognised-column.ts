@@ -1,12 +1,11 @@
 import type { Column } from './column.js';
 import type { Certainty, ColumnField, Side } from './column-use.js';
 
-/** A column with what it was taken for; the stages of recognising hand it on, each a step nearer to a `ColumnUse`. */
+/** A question with what it was taken for; the stages of recognising hand it on, each a step nearer to a `ColumnUse`. */
 export interface RecognisedColumn {
   readonly column: Column;
   readonly fields: readonly ColumnField[];
   readonly side: Side | null;
-  readonly part: string | null;
   readonly certainty: Certainty | null;
   readonly reason: string;
   /** The field it feeds instead where nothing else does and most answers are known skills. */

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
-import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { remember } from '../../text/remember.js';
 import { readTimeStamps } from '../answers/read-time-stamps.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
+import { numberTitles } from '../columns/number-titles.js';
+import { type CellAnswer, readOptionCell } from '../columns/read-option-cell.js';
 import type { SignupTable } from '../signup-table.js';
-import { placeOf, type RawSignup, type UnderstoodTable } from './raw-signup.js';
+import { type CellReader, placeOf, type RawSignup, type UnderstoodTable } from './raw-signup.js';
 import { sortPlaces } from './sort-places.js';
 
 const NO_CORRECTIONS: RawSignup['corrections'] = new Map();
@@ -18,6 +20,7 @@ export function listRawSignups(
     role,
     columnsOf: groupByField(columns),
     titles: numberTitles(table.header),
+    readCell: createCellReader(),
   };
   const stampColumn = source.columnsOf.get('submittedAt')?.[0];
   const { stamps, contradiction } = readTimeStamps(
@@ -48,12 +51,15 @@ function groupByField(columns: readonly ColumnUse[]): ReadonlyMap<ColumnField, r
   return byField;
 }
 
-function numberTitles(header: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return header.map((text) => {
-    const title = collapseBlanks(text);
-    const count = (seen.get(title) ?? 0) + 1;
-    seen.set(title, count);
-    return count === 1 ? title : `${title} (${count})`;
-  });
+/** A closed set of cells, such as the ticks of an option, is read once for each different cell. */
+function createCellReader(): CellReader {
+  const readers = new Map<string, (cell: string) => CellAnswer | null>();
+  return (cell, { index, part, cells }, field) => {
+    const option = { part: part ?? '', meaning: cells };
+    if (cells === 'answer') return readOptionCell(cell, option, field);
+    const key = `${index} ${field}`;
+    const reader = readers.get(key) ?? remember((each: string) => readOptionCell(each, option, field));
+    readers.set(key, reader);
+    return reader(cell);
+  };
 }

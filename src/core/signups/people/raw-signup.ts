@@ -5,6 +5,7 @@ import { isBlankFor } from '../answers/is-blank-for.js';
 import type { Roles } from '../answers/read-role.js';
 import type { TimeStamp } from '../answers/time-stamp.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
+import type { CellAnswer } from '../columns/read-option-cell.js';
 
 /** A file whose columns are understood. */
 export interface UnderstoodTable {
@@ -14,7 +15,11 @@ export interface UnderstoodTable {
   readonly columnsOf: ReadonlyMap<ColumnField, readonly ColumnUse[]>;
   /** The columns' titles on one line; a repeated one is numbered: `Email`, `Email (2)`. */
   readonly titles: readonly string[];
+  /** What a cell of a column answers for a field; null when nothing. */
+  readonly readCell: CellReader;
 }
+
+export type CellReader = (cell: string, column: ColumnUse, field: FieldName) => CellAnswer | null;
 
 /** One row before its answers are read. */
 export interface RawSignup {
@@ -42,7 +47,7 @@ export interface Answer {
 }
 
 /**
- * The answers of a row to one question, in the order of the columns: those put to everybody and to the row's roles.
+ * The answers of a row to one question, in the order of the columns, or where cells put options in order, in theirs: those put to everybody and to the row's roles.
  * Where a row answers one question in two sections of a form, the column with more answers counts. Empty when nothing
  * was answered; null when the file does not ask.
  */
@@ -54,10 +59,26 @@ export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): 
   }
   const columns = columnsFor(signup, field, roles);
   if (columns.length === 0) return null;
-  const answered = columns.filter((column) => !isBlankFor(field, signup.row.cells[column.index] ?? ''));
+  const answered = columns.flatMap((column) => {
+    const answer = readAnswer(signup, column, field);
+    return answer === null ? [] : [{ column, answer }];
+  });
   return answered
-    .filter((column) => !answered.some((other) => asksTheSame(other, column) && isFuller(other, column)))
-    .map((column) => ({ text: (signup.row.cells[column.index] ?? '').trim(), signup, column }));
+    .filter(
+      ({ column }) =>
+        !answered.some((other) => asksTheSame(other.column, column) && isFuller(other.column, column)),
+    )
+    .sort((a, b) => a.answer.place - b.answer.place)
+    .map(({ column, answer: { text } }) => ({ text, signup, column }));
+}
+
+/** What a row answers in one column for one field; null when nothing. */
+export function readAnswer(
+  { source, row }: RawSignup,
+  column: ColumnUse,
+  field: FieldName,
+): CellAnswer | null {
+  return source.readCell(row.cells[column.index] ?? '', column, field);
 }
 
 /** Whether two columns of one field put one question in two sections of a form, and no two rows or ranks of it. */

@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
-import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { type Roles, readRole } from '../answers/read-role.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
-import { placeOf, type RawSignup } from './raw-signup.js';
+import { placeOf, type RawSignup, readAnswer } from './raw-signup.js';
 import { shortWord } from './short-word.js';
 
 /** The answers that make a mentor or a mentee where nothing asks for the role; the second only without the first. */
@@ -66,13 +65,20 @@ function readYes(signup: RawSignup, columns: readonly ColumnUse[], side: Side): 
 function isTold(signup: RawSignup, side: Side): boolean {
   const { columnsOf } = signup.source;
   const [first, second] = TELLING_FIELDS[side];
-  const telling = columnsOf.get(first) ?? columnsOf.get(second) ?? [];
-  const block = [...columnsOf.values()].flat().filter((column) => column.side === side);
-  const own = telling.filter((column) => column.side === side || column.fields.length === 1);
-  return [...own, ...block].some((column) => answerOf(signup, column) !== '');
+  const field = columnsOf.has(first) ? first : second;
+  const isOwn = (column: ColumnUse): boolean =>
+    column.side === side || column.fields.length === 1 || column.cells === 'ability';
+  const isAnswered = (column: ColumnUse, asked: ColumnField): boolean =>
+    asked !== 'status' && readAnswer(signup, column, asked) !== null;
+  const telling = (columnsOf.get(field) ?? []).filter(isOwn);
+  return (
+    telling.some((column) => isAnswered(column, field)) ||
+    [...columnsOf].some(([asked, columns]) =>
+      columns.some((column) => column.side === side && isAnswered(column, asked)),
+    )
+  );
 }
 
-function answerOf({ row }: RawSignup, column: ColumnUse): string {
-  const text = row.cells[column.index] ?? '';
-  return isBlankAnswer(text) ? '' : text.trim();
+function answerOf(signup: RawSignup, column: ColumnUse): string {
+  return readAnswer(signup, column, 'role')?.text ?? '';
 }

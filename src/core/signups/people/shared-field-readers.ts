@@ -88,7 +88,7 @@ function readZone(answers: readonly Answer[], { readTimeZone, report }: ReadingC
 
 function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyHours | null {
   const spans = answers.flatMap((answer) => {
-    const part = answer.column?.part ?? null;
+    const part = answer.column?.cells === 'answer' ? answer.column.part : null;
     const hours = part === null ? readAvailability(answer.text) : readGridAvailability(part, answer.text);
     // A bare yes or no is a box ticked or not; "no Mondays" is an answer, which nobody shall believe was read.
     const isTick =

@@ -1,0 +1,113 @@
+import type { Programme } from '../../programme/programme.js';
+import { inferSplitting, type ListQuestion } from '../answers/infer-splitting.js';
+import type { ListSplitting } from '../answers/list-splitting.js';
+import { ranksOptions } from '../answers/ranks-options.js';
+import { readRole } from '../answers/read-role.js';
+import type { Column, OptionColumn } from './column.js';
+import type { CellMeaning, ColumnField, ColumnUse, Side } from './column-use.js';
+import type { RecognisedColumn } from './recognised-column.js';
+
+const SAMPLES = 3;
+
+/** An option is one answer, commas and all. */
+const WHOLE: ListSplitting = { separator: null, options: new Map() };
+
+/** What the columns of a question show besides its reason. */
+const SHOWN: Readonly<Record<CellMeaning, string>> = {
+  answer: 'each column is one row of a grid',
+  tick: 'each column is one option',
+  other: 'this column is for what the options leave out',
+  place: 'each column is one option, and its cells put the options in order',
+  ability: 'each column is one option',
+};
+
+type ListQuestions = ReadonlyMap<ColumnField, Omit<ListQuestion, 'options'>>;
+
+/**
+ * What the organiser is told of each column of a file, in their order, and what reading its cells needs: which option
+ * it stands for, how its lists are cut.
+ */
+export function buildColumnUses(
+  recognised: readonly RecognisedColumn[],
+  programme: Programme,
+  questions: ListQuestions,
+): readonly ColumnUse[] {
+  return recognised
+    .flatMap((each) =>
+      each.column.options.length === 0
+        ? [buildUse(each, programme, questions)]
+        : each.column.options.map((option) => buildOptionUse(each, option, programme, questions)),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
+function buildUse(recognised: RecognisedColumn, programme: Programme, questions: ListQuestions): ColumnUse {
+  const { column, fields, side, reason, certainty } = recognised;
+  const isWish = fields.includes('learns') || fields.includes('requests');
+  const splitting = findSplitting(column, fields, programme, questions);
+  const isRanking = isWish && splitting !== null && ranksOptions([...column.counts.keys()], splitting);
+  const showsOrder = isRanking && !column.header.ranked;
+  return {
+    index: column.index,
+    header: column.header.text,
+    name: column.name,
+    fields,
+    side: fields.length === 0 ? null : side,
+    question: column.header.text,
+    part: null,
+    cells: 'answer',
+    rank: isWish ? column.header.rank : null,
+    ranked: isWish && (column.header.ranked || isRanking),
+    reason: showsOrder ? `${reason}; every answer puts the same options in an order of its own` : reason,
+    certainty,
+    splitting,
+    answered: column.answers.length,
+    samples: [...column.counts.keys()].slice(0, SAMPLES),
+  };
+}
+
+function buildOptionUse(
+  recognised: RecognisedColumn,
+  { column, part, meaning }: OptionColumn,
+  programme: Programme,
+  questions: ListQuestions,
+): ColumnUse {
+  const { fields, reason } = recognised;
+  const { header, name } = recognised.column;
+  const isRead = fields.length > 0;
+  const isWish = fields.includes('learns') || fields.includes('requests');
+  const isText = meaning === 'answer' || meaning === 'other';
+  return {
+    ...buildUse({ ...recognised, column }, programme, questions),
+    name: name === '' ? column.name : name,
+    side: isRead ? sideOf(recognised, part) : null,
+    question: header.text,
+    part,
+    cells: meaning,
+    rank: null,
+    ranked: isWish && (meaning === 'place' || (meaning === 'answer' && header.ranked)),
+    reason: isRead && !reason.includes(SHOWN[meaning]) ? `${reason}; ${SHOWN[meaning]}` : reason,
+    splitting: isText ? findSplitting(column, fields, programme, questions) : isRead ? WHOLE : null,
+  };
+}
+
+/** A ticked "I want to help" makes a mentor; a ticked "Both" names its roles itself. */
+function sideOf({ side, fields }: RecognisedColumn, part: string): Side | null {
+  const roles = fields.includes('role') ? readRole(part) : null;
+  if (roles === null || roles.isMentor === roles.isMentee) return side;
+  return roles.isMentor ? 'mentor' : 'mentee';
+}
+
+function findSplitting(
+  { answers }: Column,
+  fields: readonly ColumnField[],
+  programme: Programme,
+  questions: ListQuestions,
+): ListSplitting | null {
+  for (const field of fields) {
+    const question = questions.get(field);
+    const options = programme.answers.options.get(field);
+    if (question !== undefined) return inferSplitting(answers, { ...question, options });
+  }
+  return null;
+}
