@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { compareCodeUnits } from '../../src/core/text/compare-code-units.js';
+import { normaliseKey } from '../../src/core/text/normalise-key.js';
+import {
+  answered,
+  type PlainFields,
+  plainDetails,
+  plainIdentity,
+  plainLogistics,
+  plainSkills,
+  plainTopics,
+} from './plain-fields.js';
+import { readCohort, skillList } from './read-cohort.js';
+import { fullName, isMentee, isMentor, type Question, type Respondent } from './writers/respondent.js';
+import { respondents } from './writers/respondents.js';
+import type { Shape } from './writers/shape.js';
+import { shapes } from './writers/shapes.js';
+
+describe.each(shapes)('written as $name', (shape) => {
+  test('the same people are read back', async () => {
+    await fc.assert(
+      fc.asyncProperty(respondents, async (people) => {
+        expect(await readBack(shape, people)).toEqual(expectedOf(shape, people));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('the order of the rows changes nothing', async () => {
+    const shuffled = respondents.chain((people) =>
+      fc.shuffledSubarray([...people], { minLength: people.length }),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async (people) => {
+        expect(await readBack(shape, people)).toEqual(expectedOf(shape, people));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+async function readBack(shape: Shape, people: readonly Respondent[]): Promise<readonly PlainFields[]> {
+  const reading = await readCohort(await shape.write(people));
+  return reading.people.map((person) => ({
+    ...plainIdentity(person),
+    ...plainSkills(person),
+    ...plainTopics(person),
+    ...plainLogistics(person),
+    ...plainDetails(person),
+  }));
+}
+
+/** What a shape can tell of the people, in the order of their keys. */
+function expectedOf(
+  { asks, ranked = false, keeps = (person) => person }: Shape,
+  people: readonly Respondent[],
+) {
+  const asked = (question: Question): boolean => asks.includes(question);
+  const keyOf = (person: Respondent): string =>
+    asked('email') ? person.email.toLowerCase() : normaliseKey(fullName(person));
+  return people
+    .map(keeps)
+    .toSorted((a, b) => compareCodeUnits(keyOf(a), keyOf(b)))
+    .map((person) => {
+      const ofMentor = <Value>(question: Question, value: Value) =>
+        isMentor(person) && asked(question) ? value : null;
+      const ofMentee = <Value>(question: Question, value: Value) =>
+        isMentee(person) && asked(question) ? value : null;
+      const ofBoth = <Value>(question: Question, value: Value) => (asked(question) ? value : null);
+      const wishes = person.learns.map((name) => skillList.find(name).label);
+      return {
+        name: fullName(person),
+        email: asked('email') ? person.email : null,
+        roles: person.role,
+        ...answered({
+          teaches: ofMentor('teaches', person.teaches.map((name) => skillList.find(name).label).sort()),
+          helpsWith: ofMentor('helpsWith', person.helpsWith.toSorted()),
+          capacity: isMentor(person) ? (ofMentor('capacity', person.capacity) ?? 1) : 0,
+          learns: ofMentee('learns', ranked ? wishes : wishes.toSorted()),
+          ranked: ranked && isMentee(person) && wishes.length > 0,
+          goals: ofMentee('goals', person.goals.toSorted()),
+          timeZone: ofBoth('timeZone', person.timeZone),
+          languages: ofBoth('languages', person.languages.toSorted()),
+          minutesPerMonth: ofBoth('minutesPerMonth', person.minutesPerMonth),
+          formats: ofBoth('formats', person.formats.toSorted()),
+          availability: ofBoth('hours', person.hours.map(spanInWords)),
+          requests: ofBoth('requests', person.requests),
+        }),
+      };
+    });
+}
+
+/** `Mon 08:00-12:00` for `Monday Morning`. */
+function spanInWords(hour: string): string {
+  const [day = '', part] = hour.split(' ');
+  return `${day.slice(0, 3)} ${part === 'Morning' ? '08:00-12:00' : '17:00-21:00'}`;
+}
