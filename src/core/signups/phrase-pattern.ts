@@ -1,8 +1,24 @@
+/** Scripts that put no blank between words, so that a phrase may stand anywhere in a text. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /**
  * A pattern that finds any of the phrases as whole words in a text folded by `foldWords`. A phrase is the source of
- * a regular expression and may keep its accents. (`\b` would not do: it knows no letters but the plain Latin ones.)
+ * a regular expression and may keep its accents; one in a script without blanks stands alone in its argument and is
+ * found within words too. (`\b` would not do: it knows no letters but the plain Latin ones.)
  */
 export function phrasePattern(...phrases: readonly string[]): RegExp {
-  const folded = phrases.join('|').normalize('NFKD').replace(/\p{M}/gu, '');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${folded})(?![\\p{L}\\p{N}])`, 'u');
+  const spaced = fold(phrases.filter((phrase) => !UNSPACED.test(phrase)));
+  const unspaced = fold(phrases.filter((phrase) => UNSPACED.test(phrase)));
+  const words = spaced === '' ? [] : [`(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`];
+  const parts = unspaced === '' ? [] : [unspaced];
+  return new RegExp(`(?:${[...words, ...parts].join('|')})`, 'u');
+}
+
+/** The source of up to so many words, each with the blank behind it, as few as will do. */
+export function upToWords(most: number): string {
+  return `(?:[\\p{L}\\p{N}]+ ){0,${most}}?`;
+}
+
+function fold(phrases: readonly string[]): string {
+  return phrases.join('|').normalize('NFKD').replace(/\p{M}/gu, '');
 }

@@ -1,33 +1,47 @@
 import { foldWords } from '../fold-words.js';
+import { phrasePattern } from '../phrase-pattern.js';
 import { isBlankAnswer } from './is-blank-answer.js';
 import { readYesNo } from './read-yes-no.js';
 
 /** How many words a refusal takes to show: "I do not agree", but not the "not" far inside a ticked sentence. */
 const OPENING = 4;
 
-const REFUSING_WORDS = new Set([
-  ...[
-    'no',
-    'not',
-    'dont',
-    'cannot',
-    'cant',
-    'disagree',
-    'decline',
-    'refuse',
-    'withdraw',
-    'withhold',
-    'revoke',
-  ],
-  ...['nein', 'nicht', 'non', 'ne', 'pas', 'ei', 'en', 'nej', 'inte', 'لا'],
-]);
+/** Who is unsure has not agreed. */
+const NOT_AGREEING = phrasePattern(
+  'no|not|dont|cannot|cant|disagree|decline|refuse|withdraw|withhold|revoke',
+  'nein|nicht|non|ne|pas|nej|inte|não|nie|niet|nee|ikke|لا',
+  'maybe|perhaps|possibly|unsure|undecided|depends|vielleicht|peut être|quizás?|tal vez|talvez|forse|misschien|może|ehkä|kanske|måske|kanskje|ربما',
+  'いいえ|しません|不同意|不|也许|たぶん',
+);
+
+/** Finnish: elsewhere these are words of a sentence. */
+const NOT_AGREEING_AT_ONCE = /^(?:en|ei)(?!\p{L})/u;
+
+/** What a ticked box repeats of its sentence, in the usual languages. */
+const AGREEMENT = phrasePattern(
+  '(dis)?agree(d)?|accept(ed)?|consent|confirm(ed)?|allow|understand|understood|have read|permission|granted|given',
+  'stimme|einverstanden|zugestimmt|akzeptier(e|t)|gelesen|accept[eé]|j accepte|consens|d accord|lu et|acepto|aceptado|de acuerdo|leído|autorizo',
+  'concordo|aceito|li e|acconsento|accetto|ho letto|akkoord|gelezen|zgadzam|wyrażam|zgoda|akceptuję|suostun|hyväksyn|olen lukenut',
+  'samtycker|godkänner|har läst|samtykker|accepterer|godtar|har læst|har lest|أوافق|موافق|موافقة',
+  '同意|承諾|接受',
+);
+
+/** Whether an answer speaks of an agreement, given, refused or left open. */
+export function namesAgreement(text: string): boolean {
+  const words = foldWords(text.slice(0, 200));
+  return AGREEMENT.test(words) || opensWithoutAgreeing(words);
+}
 
 /**
  * Whether a cell of the consent question gives consent. A ticked box repeats its sentence ("I agree that …"), so any
- * answer that does not open with a refusal is a yes; an unticked box is an empty cell, so an empty cell is a no.
+ * answer that does not open with a refusal or a doubt is a yes; an unticked box is an empty cell, so an empty cell is
+ * a no, and so is "Maybe".
  */
 export function readConsent(text: string): boolean {
   if (isBlankAnswer(text)) return false;
-  const opening = foldWords(text).split(' ').slice(0, OPENING);
-  return readYesNo(text) ?? !opening.some((word) => REFUSING_WORDS.has(word));
+  return readYesNo(text) ?? !opensWithoutAgreeing(foldWords(text));
+}
+
+function opensWithoutAgreeing(words: string): boolean {
+  return NOT_AGREEING_AT_ONCE.test(words) || NOT_AGREEING.test(words.split(' ', OPENING).join(' '));
 }

@@ -7,13 +7,14 @@ const CROSSES = /[✗✘❌☒]/u;
 const YES_WORDS = new Set(
   [
     'yes y yep yeah yup sure ok okay true x 1 checked ticked selected absolutely definitely certainly gladly',
-    'agree agreed accept accepted ja klar gerne oui si claro kylla joo jo javisst sim نعم ايوه اجل',
+    'agree agreed accept accepted ja klar gerne oui si claro kylla joo jo javisst sim certo tak pewnie natuurlijk',
+    'نعم ايوه اجل はい 是 是的 可以 愿意',
   ].flatMap((words) => words.split(' ')),
 );
 const NO_WORDS = new Set(
   [
     'no n nope not never false 0 unchecked disagree decline declined refuse',
-    'nein nicht non ei nej nee inte nao لا كلا',
+    'nein nicht non ei nej nee niet inte ikke nao nie لا كلا いいえ 否 不 不是 不可以 不愿意',
   ].flatMap((words) => words.split(' ')),
 );
 

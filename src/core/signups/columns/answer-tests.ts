@@ -1,7 +1,9 @@
+import { isWebAddress } from '../../text/is-web-address.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { findNumbers } from '../answers/find-numbers.js';
 import { namesHours } from '../answers/read-availability.js';
 import { meansNobody } from '../answers/read-capacity.js';
+import { namesAgreement } from '../answers/read-consent.js';
 import { readDate } from '../answers/read-date.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { readFormats } from '../answers/read-formats.js';
@@ -17,6 +19,8 @@ import { readYesNo } from '../answers/read-yes-no.js';
 import { splitAtStrong } from '../answers/split-answers.js';
 import { splitAtCommas } from '../answers/split-at-commas.js';
 import { foldWords } from '../fold-words.js';
+import { phrasePattern } from '../phrase-pattern.js';
+import { MENTEE_NAMES, MENTOR_NAMES } from '../role-names.js';
 import type { AnswerTest } from './recogniser.js';
 
 /** A role is named in a few words; more of them are a story. */
@@ -52,6 +56,13 @@ export const programmeRoles: AnswerTest = {
   are: roles.are,
   passes: (answer, context) => roles.passes(answer, context) && !TRADES.has(foldWords(answer)),
 };
+const ROLE_NAME = phrasePattern(...MENTOR_NAMES, ...MENTEE_NAMES);
+
+/** Roles by their names: under a title that says nothing of roles, "I want to learn Python" is a wish. */
+export const namedRoles: AnswerTest = {
+  are: roles.are,
+  passes: (answer, context) => programmeRoles.passes(answer, context) && ROLE_NAME.test(foldWords(answer)),
+};
 export const yesOrNo: AnswerTest = {
   are: 'yes or no',
   // A form with one column per option repeats the option in the cell.
@@ -71,6 +82,11 @@ export const numbers: AnswerTest = {
   are: 'numbers',
   passes: (answer) => findNumbers(answer).length > 0 || meansNobody(answer),
 };
+export const agreements: AnswerTest = {
+  are: 'yes or no',
+  passes: (answer) => readYesNo(answer) !== null || namesAgreement(answer),
+};
+export const links: AnswerTest = { are: 'web addresses', passes: isWebAddress };
 export const times: AnswerTest = {
   are: 'lengths of time',
   passes: (answer) => readMinutes(answer, '') !== null,
@@ -86,6 +102,13 @@ export const hours: AnswerTest = {
 export const timeZones: AnswerTest = {
   are: 'places or time zones',
   passes: (answer) => readTimeZone(answer) !== null,
+};
+const ZONE_NAME = /^(?:[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/]+|(?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?)$/u;
+
+/** Zones that are nothing else, whatever the title asks; a city may stand for many things. */
+export const zoneNames: AnswerTest = {
+  are: 'time zones',
+  passes: (answer) => ZONE_NAME.test(answer.trim()) && readTimeZone(answer) !== null,
 };
 export const stages: AnswerTest = {
   are: 'levels of experience',

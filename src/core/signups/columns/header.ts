@@ -30,19 +30,23 @@ const REMARKS = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/gu;
 /** What follows explains the question and would only mislead. */
 const EXAMPLES = /(?:\be\.?g\.|\bi\.e\.|\bfor example\b|\bsuch as\b|\bz\. ?B\.|\bp\. ?ex\.|\n).*$/isu;
 const LAST_BRACKETS = /\[([^\]]+)\]\s*$/u;
+/** French and Italian run a short word into the next: `d’heures`, `l'azienda`. */
+const ELISION = /(?<!\p{L})([cdjlmnst]|qu)['’](?=\p{L}{2})/giu;
 const CAMEL_CASE = /^[a-z]+(?:[A-Z][a-z]*)+$/u;
 
 const ORDINALS = [
-  'first|1st|erste[rs]?|primera?|premier|première|ensimmäinen',
-  'second|2nd|zweite[rs]?',
-  'third|3rd|dritte[rs]?',
-  'fourth|4th',
-  'fifth|5th',
+  'first|erste[rs]?|primera?|primeiro|premier|première|prima|primo|eerste|ensimmäinen|ensisijainen|första|første',
+  'second|zweite[rs]?|segund[ao]|deuxième|seconde?|second[ao]|tweede|toinen|toissijainen|andra|anden|andre',
+  'third|dritte[rs]?|tercera?|terceir[ao]|troisième|terz[ao]|derde|kolmas|tredje',
+  'fourth|vierte[rs]?|cuart[ao]|quart[ao]|quatrième|vierde|neljäs|fjärde|fjerde',
+  'fifth|fünfte[rs]?|quint[ao]|cinquième|vijfde|viides|femte',
 ];
+const CHOICE =
+  '(choice|priority|preference|wish|option|pick|wahl|wunsch|priorität|opción|elección|opção|prioridad|choix|priorité|vœu|voeu|scelta|keuze|valinta|toive|vaihtoehto|val|valg|önskan|önskemål|prioritet)';
 const RANKS = ORDINALS.map((ordinal, index) =>
   phrasePattern(
-    `(${ordinal}) (choice|priority|preference|wish|option|pick|wahl|opción|choix)`,
-    `(choice|priority|preference|wish|rank|ranking)( no)? ${index + 1}`,
+    `(${ordinal}|${index + 1} ?(st|nd|rd|th|er|ère|e|ème|a|o|ª|º|:a|:e)?) ${CHOICE}`,
+    `(${CHOICE}|rank|ranking|place)( no| number)? ${index + 1}`,
   ),
 );
 
@@ -72,6 +76,6 @@ export function readHeader(text: string): Header {
 
 /** `timeZone`, `time_zone` and `time-zone` are the words "time zone". */
 function spaceWords(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(ELISION, '$1 ');
   return CAMEL_CASE.test(trimmed) ? trimmed.replace(/(?=[A-Z])/gu, ' ') : trimmed;
 }

@@ -135,7 +135,7 @@ describe('questions worded in other ways', () => {
     ['Not with', 'Omar Haddad', 'avoid'],
     ['Reports to', 'Grace Oyelaran', 'manager'],
     ['Unit', 'Payments', 'organisation'],
-    ['By submitting this form I agree to the Code of Conduct', 'I agree', 'consent'],
+    ['By submitting this form I agree to the terms', 'I agree', 'consent'],
   ])('%j with %j is %s', (title, answer, field) => {
     expect(fieldsOf(title, answer)).toBe(field);
   });
@@ -189,6 +189,8 @@ describe('what nobody asked about stays out', () => {
     ['IP Address', '192.0.2.1'],
     ['Anything else you would like to share?', 'Thank you'],
     ['Can we use photos of you? I agree', 'No'],
+    ['By submitting this form I agree to the Code of Conduct', 'I agree'],
+    ['May we send you our newsletter?', 'No'],
     ['Have you been a mentor before?', 'Yes'],
     ['Why do you want to be a mentor?', 'To give back'],
     ['How did you hear about us?', 'A friend'],

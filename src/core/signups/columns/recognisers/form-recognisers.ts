@@ -1,6 +1,9 @@
-import { phrasePattern } from '../../phrase-pattern.js';
+import { phrasePattern, upToWords } from '../../phrase-pattern.js';
 import { dates, statuses } from '../answer-tests.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
+
+const GIVER = '(mentor|coach|tutor|buddy|volunteer)';
+const TAKER = '(mentees?|students?|learners?)';
 
 /** What the form itself adds, and what it asks about the sign-up rather than about the person. */
 export const formRecognisers: readonly Recogniser[] = [
@@ -8,18 +11,28 @@ export const formRecognisers: readonly Recogniser[] = [
     fields: [],
     title: wholeTitle(
       'id|no|nr|index|row( number)?|score|(total|quiz) (score|points|feedback)|total points|points|feedback|url|source',
-      '(response|submission|respondent|collector|record|order|ticket|attendee|network|api|user) (id|number|no)',
+      '(response|submission|respondent|collector|record|order|ticket|attendee|network|api|user|employee|student) (id|number|no)',
       'ip( address)?|browser|user agent|device|response type|token|tags|ending|start (date|time)( utc)?',
       'last modified( time)?|stage date( utc)?|custom data \\d+|notes?|comments?|phone( number)?|linkedin( \\w+)?',
+      'hora de inicio|heure de début|startzeit|starttijd|godzina rozpoczęcia|ora di inizio|aloitusaika|starttid',
     ),
   },
   {
     fields: [],
     title: phrasePattern(
       'any(thing)? (else|other|further|additional)|(other|additional|further|final) (comments?|notes?|information|remarks)',
-      'questions for us|how did you (hear|find)|photos?|photographs?|newsletter|mailing list|publicity',
-      'how (much|far|strongly) do you agree|to what extent|how old|age( group)?|date of birth|birth ?day',
-      'why .*((be|become|being) an? (mentor|coach)|to (mentor|coach))|pictures?|(been|mentored|coached|experience) .*before|have you ever',
+      'questions for us|how did you (hear|find)|publicity|emergency|next of kin|notfallkontakt|fun facts?|favou?rite \\w+',
+      'how (much|far|strongly) do you agree|to what extent|how old|age( group)?|date of birth|birth ?day|rate (your|the|our)',
+      '(been|mentored|coached|experience) .*before|(have|did) you (ever|already|previously)|ever had|(mentoring|coaching) style',
+    ),
+  },
+  {
+    // What mentors want of it: goals are asked of mentees.
+    fields: [],
+    title: phrasePattern(
+      `why .*((be|become|being) an? ${GIVER}|to (mentor|coach|volunteer))`,
+      `(gain|get|hope|expect|motivat(es?|ion)|reasons?|attracts?) .*(be|being|become|becoming|volunteer|as) an? ${GIVER}`,
+      `(motivat(es?|ion)|inspires?) .*(mentor|coach|volunteer)|expect(ations?)? (${upToWords(2)})?(from|of) (your|a|the) ${TAKER}`,
     ),
   },
   {
@@ -27,24 +40,30 @@ export const formRecognisers: readonly Recogniser[] = [
     title: wholeTitle(
       'time ?stamp|submitted( at| on)?|submission (date|time|timestamp)|submit date( utc)?|date submitted',
       'complet(ed|ion)( at| on| time| date)?|end (date|time)( utc)?|created( at| on| time| date)?|date( created)?',
-      '(registration|order|sign ?up|response) (date|time)|(registered|received|signed up)( at| on)?',
-      'zeitstempel|datum|abgabezeit|eingang|horodateur|date de soumission|marca temporal|fecha( de envío)?',
-      'aikaleima|päivämäärä|lähetetty|tidsstämpel|tidstämpel|inskickad|طابع زمني|الطابع الزمني|التاريخ',
+      '(registration|order|sign ?up|response|entry|application) (date|time)|(registered|received|signed up|applied)( at| on)?',
+      'date (registered|received|applied|of (entry|registration|submission|application))',
+      'zeitstempel|datum|abgabezeit|eingang|(eingegangen|abgeschickt|gesendet)( am)?|(uhrzeit der fertigstellung|fertigstellungszeit)',
+      'horodateur|date( et heure)? (de soumission|d envoi|de réponse)|heure de fin',
+      'marca (temporal|de tiempo)|fecha( de (envío|registro))?|hora de finalización|enviado( el)?',
+      'carimbo de data hora|data( e hora)? (de envio|do envio|de inscrição)|hora de conclusão|enviado em',
+      'informazioni cronologiche|data( e ora)? (di invio|di compilazione|di iscrizione)|ora di completamento',
+      'tijdstempel|tijd van voltooien|(ingediend|verzonden)( op)?|datum van (inzending|aanmelding)',
+      'sygnatura czasowa|data( i godzina)? (zgłoszenia|wypełnienia|przesłania)|godzina (ukończenia|zakończenia)',
+      'aikaleima|päivämäärä|lähetetty|valmistumisaika|tidsstämpel|tidstämpel|inskickad|slutförandetid',
+      'tidsstempel|indsendt|innsendt|sendt( inn)?|fuldførelsestidspunkt|fullføringstidspunkt',
+      'طابع زمني|الطابع الزمني|التاريخ|تاريخ الإرسال',
+      'タイムスタンプ|完了時刻|送信日時|回答日時',
+      '提交(时间|時間|日期)|时间戳记?|完成时间|填写时间',
     ),
     answers: dates,
   },
   {
     fields: ['status'],
-    title: wholeTitle('(\\w+ )?status|approval|rsvp|attending|decision|(\\w+ )?(result|decision)'),
-    answers: statuses,
-  },
-  {
-    fields: ['consent'],
-    title: phrasePattern(
-      'consents?|gdpr|privacy|data protection|code of conduct|terms and conditions|terms of (use|participation)',
-      '(i|you|to) (agree|accept)|(personal |my |your )?(data|information|answers) .*(stored|processed|used|shared|kept)',
-      'einwilligung|datenschutz\\w*|zustimmung|stimme zu|einverstanden|consentement|rgpd|consentimiento|acepto',
-      'suostumus|tietosuoja\\w*|hyväksyn|samtycke|samtycker|dataskydd|godkänner|موافقة|أوافق',
+    title: wholeTitle(
+      `${upToWords(2)}(status|state|result|decision)( (of|der|des|de|van) .*)?|approval|rsvp|attending|going|attendance`,
+      'zustand|statut|estado|situação|stato|tila|tilanne|stan|الحالة',
+      '状態|ステータス|状态|审核结果',
     ),
+    answers: statuses,
   },
 ];

@@ -1,12 +1,15 @@
 import { phrasePattern } from '../../phrase-pattern.js';
-import { addresses, notYesOrNo, programmeRoles, timeZones, tracks } from '../answer-tests.js';
+import { addresses, notYesOrNo, programmeRoles, timeZones, tracks, zoneNames } from '../answer-tests.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** A plain "name" stands in many questions, so it is looked for when nothing else was found. */
 export const nameRecogniser: Recogniser = {
   fields: ['name'],
   title: phrasePattern(
-    'names?|attendee|participant|what should we call you|who are you|nombre|nom|nimi|nimesi|namn|اسم|الاسم|اسمك',
+    'names?|attendee|participant|what should we call you|who are you|wie heißt du|wie heißen sie|comment (vous appelez vous|tu t appelles)',
+    'nombre|nom|cómo te llamas|cómo se llama|nome|come ti chiami|naam|hoe heet je|jak (masz na imię|się nazywasz)',
+    'nimi|nimesi|namn|navn|vad heter du|hvad hedder du|hva heter du|اسم|الاسم|اسمك',
+    '名前|名字',
   ),
   answers: notYesOrNo,
 };
@@ -18,19 +21,23 @@ export const spareRecognisers: readonly Recogniser[] = [
     title: phrasePattern(
       'skills?|technolog(y|ies)|(tech|technical) stack|stack|tools?|languages?|frameworks?|topics?|subjects?|areas?',
       'fähigkeiten|kenntnisse|kompetenzen|themen|technologien|compétences|thèmes|habilidades|competencias|conocimientos',
-      'tecnologías|temas|taidot|aiheet|teknologiat|färdigheter|kompetenser|kunskaper|ämnen|مهارات|المهارات|مهاراتك',
+      'tecnologías|temas|competências|tecnologias|competenze|tecnologie|argomenti|vaardigheden|onderwerpen|umiejętności|technologie',
+      'taidot|aiheet|teknologiat|färdigheter|kompetenser|kunskaper|ämnen|færdigheder|ferdigheter|emner|مهارات|المهارات|مهاراتك',
+      'スキル|技能',
     ),
     answers: notYesOrNo,
   },
   {
     fields: ['timeZone'],
     title: phrasePattern(
-      'location|located|city|town|based|residence|live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|kaupunki|paikkakunta',
-      'stad|المدينة|الموقع',
+      'location|located|city|town|based|residence|live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|cidade|città|woonplaats|stad|miasto',
+      'kaupunki|paikkakunta|by|sted|bosted|المدينة|الموقع',
+      '居住地|都市|城市|所在地',
     ),
     answers: timeZones,
     byAnswers: true,
   },
+  { fields: ['timeZone'], title: /^/u, answers: zoneNames, byAnswers: true },
   { fields: ['track'], title: /^/u, answers: tracks, byAnswers: true },
   { fields: ['email'], title: /^/u, answers: addresses, byAnswers: true },
   { fields: ['role'], title: /^/u, answers: programmeRoles, byAnswers: true },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { englishBackground } from './english-background.js';
 import { englishPeople } from './english-people.js';
 import { englishSkills } from './english-skills.js';
@@ -10,16 +10,29 @@ import { otherScripts } from './other-scripts.js';
 import { romance } from './romance.js';
 import { worldwideEnglish } from './worldwide-english.js';
 
-test.each([
-  { corpus: 'english people', wordings: englishPeople, floor: 58 },
-  { corpus: 'english skills', wordings: englishSkills, floor: 39 },
-  { corpus: 'english background', wordings: englishBackground, floor: 67 },
-  { corpus: 'english terms', wordings: englishTerms, floor: 76 },
-  { corpus: 'worldwide english', wordings: worldwideEnglish, floor: 31 },
-  { corpus: 'german', wordings: german, floor: 36 },
-  { corpus: 'romance', wordings: romance, floor: 57 },
-  { corpus: 'northern', wordings: northern, floor: 49 },
-  { corpus: 'other scripts', wordings: otherScripts, floor: 10 },
-])('at least $floor of the $corpus wordings feed their field', ({ wordings, floor }) => {
-  expect(judgeWordings(wordings).right).toBeGreaterThanOrEqual(floor);
+const corpus = [
+  ...englishPeople,
+  ...englishSkills,
+  ...englishBackground,
+  ...englishTerms,
+  ...worldwideEnglish,
+  ...german,
+  ...romance,
+  ...northern,
+  ...otherScripts,
+];
+
+describe('664 titles as organisers word them', () => {
+  const verdict = judgeWordings(corpus);
+
+  test('at least 654 of them feed what they ask for', () => {
+    expect(corpus).toHaveLength(664);
+    expect(verdict.right).toBeGreaterThanOrEqual(654);
+  });
+
+  test('one feeds another field: a stage of career that no answer names as a level', () => {
+    expect(verdict.misread).toEqual([
+      'What stage of your career are you at? → stage|seniority, not background',
+    ]);
+  });
 });

@@ -1,0 +1,71 @@
+import { phrasePattern, upToWords } from '../../phrase-pattern.js';
+import { acceptedStages, criteria, notYesOrNo } from '../answer-tests.js';
+import { type Recogniser, wholeTitle } from '../recogniser.js';
+
+const PARTNER = '(mentor|mentee|coach|student|tutor|partner|match|buddy)';
+const LEARNERS = '(mentees?|students?|learners?)';
+
+/** Whom somebody should be put together with, whom not, and what counts in it. */
+export const partnerRecognisers: readonly Recogniser[] = [
+  {
+    fields: ['matters'],
+    title: phrasePattern(
+      'matters?|(most|more) important|counts most|what counts|priorit(y|ies)|weighs?|am wichtigsten|le plus important|más importante',
+      'più importante|belangrijkst|najważniejsz\\p{L}+|tärkeintä|viktigast|vigtigst|viktigst',
+    ),
+    answers: criteria,
+    when: ({ rank }) => rank === null,
+  },
+  {
+    fields: ['avoid'],
+    title: phrasePattern(
+      'avoid|rather not|not (be |to be )?(match(ed)?|pair(ed)?|put together|work|meet)|not (want|like) to (be|work)|keep you apart',
+      'conflicts? of interest|(dont|do not) want to (be|work|meet)',
+      'vermeiden|nicht (zusammen\\p{L}*|gematcht|arbeiten)|éviter|ne (souhaitez|voulez|veux) pas (être|travailler)|evitar|no (quieres|quisieras|deseas) (trabajar|coincidir)',
+      'não (quer|gostaria de) (trabalhar|ser)|evitare|non (vorresti|vuoi) (lavorare|essere)|vermijden|niet (samen\\p{L}*|gekoppeld)|unikać|nie chc\\p{L}+ (pracować|współpracować)',
+      'välttää|et halua (työskennellä|tavata)|undvika|inte (vill )?(matchas|jobba|arbeta)|undgå|unngå|ikke (vil )?(matches|arbejde|arbeide)',
+      '避けたい|組みたくない|不想|避免',
+    ),
+  },
+  { fields: ['avoid'], title: wholeTitle('not with') },
+  {
+    fields: ['takes'],
+    title: phrasePattern(
+      `(levels?|stages?|experience)( \\w+){0,4} ${LEARNERS}|${LEARNERS} (\\w+ ){0,2}(levels?|stages?)`,
+      '(which|what) (levels?|stages?)( \\w+){0,4} (mentor|take|work with|support|accept|teach|help)',
+      '(rather|comfortable|happy|prefer|willing) (to )?(mentor|coach|teach|tutor|work with|mentoring|coaching|teaching|tutoring|working with)',
+    ),
+    answers: acceptedStages,
+  },
+  {
+    fields: ['seeks'],
+    title: phrasePattern(
+      `look(ing)? for in (an?|your|the) ${PARTNER}|(kind|type|sort) of (mentor|mentee|person|coach|buddy)|(ideal|dream|perfect) ${PARTNER}`,
+      `(preferences?|wishes|requirements?|criteria) (for|about|regarding|on) (an? |your |the )?(person|${PARTNER})`,
+      '(mentor|mentee|match|matching|pairing) (preferences?|requirements?|criteria|wishes)|(match|mentor|mentee) (must|should) (have|be)',
+      '(prefer|like|want) (\\w+ ){0,3}?(mentor|mentee|match)s? (to be|who|from)|preferred (mentor|mentee) (gender|age|background|industry|profile|traits?|qualities|characteristics|type|experience)|same gender',
+      'was für (eine|einen|ein) (mentor|mentorin|mentee|person)|quel(le)? (type|genre) de mentor|qué tipo de (mentora?|persona)|que tipo de (mentora?|pessoa)',
+      'che tipo di (mentor|persona)|wat voor (mentor|persoon)|jakiego mentora|millais(en|ta) mentori(n|a)|vilken typ av mentor|hvilken type mentor',
+      'どのようなメンター|什么样的(导师|人)',
+    ),
+    answers: notYesOrNo,
+  },
+  {
+    fields: ['requests'],
+    title: phrasePattern(
+      '(mentor|mentee|person|someone|somebody) in mind|(paired|matched|put together) with|who would you (like|love|choose)',
+      `name (${upToWords(3)})?(mentors|mentees|people)|(mentors?|mentees?) you (would|d) (like|love)`,
+      '(requested|named|specific|particular|favou?rite) (mentor|mentee|person)|(preferred|desired) (mentors?|mentees?)$',
+      '((first|second|third) preference|choice) (of|for) (a |your )?(mentor|mentee)|(mentor|mentee) (request|choice)|request(ed)? a (mentor|mentee)',
+      'wunschmentor(in)?|wunschmentee|wen wünsch(s?t|en)|mit wem (möchtest|würdest)|mentor souhaité|avec qui (souhait|aimer|voud)\\p{L}+|mentor deseado|con quién (te gustaría|quieres)',
+      'com quem (você )?(gostaria|quer)|con chi (vorresti|ti piacerebbe)|met wie (wil|zou)|z kim chc\\p{L}+|toivottu mentori|kenet (haluaisit|haluat|toivot)|kenen kanssa',
+      'önskad mentor|vem (vill|önskar) du|hvem (vil|ønsker) du|希望するメンター|希望的导师',
+    ),
+  },
+  {
+    fields: ['track'],
+    title: phrasePattern(
+      'tracks?|streams?|strands?|which (programme|program|cohort)|(programme|program) (choice|strand|track)|filière|itinerario|trilha|percorso scelto|ścieżka|spår',
+    ),
+  },
+];
