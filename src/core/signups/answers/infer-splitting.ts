@@ -1,11 +1,14 @@
+import { normaliseKey } from '../../text/normalise-key.js';
+import { cutParts, type ListPart } from './cut-parts.js';
 import { findCommaOptions } from './find-comma-options.js';
+import { findFreeAnswers } from './find-free-answers.js';
 import type { ListSplitting } from './list-splitting.js';
-import { optionKey, splitAnswers, splitAtStrong } from './split-answers.js';
-import { splitAtCommas } from './split-at-commas.js';
+import { joinedText, optionKey, splitAnswers, splitAtLines, splitAtStrong } from './split-answers.js';
 
 /** A ticked answer is rarely longer, and ends like no sentence. */
 const LONGEST_OPTION = 60;
 const SENTENCE_END = /[.!?…]$/u;
+const SEMICOLON = /[;；]/u;
 
 /** What is known of a question besides its answers. */
 export interface ListQuestion {
@@ -28,21 +31,55 @@ export function inferSplitting(cells: readonly string[], question: ListQuestion)
 }
 
 function cutByMajority(cells: readonly string[], question: ListQuestion): ListSplitting {
-  const semicolons = cells.filter((cell) => /[;；]/u.test(cell)).length;
-  const lines = cells.filter((cell) => cell.includes('\n') && !/[;；]/u.test(cell)).length;
-  const commas = cells.filter((cell) => !/[;；\n]/u.test(cell) && splitAtCommas(cell).length > 1).length;
-  if (semicolons + lines > 0 && semicolons + lines >= commas) {
-    return { separator: semicolons >= lines ? ';' : 'line', options: new Map() };
-  }
-  const options =
-    question.options?.map(splitAtCommas) ?? findCommaOptions(cutAtCommas(cells), question.standsAlone);
-  const holdingCommas = options.filter((parts) => parts.length > 1);
-  const byKey = holdingCommas.map((parts) => [optionKey(parts), parts.join(', ')] as const);
-  return { separator: ',', options: new Map(byKey) };
+  const semicolons = cells.filter((cell) => SEMICOLON.test(cell)).length;
+  const lines = cells.filter((cell) => cell.includes('\n') && !SEMICOLON.test(cell)).length;
+  const commas = cells.filter((cell) => !/[;；\n]/u.test(cell) && cutParts(cell, false).length > 1).length;
+  const isListed = question.options?.some((option) => SEMICOLON.test(option)) ?? false;
+  if (isListed || semicolons + lines < Math.max(1, commas)) return cutAtCommas(cells, question);
+  const atCommas = semicolons > lines ? cutAtCommas(cells, question) : null;
+  if (atCommas !== null && holdsEverySemicolon(cells, atCommas)) return atCommas;
+  return { separator: semicolons >= lines ? ';' : 'line', options: new Map(), alone: listAnswers(cells) };
 }
 
-function cutAtCommas(cells: readonly string[]): readonly (readonly string[])[] {
-  return cells.flatMap((cell) => splitAtStrong(cell).map(splitAtCommas));
+function cutAtCommas(cells: readonly string[], question: ListQuestion): ListSplitting {
+  const lists = cells.flatMap((cell) => splitAtLines(cell).map((line) => cutParts(line, true)));
+  const configured = question.options?.map((option) => cutParts(option, true));
+  if (configured !== undefined) return { separator: ',', options: byKey(configured) };
+  const found = findCommaOptions(lists, question.standsAlone);
+  const insides = found.flatMap((parts) => parts.slice(1).map((part) => optionKey([part])));
+  const free = findFreeAnswers(lists, question.standsAlone);
+  return { separator: ',', options: byKey(found), continuations: new Set([...insides, ...free]) };
+}
+
+/** The options that hold a sign which would cut them. */
+function byKey(options: readonly (readonly ListPart[])[]): ReadonlyMap<string, string> {
+  const cut = options.filter((parts) => parts.length > 1);
+  return new Map(cut.map((parts) => [optionKey(parts), joinedText(parts)] as const));
+}
+
+/** Whether all semicolons of a column stand inside options of lists with commas: "Writing; editing, Python". */
+function holdsEverySemicolon(cells: readonly string[], atCommas: ListSplitting): boolean {
+  const options = [...atCommas.options.keys()].filter((option) => SEMICOLON.test(option));
+  if (options.length === 0) return false;
+  let hasLists = false;
+  for (const cell of cells) {
+    if (/\n|[;；]\s*$/u.test(cell)) return false;
+    const answers = splitAnswers(cell, atCommas);
+    const inside = answers.filter((answer) => SEMICOLON.test(answer)).join();
+    if (countSemicolons(inside) < countSemicolons(cell)) return false;
+    hasLists ||= answers.length > 1;
+  }
+  return hasLists;
+}
+
+function countSemicolons(text: string): number {
+  return text.split(SEMICOLON).length - 1;
+}
+
+/** The answers of lists that are not cut at commas, by their keys. */
+function listAnswers(cells: readonly string[]): ReadonlySet<string> {
+  const pieces = cells.map(splitAtStrong);
+  return new Set(pieces.flatMap((list) => (list.length > 1 ? list.map(normaliseKey) : [])));
 }
 
 /** Ticked answers end in semicolons, repeat from row to row, or are short and cut by semicolons; sentences do neither. */

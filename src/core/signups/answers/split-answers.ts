@@ -1,18 +1,18 @@
 import { normaliseKey } from '../../text/normalise-key.js';
+import { cutParts, type ListPart } from './cut-parts.js';
 import type { ListSplitting } from './list-splitting.js';
-import { splitAtCommas } from './split-at-commas.js';
 
 const STRONG_SEPARATOR = /[;；\n]/u;
 
 /**
- * Cuts a cell into its answers, trimmed, in order, none empty. `;` and line breaks cut wherever they stand; commas
- * only in a column of comma-separated lists, and never inside an option known to hold them.
+ * Cuts a cell into its answers, trimmed, in order, none empty. Line breaks cut wherever they stand; commas only in a
+ * column of comma-separated lists, and never inside an option known to hold them; semicolons in every list, but inside
+ * such an option.
  */
 export function splitAnswers(cell: string, splitting: ListSplitting): readonly string[] {
   if (splitting.separator === null) return cell.trim() === '' ? [] : [cell.trim()];
-  const pieces = splitAtStrong(cell);
-  if (splitting.separator !== ',') return pieces;
-  return pieces.flatMap((piece) => joinOptions(splitAtCommas(piece), splitting.options));
+  if (splitting.separator !== ',') return splitAtStrong(cell).flatMap((piece) => cutLists(piece, splitting));
+  return splitAtLines(cell).flatMap((line) => joinParts(cutParts(line, true), splitting));
 }
 
 /** The parts of a cell between semicolons and line breaks, trimmed, none empty. */
@@ -23,21 +23,46 @@ export function splitAtStrong(cell: string): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-/** Puts together again what is one option: always the longest run of neighbours that makes one. */
-function joinOptions(parts: readonly string[], options: ReadonlyMap<string, string>): readonly string[] {
-  if (options.size === 0) return parts;
-  const longestRun = Math.max(...[...options.keys()].map((option) => option.split(',').length));
+/** The lines of a cell. */
+export function splitAtLines(cell: string): readonly string[] {
+  return cell.split('\n');
+}
+
+/** Where all parts are answers of the column by themselves, somebody wrote the list with commas. */
+function cutLists(piece: string, { alone }: ListSplitting): readonly string[] {
+  if (alone === undefined || alone.size === 0) return [piece];
+  const parts = cutParts(piece, false).map(({ text }) => text);
+  return parts.every((part) => alone.has(normaliseKey(part))) ? parts : [piece];
+}
+
+/** Puts together again what is one answer: always the longest run of neighbours that makes an option. */
+function joinParts(parts: readonly ListPart[], { options, continuations }: ListSplitting): readonly string[] {
   const answers: string[] = [];
+  const longestRun = continuations === undefined ? mostParts(options) : 1;
   for (let start = 0; start < parts.length; ) {
     let end = Math.min(parts.length, start + longestRun);
     while (end > start + 1 && !options.has(optionKey(parts.slice(start, end)))) end -= 1;
-    answers.push(options.get(optionKey(parts.slice(start, end))) ?? parts.slice(start, end).join(', '));
+    const run = parts.slice(start, end);
+    const text = options.get(optionKey(run)) ?? joinedText(run);
+    const last = answers.at(-1);
+    const goesOn = last !== undefined && continuations?.has(optionKey(run));
+    if (goesOn) answers[answers.length - 1] = `${last}${run[0]?.before}${text}`;
+    else answers.push(text);
     start = end;
   }
   return answers;
 }
 
+function mostParts(options: ReadonlyMap<string, string>): number {
+  return Math.max(1, ...[...options.keys()].map((option) => cutParts(option, true).length));
+}
+
+/** Parts as one text, with the signs that stood between them. */
+export function joinedText(parts: readonly ListPart[]): string {
+  return parts.map(({ text, before }, place) => (place === 0 ? text : before + text)).join('');
+}
+
 /** The key under which an option of several parts stands in `ListSplitting.options`. */
-export function optionKey(parts: readonly string[]): string {
-  return normaliseKey(parts.join(', '));
+export function optionKey(parts: readonly ListPart[]): string {
+  return normaliseKey(joinedText(parts));
 }

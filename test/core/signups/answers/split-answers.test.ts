@@ -76,6 +76,54 @@ test('free text stays whole, ticked answers are cut', () => {
   expect(split(ticked, listOrText)[0]).toEqual(['Changing career', 'Interviews']);
 });
 
+test('twice is enough for a part that begins in small letters', () => {
+  const cells = ['Data, numbers, SQL', 'Python', 'Data, numbers'];
+  expect(split(cells)[0]).toEqual(['Data, numbers', 'SQL']);
+  expect(split(['Data, Numbers, SQL', 'Python', 'Data, Numbers'])[0]).toEqual(['Data', 'Numbers', 'SQL']);
+});
+
+test('quotation marks hold a comma', () => {
+  expect(split(['"Salary, rank and file", Python', '“Yes, and” games, SQL', '6" pipes, 5 pipes'])).toEqual([
+    ['"Salary, rank and file"', 'Python'],
+    ['“Yes, and” games', 'SQL'],
+    ['6" pipes', '5 pipes'],
+  ]);
+});
+
+test('an option of a list with commas may hold a semicolon', () => {
+  const cells = ['Writing; editing, SQL', 'Python, Writing; editing', 'Python, SQL', 'Writing; editing'];
+  expect(split(cells)).toEqual([
+    ['Writing; editing', 'SQL'],
+    ['Python', 'Writing; editing'],
+    ['Python', 'SQL'],
+    ['Writing; editing'],
+  ]);
+});
+
+test('in a column cut by semicolons, a cell of known answers between commas is a list too', () => {
+  expect(split(['Python;SQL;', 'Python, SQL', 'SQL;Go;', 'Design, research'])).toEqual([
+    ['Python', 'SQL'],
+    ['Python', 'SQL'],
+    ['SQL', 'Go'],
+    ['Design, research'],
+  ]);
+});
+
+test('a free answer beside ticked ones keeps its commas', () => {
+  const ticked = ['Python, SQL', 'SQL, Go', 'Python, Go', 'Python, SQL, Go', 'Go'];
+  const other = 'Python, I would like to knit, sew, and bake';
+  expect(split([...ticked, other])[5]).toEqual(['Python', 'I would like to knit, sew, and bake']);
+  expect(split([...ticked, 'Python, Rust, Elixir'])[5]).toEqual(['Python', 'Rust', 'Elixir']);
+});
+
+test('configured options may hold commas and semicolons', () => {
+  const configured = { ...list, options: ['Write; edit, review', 'Python'] };
+  expect(split(['write; edit, review, Python', 'Python; SQL'], configured)).toEqual([
+    ['Write; edit, review', 'Python'],
+    ['Python', 'SQL'],
+  ]);
+});
+
 test('the rows order plays no part', () => {
   const part = fc.constantFrom('a', 'b', 'c (d, e)', 'f; g', 'h\ni', 'j', 'k');
   const cell = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(', '));
