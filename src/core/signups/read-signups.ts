@@ -6,7 +6,8 @@ import { groupBy } from '../text/group-by.js';
 import { buildPeopleIndex } from './build-people-index.js';
 import { checks } from './checks/checks.js';
 import { buildColumnUses } from './columns/build-column-uses.js';
-import { checkColumns, checkConfiguredColumns } from './columns/check-columns.js';
+import { checkColumns } from './columns/check-columns.js';
+import { checkConfiguredColumns } from './columns/check-configured-columns.js';
 import type { ColumnUse } from './columns/column-use.js';
 import { findLoneSkills } from './columns/find-lone-skills.js';
 import { listQuestions } from './columns/list-questions.js';
@@ -45,7 +46,6 @@ export function readSignups(
   const untitled = new Set(
     layouts.filter((layout) => hasErrors(layout.diagnostics)).map(({ signups }) => signups),
   );
-  diagnostics.push(...checkConfiguredColumns(tables, programme));
   const columns: (readonly ColumnUse[])[] = [];
   const raw: RawSignup[] = [];
   const recognised = tables.map((table) => ({ table, ...recogniseColumns(table, programme, skillList) }));
@@ -63,6 +63,7 @@ export function readSignups(
     raw.push(...rows.signups);
     diagnostics.push(...rows.problems);
   }
+  diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
 
   const configured = applyConfiguration(raw, programme, placeOfSetting);
   const consenting = leaveOut(configured.signups);

@@ -38,8 +38,8 @@ export function joinFamilies(columns: readonly Column[], configured: ConfiguredF
 function splitColumn(column: Column, mark: PartMark): readonly SplitColumn[] {
   const split = splitTitle(column.header.title, mark);
   // "Skills [mentors only]" tells whom it asks, and no option.
-  const tellsSide = split !== null && readHeader(split.question).side !== column.header.side;
-  return split === null || tellsSide ? [] : [{ column, ...split }];
+  if (split === null || readHeader(split.question).side !== column.header.side) return [];
+  return [{ column, ...split }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Column } from './column.js';
 import type { ColumnField } from './column-use.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
 
@@ -54,14 +55,26 @@ export function keepFullest(columns: readonly RecognisedColumn[]): {
 /** Whether (nearly) no row answers both columns; a column without answers only repeats. */
 function areApart({ column: one }: RecognisedColumn, { column: other }: RecognisedColumn): boolean {
   const both = one.answered.filter((isAnswered, row) => isAnswered && other.answered[row]).length;
-  const fewer = Math.min(one.answers.length, other.answers.length);
+  const fewer = Math.min(countAnswered(one), countAnswered(other));
   return fewer > 0 && both * OVERLAP <= fewer;
 }
 
-/** What the organiser set first, then the fuller; the sort keeps the order of the file otherwise. */
+/**
+ * What the organiser set first, then the fuller, then the one whose answers differ more: the buyer's address stands
+ * in the rows of several attendees. The sort keeps the order of the file otherwise.
+ */
 function byFullness(one: RecognisedColumn, other: RecognisedColumn): number {
   const isSet = ({ certainty }: RecognisedColumn): number => (certainty === 'set' ? 1 : 0);
-  return isSet(other) - isSet(one) || other.column.answers.length - one.column.answers.length;
+  return (
+    isSet(other) - isSet(one) ||
+    countAnswered(other.column) - countAnswered(one.column) ||
+    other.column.counts.size - one.column.counts.size
+  );
+}
+
+/** The rows that answered; of options, several in one row may be ticked. */
+function countAnswered({ answered }: Column): number {
+  return answered.reduce((count, isAnswered) => count + (isAnswered ? 1 : 0), 0);
 }
 
 function slotOf({ column, side }: RecognisedColumn, field: ColumnField): string {

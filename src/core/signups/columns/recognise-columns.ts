@@ -12,6 +12,7 @@ import { nameBesideFirstName } from './name-beside-first-name.js';
 import { preferSkills } from './prefer-skills.js';
 import { recogniseColumn } from './recognise-column.js';
 import { recogniseFamily, unlessUnread } from './recognise-families.js';
+import { recogniseSkillSections } from './recognise-skill-sections.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
 import type { RecognitionContext } from './recogniser.js';
 import { spareRecognisers } from './recognisers/last-recognisers.js';
@@ -47,7 +48,9 @@ export function recogniseColumns(
       : { ...unlessUnread(withoutFields(guess, taken, UNKNOWN)), open: true };
   });
   const joined = joinBlocks(guessed, context);
-  return keepFullest(nameBesideFirstName(tellSections(joined, findRowRoles(joined, role))));
+  const roles = findRowRoles(joined, role);
+  const told = tellSections(recogniseSkillSections(joined, roles, context), roles);
+  return keepFullest(nameBesideFirstName(told));
 }
 
 function recogniseQuestion(

@@ -5,9 +5,14 @@ export interface SplitTitle {
 }
 
 /** What stands between a question and its part. Survey tools differ, and the first marks are the surest. */
-export const PART_MARKS = ['[', '>>', ' - ', ' – ', ' — ', ' | ', '→', ':', '/', '.'] as const;
+export const PART_MARKS = ['[', '(', '>>', ' - ', ' – ', ' — ', ' | ', '→', ':', '/', '.'] as const;
 
 export type PartMark = (typeof PART_MARKS)[number];
+
+const CLOSING: ReadonlyMap<PartMark, string> = new Map([
+  ['[', ']'],
+  ['(', ')'],
+] as const);
 
 /** A title says no more in what follows. */
 const LONGEST = 2000;
@@ -23,13 +28,14 @@ export function splitTitle(title: string, mark: PartMark): SplitTitle | null {
   if (start === -1) return null;
   const question = text.slice(0, start).trim();
   const rest = text.slice(start + mark.length).trim();
-  const part = mark === '[' ? withoutBracket(rest) : rest;
+  const closing = CLOSING.get(mark);
+  const part = closing === undefined ? rest : withoutBracket(rest, closing);
   return question === '' || part === null || part === '' ? null : { question, part };
 }
 
 /** A title that was cut may have lost the closing bracket; whatever follows one makes the brackets a remark. */
-function withoutBracket(text: string): string | null {
-  const end = text.indexOf(']');
+function withoutBracket(text: string, closing: string): string | null {
+  const end = text.indexOf(closing);
   if (end === -1) return text;
   return end === text.length - 1 ? text.slice(0, end).trim() : null;
 }
