@@ -5,6 +5,7 @@ import type { SkillList } from '../src/core/skills/skill-list.js';
 export const plainSkills: SkillList = {
   find: (name): Skill => ({ id: name.toLowerCase() as SkillId, label: name, known: true }),
   knows: () => true,
+  findNamed: () => [],
   closeness: (a, b) => (a.id === b.id ? 1000 : 0),
   suggest: () => null,
 };

@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/place.js';
 import type { SkillEntry } from '../programme/programme.js';
 import { readYaml, type YamlDocument } from '../programme/read-yaml.js';
 import { buildSkillList } from './build-skill-list.js';
+import { normaliseSkill } from './normalise-skill.js';
 import { readSkillLines, readSkillText, splitSkillNames } from './read-skill-lines.js';
 import { addFamily, addUmbrellas, joinGroup, type SkillGroups } from './skill-groups.js';
 import type { SkillList } from './skill-list.js';
@@ -55,6 +56,11 @@ function readGroups(
     addUmbrellas(draft, groups, heads, names);
   }
   for (const name of splitSkillNames(readSkillText(document, ['others']))) addSkill(draft, name);
+  for (const care of ['compound', 'everyday'] as const) {
+    for (const name of splitSkillNames(readSkillText(document, ['sentences', care]))) {
+      draft.cares.set(normaliseSkill(name), care);
+    }
+  }
 }
 
 function addAliases(

@@ -2,6 +2,12 @@ import { collapseBlanks } from '../text/collapse-blanks.js';
 import { normaliseSkill } from './normalise-skill.js';
 import type { Skill, SkillId } from './skill.js';
 
+/**
+ * What a name may mean inside a sentence besides the skill: nothing else (`none`), a part of another name (`compound`:
+ * "French cooking"), or a word of everyday speech (`everyday`: "go to university").
+ */
+export type NameCare = 'none' | 'compound' | 'everyday';
+
 /** A skill list while it is put together: shipped skills first, the organiser's after. */
 export interface SkillListDraft {
   /** Every normalised name, label or alias, with the skill it means. */
@@ -10,10 +16,12 @@ export interface SkillListDraft {
   readonly spellings: Map<string, string>;
   /** Closeness of two different skills, kept under both. */
   readonly near: Map<SkillId, Map<SkillId, number>>;
+  /** The normalised names that need care inside sentences. */
+  readonly cares: Map<string, NameCare>;
 }
 
 export function startSkillListDraft(): SkillListDraft {
-  return { skills: new Map(), spellings: new Map(), near: new Map() };
+  return { skills: new Map(), spellings: new Map(), near: new Map(), cares: new Map() };
 }
 
 /** The skill a name means already, or a new one with that label. */

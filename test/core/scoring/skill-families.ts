@@ -11,6 +11,7 @@ export function skillFamilies(...families: readonly (readonly string[])[]): Skil
   return {
     find: skill,
     knows: () => true,
+    findNamed: () => [],
     closeness: (a, b) => {
       if (a.id === b.id) return 1000;
       const family = familyOf(a.label);

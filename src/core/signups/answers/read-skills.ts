@@ -1,3 +1,4 @@
+import { isBareName } from '../../skills/is-bare-name.js';
 import type { Skill } from '../../skills/skill.js';
 import type { SkillList } from '../../skills/skill-list.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
@@ -6,22 +7,34 @@ const REMARK = /^([^([]+)[([]([^)\]]*)[)\]]\s*$/u;
 const JOINERS = /[/&]| (?:\+|and|und|et|y|ja|och) /u;
 
 /**
- * The skills one answer of a list names. Usually one; an unknown name is taken apart only where all its parts are
- * known ("HTML & CSS"), and loses a remark in brackets only where the rest is known ("JavaScript (React)" is both,
- * "SQL (beginner)" is SQL). An answer that holds a comma is one option that somebody ticked, and one tick is one wish:
- * "Cloud (AWS, Azure)" is Cloud, "Git, the command line" a skill of its own. What stays unknown is one too.
+ * The skills one answer of a list names; never none, for what stays unknown is one skill of its own, kept whole.
+ *
+ * Several skills in one answer are told apart where all are known ("HTML & CSS") and in a remark in brackets
+ * ("JavaScript (React)" is both, "SQL (beginner)" is SQL). In somebody's own words the known skills are found wherever
+ * they stand ("I'd love to learn React and TypeScript", "Cloud (AWS, Azure)"), and a bare list keeps its unknown names
+ * beside them ("Pottery and SQL").
+ *
+ * An option that people tick (`isTicked`) is one wish, however many words it has: "Basics of Python" is Python, "Cloud
+ * (AWS, Azure)" is Cloud, "Git, the command line" a skill of its own.
  */
-export function readSkills(answer: string, skillList: SkillList): readonly Skill[] {
+export function readSkills(answer: string, skillList: SkillList, isTicked: boolean): readonly Skill[] {
   if (skillList.knows(answer)) return [skillList.find(answer)];
-  const isOption = answer.includes(',');
+  const isOneWish = isTicked && answer.includes(',');
   const [, head = '', remark = ''] = REMARK.exec(answer) ?? [];
   if (head !== '' && skillList.knows(head.trim())) {
-    const inRemark = isOption ? [] : partsOf(remark).filter(skillList.knows);
-    return [head.trim(), ...inRemark].map(skillList.find);
+    return [skillList.find(head.trim()), ...(isOneWish ? [] : skillList.findNamed(remark))];
   }
-  const parts = isOption ? [] : partsOf(answer);
+  const parts = isOneWish ? [] : partsOf(answer);
   if (parts.length > 1 && parts.every(skillList.knows)) return parts.map(skillList.find);
-  return [skillList.find(answer)];
+  const named = skillList.findNamed(answer);
+  const isBareList = parts.length > 1 && parts.every(isBareName);
+  if (named.length === 0 || (isTicked && (isBareList || named.length > 1))) return [skillList.find(answer)];
+  return isBareList ? parts.flatMap((part) => readPart(part, skillList)) : named;
+}
+
+function readPart(part: string, skillList: SkillList): readonly Skill[] {
+  const named = skillList.knows(part) ? [] : skillList.findNamed(part);
+  return named.length > 0 ? named : [skillList.find(part)];
 }
 
 function partsOf(text: string): readonly string[] {

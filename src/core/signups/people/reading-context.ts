@@ -15,15 +15,16 @@ export interface ReadingContext {
   readonly report: (problem: Diagnostic) => void;
 }
 
-/** A context for one reading; the same answer of many people is looked up once. */
+/** A context for one reading; the same answer of many people is looked up once. `ticked` are options of the form. */
 export function createReadingContext(
   programme: Programme,
   skillList: SkillList,
+  ticked: ReadonlySet<string>,
   report: (problem: Diagnostic) => void,
 ): ReadingContext {
   return {
     programme,
-    readSkills: remember((answer: string) => readSkills(answer, skillList)),
+    readSkills: remember((answer: string) => readSkills(answer, skillList, ticked.has(answer))),
     readTimeZone: remember(readTimeZone),
     report,
   };

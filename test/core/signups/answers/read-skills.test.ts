@@ -1,28 +1,66 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { readSkills } from '../../../../src/core/signups/answers/read-skills.js';
-import { readSkillList } from '../../../../src/core/skills/read-skill-list.js';
+import { readShipped } from '../../skills/shipped-skill-list.js';
 
-const { skillList } = readSkillList(readFileSync('templates/skills.yaml', 'utf8'), 'skills.yaml', []);
+const { skillList } = readShipped();
 
-test.each([
-  ['js', ['JavaScript']],
-  ['HTML & CSS', ['HTML', 'CSS']],
-  ['HTML/CSS', ['HTML', 'CSS']],
-  ['Python and SQL', ['Python', 'SQL']],
-  ['C/C++', ['C', 'C++']],
-  ['SQL (beginner)', ['SQL']],
-  ['JavaScript (React)', ['JavaScript', 'React']],
-  ['Knitting and SQL', ['Knitting and SQL']],
-])('%j names %j', (answer, labels) => {
-  expect(readSkills(answer, skillList).map(({ label }) => label)).toEqual(labels);
+function labels(answer: string, isTicked: boolean): readonly string[] {
+  return readSkills(answer, skillList, isTicked).map(({ label }) => label);
+}
+
+describe('typed or ticked', () => {
+  test.each([
+    ['js', ['JavaScript']],
+    ['HTML & CSS', ['HTML', 'CSS']],
+    ['HTML/CSS', ['HTML', 'CSS']],
+    ['Python and SQL', ['Python', 'SQL']],
+    ['C/C++', ['C', 'C++']],
+    ['SQL (beginner)', ['SQL']],
+    ['JavaScript (React)', ['JavaScript', 'React']],
+    ['Basics of Python', ['Python']],
+    ['Pottery', ['Pottery']],
+    ['not React', ['not React']],
+    ['anything but Java', ['anything but Java']],
+    ['French cooking', ['French cooking']],
+  ])('%j names %j', (answer, skills) => {
+    expect(labels(answer, false)).toEqual(skills);
+    expect(labels(answer, true)).toEqual(skills);
+  });
 });
 
-test.each([
-  ['Cloud (AWS, Azure)', 'Cloud computing'],
-  ['Testing (unit, end to end)', 'Software testing'],
-  ['Git, the command line', 'Git, the command line'],
-])('one tick is one wish: the option %j is %j', (option, label) => {
-  expect(readSkills(option, skillList).map((skill) => skill.label)).toEqual([label]);
+describe('one tick is one wish', () => {
+  test.each([
+    ['Cloud (AWS, Azure)', 'Cloud computing'],
+    ['Testing (unit, end to end)', 'Software testing'],
+    ['Git, the command line', 'Git, the command line'],
+    ['Data analysis with Python and SQL', 'Data analysis with Python and SQL'],
+    ['Pottery and SQL', 'Pottery and SQL'],
+    ['Learning to code, in Python', 'Learning to code, in Python'],
+  ])('the option %j is %j', (option, label) => {
+    expect(labels(option, true)).toEqual([label]);
+  });
+});
+
+describe('in somebody’s own words', () => {
+  test.each([
+    ["I'd love to learn React and TypeScript", ['React', 'TypeScript']],
+    ['Cloud (AWS, Azure)', ['Cloud computing', 'AWS', 'Azure']],
+    ['Git, the command line', ['Git', 'Command line']],
+    ['web development in Python', ['Web development', 'Python']],
+    ['JavaScript (not React)', ['JavaScript']],
+    ['How large teams organise their work', ['How large teams organise their work']],
+  ])('%j names %j', (answer, skills) => {
+    expect(labels(answer, false)).toEqual(skills);
+  });
+
+  test.each([
+    ['Pottery and SQL', ['Pottery', 'SQL']],
+    ['SQL/Pottery', ['SQL', 'Pottery']],
+    ['Wood carving & HTML/CSS', ['Wood carving', 'HTML', 'CSS']],
+    ['Food and drink', ['Food and drink']],
+    ['SQL and some other things', ['SQL']],
+  ])('a bare list keeps its unknown names: %j', (answer, skills) => {
+    expect(labels(answer, false)).toEqual(skills);
+  });
 });

@@ -1,0 +1,47 @@
+import { findKnownSkill } from './find-skill.js';
+import { FUNCTION_WORDS } from './sentence-words.js';
+import type { Skill } from './skill.js';
+import type { NameCare, SkillListDraft } from './skill-list-draft.js';
+import type { SentenceWord } from './split-sentence.js';
+
+/** No name of the list has more words. */
+const MOST_WORDS = 6;
+
+/** A name of the list within a text: the words from `start` up to `end`, without it. */
+export interface Mention {
+  readonly skill: Skill;
+  readonly start: number;
+  readonly end: number;
+  /** How careful one must be with this name inside a sentence. */
+  readonly care: NameCare;
+}
+
+/** The names in a text from left to right, none within another: the longest wins. */
+export function findMentions(words: readonly SentenceWord[], draft: SkillListDraft): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let start = 0; start < words.length; ) {
+    const mention = mentionAt(words, start, draft);
+    if (mention !== null) mentions.push(mention);
+    start = mention?.end ?? start + 1;
+  }
+  return mentions;
+}
+
+function mentionAt(words: readonly SentenceWord[], start: number, draft: SkillListDraft): Mention | null {
+  const first = words[start];
+  // "In design" is not InDesign: no name begins or ends with such a word.
+  if (first === undefined || FUNCTION_WORDS.has(first.key)) return null;
+  const keys = [first.key];
+  for (let next = start + 1; next < start + MOST_WORDS && words[next]?.gap === 'blank'; next += 1) {
+    keys.push(words[next]?.key ?? '');
+  }
+  for (let count = keys.length; count > 1; count -= 1) {
+    if (FUNCTION_WORDS.has(keys[count - 1] ?? '')) continue;
+    const key = keys.slice(0, count).join('');
+    const skill = draft.skills.get(key);
+    if (skill !== undefined)
+      return { skill, start, end: start + count, care: draft.cares.get(key) ?? 'none' };
+  }
+  const skill = findKnownSkill(draft.skills, first.text);
+  return skill && { skill, start, end: start + 1, care: draft.cares.get(first.key) ?? 'none' };
+}

@@ -1,0 +1,97 @@
+import { compareCodeUnits } from './compare-code-units.js';
+import { normaliseKey } from './normalise-key.js';
+import { slipCost } from './slip-cost.js';
+
+/** Finds the candidate that a word was probably meant to be, or null. */
+export type WordSearch = (word: string) => string | null;
+
+/** A candidate, taken apart for comparing. */
+interface Entry {
+  readonly candidate: string;
+  readonly words: readonly string[];
+  readonly joined: string;
+}
+
+const BETWEEN_WORDS = /[\s\-‐–/._]+/u;
+
+/** Words this short are too near to one another to be guessed at: `js`, `vue`, `go`. */
+const LONGEST_CODE = 3;
+
+/** No name may be farther than this from what was typed, however long it is. */
+const FARTHEST = 3;
+
+/**
+ * Prepares many candidates for `suggestWord`: a word is compared only with those of about its length that begin
+ * alike, so that thousands of words are looked up in thousands of names at once.
+ */
+export function indexWords(candidates: Iterable<string>): WordSearch {
+  const entries = new Map<string, Entry[]>();
+  for (const candidate of candidates) {
+    const entry = readEntry(candidate);
+    // Whoever swaps the first two letters begins with the second.
+    for (const letter of new Set(entry.joined.slice(0, 2))) {
+      const key = `${letter}${entry.joined.length}`;
+      const alike = entries.get(key);
+      if (alike === undefined) entries.set(key, [entry]);
+      else alike.push(entry);
+    }
+  }
+  return (word) => {
+    const typed = readEntry(word);
+    let best: { readonly entry: Entry; readonly cost: number } | null = null;
+    for (let length = typed.joined.length - FARTHEST; length <= typed.joined.length + FARTHEST; length += 1) {
+      for (const entry of entries.get(`${typed.joined.charAt(0)}${length}`) ?? []) {
+        const cost = costBetween(typed, entry);
+        if (cost === Number.POSITIVE_INFINITY) continue;
+        if (best === null || isBetter({ entry, cost }, best, typed)) best = { entry, cost };
+      }
+    }
+    return best?.entry.candidate ?? null;
+  };
+}
+
+function readEntry(text: string): Entry {
+  const words = normaliseKey(text)
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== '');
+  return { candidate: text, words, joined: words.join('') };
+}
+
+/** Word by word where both have as many, so that "sales management" is not taken for "stress management". */
+function costBetween(typed: Entry, entry: Entry): number {
+  if (!beginAlike(typed.joined, entry.joined)) return Number.POSITIVE_INFINITY;
+  if (typed.words.length !== entry.words.length) return costOfWord(typed.joined, entry.joined);
+  let cost = 0;
+  for (const [index, name] of entry.words.entries()) cost += costOfWord(typed.words[index] ?? '', name);
+  return cost <= FARTHEST ? cost : Number.POSITIVE_INFINITY;
+}
+
+function costOfWord(word: string, name: string): number {
+  return slipCost(word, name, word.length <= LONGEST_CODE ? 0 : reachOf(name.length));
+}
+
+function reachOf(length: number): number {
+  if (length <= LONGEST_CODE) return 0;
+  if (length <= 7) return 1;
+  return length <= 11 ? 2 : FARTHEST;
+}
+
+/** Fingers slip inside words: a name that begins otherwise is another name ("Automation" is no "Estimation"). */
+function beginAlike(word: string, name: string): boolean {
+  return word[0] === name[0] || (word[0] === name[1] && word[1] === name[0]);
+}
+
+/** Fewer slips, then nearer in length, then the order of code units. */
+function isBetter(
+  one: { readonly entry: Entry; readonly cost: number },
+  other: { readonly entry: Entry; readonly cost: number },
+  typed: Entry,
+): boolean {
+  const lengthOff = ({ entry }: { readonly entry: Entry }) =>
+    Math.abs(entry.joined.length - typed.joined.length);
+  const order =
+    one.cost - other.cost ||
+    lengthOff(one) - lengthOff(other) ||
+    compareCodeUnits(one.entry.candidate, other.entry.candidate);
+  return order < 0;
+}
