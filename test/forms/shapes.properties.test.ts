@@ -22,7 +22,7 @@ describe.each(shapes)('written as $name', (shape) => {
   test('the same people are read back', async () => {
     await fc.assert(
       fc.asyncProperty(respondents, async (people) => {
-        expect(await readBack(shape, people)).toEqual(expectedOf(shape, people));
+        expect(differences(await readBack(shape, people), expectedOf(shape, people))).toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -34,12 +34,28 @@ describe.each(shapes)('written as $name', (shape) => {
     );
     await fc.assert(
       fc.asyncProperty(shuffled, async (people) => {
-        expect(await readBack(shape, people)).toEqual(expectedOf(shape, people));
+        expect(differences(await readBack(shape, people), expectedOf(shape, people))).toEqual([]);
       }),
       { numRuns: 15 },
     );
   });
 });
+
+/** One line per person who is not read as meant, short enough to be printed in whole. */
+function differences(read: readonly PlainFields[], meant: readonly PlainFields[]): readonly string[] {
+  const lines = (people: readonly PlainFields[]) => people.map((person) => JSON.stringify(sorted(person)));
+  const [asRead, asMeant] = [lines(read), lines(meant)];
+  return asRead.join() === asMeant.join()
+    ? []
+    : [
+        ...asMeant.filter((line) => !asRead.includes(line)).map((line) => `meant ${line}`),
+        ...asRead.filter((line) => !asMeant.includes(line)).map((line) => `read  ${line}`),
+      ];
+}
+
+function sorted(fields: PlainFields): PlainFields {
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => compareCodeUnits(a, b)));
+}
 
 async function readBack(shape: Shape, people: readonly Respondent[]): Promise<readonly PlainFields[]> {
   const reading = await readCohort(await shape.write(people));
