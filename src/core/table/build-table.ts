@@ -2,12 +2,13 @@ import { diagnose } from '../diagnostics/diagnostic.js';
 import { findHeader } from './find-header.js';
 import { fitRows } from './fit-rows.js';
 import { isBlankRow } from './is-blank-row.js';
-import type { TableRow } from './table.js';
+import type { Table, TableRow } from './table.js';
 import type { TableReading } from './table-reading.js';
 
 /**
- * Makes a table of a file's rows, blank ones too: the header found, every row as wide as it. Rows that do not fit are
- * left out with an error each; a note says what stood above the header. No rows at all are an error and no table.
+ * Makes a table of a file's rows, blank ones too: the header found, every row as wide as it, without the columns at the
+ * end that hold nothing. Rows that do not fit are left out with an error each; a note says that something stood above
+ * the header. No rows at all are an error and no table.
  */
 export function buildTable(rows: readonly TableRow[], file: string): TableReading {
   const header = findHeader(rows);
@@ -17,5 +18,16 @@ export function buildTable(rows: readonly TableRow[], file: string): TableReadin
   const notes = isFirst ? [] : [diagnose('rows-above-header', place, {})];
   const fitted = fitRows(header, rows, file);
   const table = { file, header: header.cells, headerRow: header.number, rows: fitted.rows };
-  return { table, diagnostics: [...notes, ...fitted.diagnostics] };
+  return { table: dropBlankTail(table), diagnostics: [...notes, ...fitted.diagnostics] };
+}
+
+function dropBlankTail(table: Table): Table {
+  const { header, rows } = table;
+  let width = header.findLastIndex((title) => title.trim() !== '') + 1;
+  for (const { cells } of rows) {
+    if (width === header.length) return table;
+    width = Math.max(width, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  }
+  const narrowed = rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) }));
+  return width === header.length ? table : { ...table, header: header.slice(0, width), rows: narrowed };
 }

@@ -24,14 +24,14 @@ export function findDelimiter(text: string): string {
 }
 
 /**
- * The rows from the header on: lines of a caption above it hold no delimiter, and the rows below it as many as it.
- * Otherwise the first row is the header, as in a table of one column with commas in its answers.
+ * The rows from the header on: the lines of a caption above it hold no delimiter, and all rows from it on some. Otherwise
+ * the first row is the header, as in a table of one column with commas in its answers.
  */
 function fromHeader(counts: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const start = counts.findIndex((row) => row.some((count) => count > 0));
-  const [header, ...rows] = counts.slice(Math.max(start, 0));
-  const isHeader = header?.some((count, index) => count > 1 && rows.every((row) => row[index] === count));
-  return isHeader === true ? counts.slice(start) : counts;
+  const rows = start < 0 ? [] : counts.slice(start);
+  const isTable = CANDIDATES.some((_, index) => rows.every((row) => (row[index] ?? 0) > 1));
+  return isTable ? rows : counts;
 }
 
 /** How often each candidate stands in each of the first rows; line ends must be LF. Empty lines are left out. */

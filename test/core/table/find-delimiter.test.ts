@@ -40,3 +40,9 @@ it('prefers columns that every row has over commas of the questions', () => {
 it('finds the delimiter of a header without rows', () => {
   expect(findDelimiter('Name;Email;Goals')).toBe(';');
 });
+
+it('looks below the lines of a caption, if all rows there are split', () => {
+  const rows = 'Name;Email;Role\nGrace;grace@example.org;Mentor\nOmar;omar@example.org;Mentee;\n';
+  expect(findDelimiter(`Sign-ups 2026\n\n"Autumn, first round"\n${rows}`)).toBe(';');
+  expect(findDelimiter('Name\nGrace; Omar\nAmina\n')).toBe(',');
+});

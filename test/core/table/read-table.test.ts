@@ -51,8 +51,8 @@ describe('cells', () => {
   });
 
   it('allows titles that are questions, the same twice, or empty', () => {
-    const header = ['Goals\n(all of them) 🎯', 'Email', 'Email', ''];
-    expect(read('"Goals\r\n(all of them) 🎯",Email,Email,\n').table?.header).toEqual(header);
+    const header = ['Goals\n(all of them) 🎯', 'Email', '', 'Email'];
+    expect(read('"Goals\r\n(all of them) 🎯",Email,,Email\n').table?.header).toEqual(header);
   });
 
   it('leaves our own guard against formulas in the cells', () => {
@@ -157,9 +157,19 @@ describe('uneven rows', () => {
   });
 
   it('fills rows that lack cells under blank titles at the end only', () => {
-    expect(rowsOf('Name,Goals,,\nGrace,SQL\nOmar,CSS,x\n')).toEqual([
+    expect(rowsOf('Name,Goals,,\nGrace,SQL\nOmar,CSS,x,y\n')).toEqual([
       [2, 2, 'Grace', 'SQL', '', ''],
-      [3, 3, 'Omar', 'CSS', 'x', ''],
+      [3, 3, 'Omar', 'CSS', 'x', 'y'],
+    ]);
+  });
+
+  it('drops columns at the end that have neither a title nor an answer', () => {
+    const { table, diagnostics } = read('Name,Goals,, ,\nGrace,SQL,x,\nOmar,CSS, ,,\n');
+    expect(diagnostics).toEqual([]);
+    expect(table?.header).toEqual(['Name', 'Goals', '']);
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ['Grace', 'SQL', 'x'],
+      ['Omar', 'CSS', ' '],
     ]);
   });
 
