@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { compareCodeUnits } from '../../src/core/text/compare-code-units.js';
+import { invariant } from '../../src/core/text/invariant.js';
 import { normaliseKey } from '../../src/core/text/normalise-key.js';
 import {
   answered,
@@ -39,7 +40,29 @@ describe.each(shapes)('written as $name', (shape) => {
       { numRuns: 15 },
     );
   });
+
+  if (shape.timeless !== true)
+    test('an older sign-up of somebody changes nothing', async () => {
+      await fc.assert(
+        fc.asyncProperty(respondents, fc.nat(), fc.nat(), async (people, of, like) => {
+          const older = earlier(people, of, like);
+          expect(differences(await readBack(shape, [...people, older]), expectedOf(shape, people))).toEqual(
+            [],
+          );
+        }),
+        { numRuns: 15 },
+      );
+    });
 });
+
+/** What one of the people had answered long before, in the same role but like another one. */
+function earlier(people: readonly Respondent[], of: number, like: number): Respondent {
+  const person = people[of % people.length];
+  const other = people[like % people.length];
+  invariant(person && other, 'a form that nobody filled in');
+  const { firstName, lastName, email, role } = person;
+  return { ...other, firstName, lastName, email, role, minute: -2 * 24 * 60 };
+}
 
 /** One line per person who is not read as meant, short enough to be printed in whole. */
 function differences(read: readonly PlainFields[], meant: readonly PlainFields[]): readonly string[] {

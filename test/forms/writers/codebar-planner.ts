@@ -23,6 +23,7 @@ function inOneRole(person: Respondent): readonly Respondent[] {
 export const codebarPlanner: Shape = {
   name: 'codebar-planner',
   asks: ['teaches', 'learns'],
+  timeless: true,
   keeps: (person) => ({ ...person, learns: person.learns.slice(0, 1) }),
   write: (people) => [delimitedText(tabulate(COLUMNS, people.flatMap(inOneRole)), { lineEnd: '\n' })],
 };

@@ -67,20 +67,27 @@ export const respondents: fc.Arbitrary<readonly Respondent[]> = fc
   });
 
 const PLAIN_PEOPLE = [0, 1, 2].flatMap((round) =>
-  GOAL_OPTIONS.flatMap((goal, option) =>
-    (['mentor', 'mentee'] as const).map((role) => ({
-      ...{
-        firstName: FIRST_NAMES[round + option] ?? '',
-        lastName: LAST_NAMES[round * 3 + option] ?? '',
-        role,
-      },
-      ...{ teaches: skillsFrom(round * 3 + option), learns: skillsFrom(round + option) },
-      ...{ goals: [goal], helpsWith: [HELP_OPTIONS[option] ?? ''], capacity: 1 + round },
-      ...{ timeZone: ZONES[option] ?? '', languages: ['English'], minutesPerMonth: 60 },
-      ...{ formats: ['calls' as const], hours: [HOURS[option] ?? ''] },
-    })),
-  ),
+  [0, 1, 2].flatMap((option) => [plain('mentor', round, option), plain('mentee', round, option)]),
 );
+
+/** Somebody who ticks one box of each question. */
+function plain(role: 'mentor' | 'mentee', round: number, option: number) {
+  return {
+    firstName: FIRST_NAMES[round + option] ?? '',
+    lastName: LAST_NAMES[round * 3 + option] ?? '',
+    role,
+    teaches: skillsFrom(round * 3 + option),
+    learns: skillsFrom(round + option),
+    goals: [GOAL_OPTIONS[option] ?? ''],
+    helpsWith: [HELP_OPTIONS[option] ?? ''],
+    capacity: 1 + round,
+    timeZone: ZONES[option] ?? '',
+    languages: ['English'],
+    minutesPerMonth: 60,
+    formats: ['calls' as const],
+    hours: [HOURS[option] ?? ''],
+  };
+}
 
 /** Two skills, so that every skill is taught and wanted by somebody of one role alone. */
 function skillsFrom(start: number): readonly string[] {

@@ -6,6 +6,8 @@ export interface Shape {
   readonly name: string;
   readonly asks: readonly Question[];
   readonly ranked?: boolean;
+  /** Whether nothing tells when somebody signed up. */
+  readonly timeless?: boolean;
   /** What of somebody's answers this tool has room for; everything where it is left out. */
   readonly keeps?: (person: Respondent) => Respondent;
   readonly write: (people: readonly Respondent[]) => readonly CohortFile[] | Promise<readonly CohortFile[]>;
