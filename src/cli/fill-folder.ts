@@ -9,7 +9,7 @@ import { type LoadedPairings, loadPairings } from './load-pairings.js';
 import { MANIFEST_NAME, readManifest, writeManifest } from './manifest.js';
 import { namesMayShow } from './person-label.js';
 import { reportDiagnostics } from './report-diagnostics.js';
-import { saveOutputs } from './save-outputs.js';
+import { OUTPUTS_FORMAT, saveOutputs } from './save-outputs.js';
 import type { SharedOptions, WritingOptions } from './shared-options.js';
 import { writeJson } from './write-json.js';
 
@@ -17,9 +17,6 @@ export interface FolderOptions extends SharedOptions, WritingOptions {
   readonly out: string;
   readonly acceptEdits?: boolean;
 }
-
-/** What `--json` prints of a command that fills a folder; schemas/outputs.schema.json describes it. */
-const OUTPUTS_FORMAT = 'mentorship-outputs/1';
 
 interface Rendered {
   readonly files: readonly OutputFile[];

@@ -7,6 +7,9 @@ import { Failure } from '../shell/failure.js';
 import type { OutputPlan, Shell } from '../shell/shell.js';
 import type { WritingOptions } from './shared-options.js';
 
+/** What `--json` prints of a command whose result is files; schemas/outputs.schema.json describes it. */
+export const OUTPUTS_FORMAT = 'mentorship-outputs/1';
+
 /** What a command made, and what is known of its last run in the same folder. */
 export interface Outputs {
   /** Absolute path. */

@@ -111,10 +111,53 @@ describe('mentorship init', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('Next: mentorship check signups.csv');
     const settings = readFileSync(join(folder, 'mentorship.yaml'), 'utf8');
-    expect(settings).toContain('teaches: What can you teach?');
+    expect(settings).toContain(
+      '  # Likely: the title says "can you teach".\n  teaches: What can you teach?\n',
+    );
     const matched = await runMentorship(folder, ['match', 'signups.csv']);
     expect(matched.status).toBe(0);
     expect(matched.stdout).toContain('"Evening: school #1"');
+  });
+
+  test('marks what it is not sure of, in the file and on the screen', async () => {
+    const signups = SIGNUPS.replace('What can you teach?', 'Topics');
+    const folder = makeFolder({ 'signups.csv': signups });
+    const { stderr } = await runMentorship(folder, ['init', 'signups.csv']);
+    expect(stderr).toContain(
+      'Look at the lines marked "Please check" under "columns". Next: mentorship check',
+    );
+    expect(readFileSync(join(folder, 'mentorship.yaml'), 'utf8')).toMatch(
+      / {2}# Please check: .+\n {2}teaches: Topics\n/,
+    );
+  });
+
+  test('prints a questionnaire and writes nothing', async () => {
+    const folder = makeFolder({ 'mentorship.yaml': 'months: 3\n' });
+    const { status, stdout } = await runMentorship(folder, ['init', '--questionnaire']);
+    expect(status).toBe(0);
+    expect(stdout).toBe(readFileSync('templates/en/questionnaire.md', 'utf8'));
+    expect(readFileSync(join(folder, 'mentorship.yaml'), 'utf8')).toBe('months: 3\n');
+  });
+
+  test('lists what it writes as data, and with --dry-run writes nothing', async () => {
+    const folder = makeFolder();
+    const dry = await runMentorship(folder, ['init', '--json', '--dry-run']);
+    expect(JSON.parse(dry.stdout)).toEqual({
+      format: 'mentorship-outputs/1',
+      files: [{ path: 'mentorship.yaml', bytes: expect.any(Number), change: 'new' }],
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    await runMentorship(folder, ['init', '--json']);
+    expect(readdirSync(folder)).toEqual(['mentorship.yaml']);
+    const again = await runMentorship(folder, ['init', '--json', '--force']);
+    expect(again.stdout).toContain('"change": "unchanged"');
+  });
+
+  test('annotates for GitHub what is wrong with the file it is given', async () => {
+    const folder = makeFolder({ 'signups.csv': '' });
+    const { status, stderr } = await runMentorship(folder, ['init', 'signups.csv', '--format', 'github']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^::error file=signups\.csv,title=signups\.csv::/m);
   });
 
   test('does not replace a file that is there', async () => {

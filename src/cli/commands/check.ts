@@ -33,7 +33,7 @@ export const buildCheck: CommandBuilder = (shell, finish) => {
     .description(
       'Shows what each column was taken for, every problem with its place, and demand against seats.',
     )
-    .argument('[signups...]', 'what the form exported, or - for standard input')
+    .argument('[signups...]', 'what the form exported: .csv or .xlsx files, or - for standard input')
     .option('--mentors <file>', 'sign-ups that are all mentors')
     .option('--mentees <file>', 'sign-ups that are all mentees')
     .addHelpText('before', `${EXAMPLES}\n`);

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 
 import { Command, InvalidArgumentError } from 'commander';
 
@@ -7,6 +7,7 @@ import { defaultProgramme } from '../../core/programme/default-programme.js';
 import type { Mailbox, SharedAnswer } from '../../core/programme/programme.js';
 import { readProgramme } from '../../core/programme/read-programme.js';
 import { type GivenSettings, writeProgramme } from '../../core/programme/write-programme.js';
+import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import { nameColumns } from '../../core/signups/columns/name-columns.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
@@ -15,10 +16,18 @@ import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { loadCohort } from '../load-cohort.js';
 import { readCountArgument, readDateArgument, readMailboxArgument } from '../read-arguments.js';
+import { remarkColumns } from '../reading/remark-columns.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
-import { addSharedOptions, type SharedOptions } from '../shared-options.js';
+import { OUTPUTS_FORMAT, saveOutputs } from '../save-outputs.js';
+import {
+  addSharedOptions,
+  addWritingOptions,
+  type SharedOptions,
+  type WritingOptions,
+} from '../shared-options.js';
+import { writeJson } from '../write-json.js';
 
-interface InitOptions extends SharedOptions {
+interface InitOptions extends SharedOptions, WritingOptions {
   readonly out: string;
   readonly programme?: string;
   readonly organiser?: Mailbox;
@@ -28,12 +37,12 @@ interface InitOptions extends SharedOptions {
   readonly meetings?: number;
   readonly lottery?: string;
   readonly share?: readonly SharedAnswer[];
-  readonly force?: boolean;
-  readonly dryRun?: boolean;
+  readonly questionnaire?: boolean;
 }
 
 const EXAMPLES = `Examples:
   mentorship init signups.csv       asks a few questions, writes mentorship.yaml
+  mentorship init --questionnaire   prints questions to copy into a form, each with the field it feeds
   mentorship init --programme "codebar Helsinki" --organiser "Aino Laine <aino@example.org>" --start 2026-10-05
 `;
 
@@ -43,7 +52,7 @@ export const buildInit: CommandBuilder = (shell, finish) => {
     .description(
       'Writes a commented mentorship.yaml. Every question has a flag; without a terminal nothing is asked.',
     )
-    .argument('[signups]', 'what the form exported: the columns found in it are written down')
+    .argument('[signups]', 'what the form exported (.csv or .xlsx): the columns found in it are written down')
     .option('-o, --out <file>', 'the file to write', 'mentorship.yaml')
     .option('--programme <name>', 'what the programme is called')
     .option('--organiser <person>', 'who signs the letters: "Name <address>"', readMailboxArgument)
@@ -57,19 +66,22 @@ export const buildInit: CommandBuilder = (shell, finish) => {
       `answers to quote besides the usual: ${ASKED_ANSWERS.join(',')}`,
       readAskedAnswers,
     )
-    .option('--dry-run', 'print the file, write nothing')
-    .option('--force', 'replace the file if it is there')
+    .option('--questionnaire', 'print a questionnaire for Google Forms or Microsoft Forms, write nothing')
     .addHelpText('before', `${EXAMPLES}\n`);
-  addSharedOptions(command);
+  addWritingOptions(addSharedOptions(command));
   return command.action(async (signups: string | undefined, options: InitOptions) => {
     finish(await init(shell, signups, options));
   });
 };
 
 async function init(shell: Shell, signups: string | undefined, options: InitOptions): Promise<ExitCode> {
+  if (options.questionnaire === true) {
+    await shell.print(await shell.readShipped('en/questionnaire.md'));
+    return 0;
+  }
   const path = resolve(shell.workingFolder, options.out);
-  const isThere = (await shell.readFileIfThere(path)) !== null;
-  if (isThere && options.force !== true && options.dryRun !== true) {
+  // Better told now than after all the questions.
+  if (options.force !== true && (await shell.readFileIfThere(path)) !== null) {
     throw new Failure(
       1,
       `${options.out} is there already.`,
@@ -77,33 +89,52 @@ async function init(shell: Shell, signups: string | undefined, options: InitOpti
     );
   }
   let given = settingsOf(options);
+  let columns: readonly ColumnUse[] = [];
   if (signups !== undefined) {
     const { reading, diagnostics } = await loadCohort(shell, { files: [signups] }, options.config);
     if (reading === null) {
       await reportDiagnostics(shell, diagnostics, options);
       return exitCodeFor(diagnostics, false);
     }
+    columns = reading.columns[0] ?? [];
     // Settings name files as seen from their own folder, on every system with forward slashes.
     const file = relative(dirname(path), resolve(shell.workingFolder, signups)).replaceAll('\\', '/');
-    given = { ...given, signups: [file], columns: nameColumns(reading.columns[0] ?? []) };
+    given = { ...given, signups: [file], columns: nameColumns(columns) };
   }
   if (shell.questions !== null) given = await askSettings(shell.questions, given);
-  const content = writeProgramme(given);
+  const content = writeProgramme(given, remarkColumns(columns));
   // A flag may have said what no programme can be, nine meetings say: better told now than by the next command.
   const { diagnostics } = readProgramme(content, options.out);
   if (hasErrors(diagnostics)) {
     await reportDiagnostics(shell, diagnostics, options);
     return 2;
   }
-  if (options.dryRun === true) {
-    await shell.print(content);
-    return 0;
-  }
-  await shell.applyPlan({ folder: resolve(path, '..'), files: [{ path, content }], removals: [] });
-  if (options.quiet !== true) {
-    await shell.tell(`Wrote ${options.out}. Next: mentorship check ${signups ?? 'signups.csv'}\n`);
-  }
+  await save(shell, path, content, options);
+  if (options.quiet !== true && options.dryRun !== true) await tellNext(shell, columns, signups);
   return 0;
+}
+
+async function save(shell: Shell, path: string, content: string, options: InitOptions): Promise<void> {
+  const outputs = {
+    folder: dirname(path),
+    files: [{ path: basename(path), content }],
+    recorded: new Map(),
+    replaceable: new Set<string>(),
+    pathsHoldNames: false,
+  };
+  const isJson = options.json === true;
+  const changes = await saveOutputs(shell, outputs, {
+    ...options,
+    namesMayShow: true,
+    resultElsewhere: isJson,
+  });
+  if (isJson) await shell.print(writeJson({ format: OUTPUTS_FORMAT, files: changes }));
+}
+
+async function tellNext(shell: Shell, columns: readonly ColumnUse[], signups = 'signups.csv'): Promise<void> {
+  const doubts = columns.filter(({ certainty }) => certainty === 'doubtful').length;
+  const look = doubts === 0 ? '' : `Look at the lines marked "Please check" under "columns". `;
+  await shell.tell(`${look}Next: mentorship check ${signups}\n`);
 }
 
 function settingsOf({ share, ...options }: InitOptions): GivenSettings {

@@ -36,7 +36,7 @@ const EXAMPLES = `Examples:
 export const buildMatch: CommandBuilder = (shell, finish) => {
   const command = new Command('match')
     .description('Pairs mentees with mentors: no two people are left who would both rather have each other.')
-    .argument('[signups...]', 'what the form exported, or - for standard input')
+    .argument('[signups...]', 'what the form exported: .csv or .xlsx files, or - for standard input')
     .option('--mentors <file>', 'sign-ups that are all mentors')
     .option('--mentees <file>', 'sign-ups that are all mentees')
     .option('-o, --out <file>', 'where the pairs go; the other files go beside it (default: pairings.csv)')

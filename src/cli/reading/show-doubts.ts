@@ -6,7 +6,7 @@ import { nameQuestion, type Question } from './question.js';
 import { nameUse } from './show-columns.js';
 
 /** Longer than any title that a person wrote. */
-const TITLE_WIDTH = 300;
+const NAME_WIDTH = 300;
 
 /** The questions that the program is not sure of, why, and the lines of mentorship.yaml that settle them. */
 export function showDoubts(questions: readonly Question[], { columns, paint }: Stream): string {
@@ -28,9 +28,8 @@ export function showDoubts(questions: readonly Question[], { columns, paint }: S
 }
 
 function writeSettings({ columns, use }: Question): readonly string[] {
-  const titles =
-    columns.length > 1 && use.question !== '' ? [use.question] : columns.map(({ header }) => header);
-  const quoted = titles.map((title) => JSON.stringify(cutText(showText(title), TITLE_WIDTH)));
+  const names = [...new Set(columns.map(({ name }) => name))];
+  const quoted = names.map((name) => JSON.stringify(cutText(showText(name), NAME_WIDTH)));
   const value = quoted.length === 1 ? quoted.join('') : `[${quoted.join(', ')}]`;
   return use.fields.map((field) => `        ${field}: ${value}\n`);
 }

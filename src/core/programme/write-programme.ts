@@ -1,3 +1,4 @@
+import type { FieldName } from './field-names.js';
 import type { Programme } from './programme.js';
 import { settingNotes } from './setting-notes.js';
 import { writeYaml } from './write-yaml.js';
@@ -12,18 +13,32 @@ export type GivenSettings = { readonly [Key in keyof Programme]?: Programme[Key]
 /**
  * Writes mentorship.yaml with a remark on every setting. The answers given are in force; the other settings are
  * switched off and show their default, or something invented where there is none.
- * `readProgramme` reads the answers back as they were.
+ * `readProgramme` reads the answers back as they were. `columnRemarks` are single lines to stand above the fields of
+ * `columns:`.
  */
-export function writeProgramme(answers: GivenSettings): string {
+export function writeProgramme(
+  answers: GivenSettings,
+  columnRemarks: ReadonlyMap<FieldName, string> = new Map(),
+): string {
   const settings = settingNotes.map(({ key, remark, example }) => {
     const given = answers[key];
     const lines =
       given === undefined || given === null
         ? commentOut(writeYaml(key, settingValue(key, example)))
-        : writeYaml(key, settingValue(key, given));
+        : remarkMembers(writeYaml(key, settingValue(key, given)), key === 'columns' ? columnRemarks : NONE);
     return `${commentOut(remark, '# ')}\n${lines}`;
   });
   return [HEADER, ...settings].join('\n');
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Members begin with two blanks; what a value continues on is further in. */
+function remarkMembers(lines: string, remarks: ReadonlyMap<string, string>): string {
+  return lines.replace(/^ {2}(\w+):/gm, (start, member: string) => {
+    const remark = remarks.get(member);
+    return remark === undefined ? start : `  # ${remark}\n${start}`;
+  });
 }
 
 function commentOut(lines: string, mark = '#'): string {

@@ -11,6 +11,7 @@ function use(index: number, header: string, fields: Partial<ColumnUse> = {}): Co
   return {
     index,
     header,
+    name: header,
     fields: ['learns'],
     side: null,
     question: header,
@@ -28,7 +29,13 @@ function use(index: number, header: string, fields: Partial<ColumnUse> = {}): Co
 }
 
 function option(index: number, part: string, fields: Partial<ColumnUse> = {}): ColumnUse {
-  return use(index, `Learn? [${part}]`, { question: 'Learn?', part, cells: 'tick', ...fields });
+  return use(index, `Learn? [${part}]`, {
+    name: 'Learn?',
+    question: 'Learn?',
+    part,
+    cells: 'tick',
+    ...fields,
+  });
 }
 
 const TABLE = sheet(

@@ -116,4 +116,15 @@ describe('any text', () => {
       ),
     );
   });
+
+  it('puts a remark above each column that has one, and reads the same back', () => {
+    const columns: Programme['columns'] = new Map([
+      ['learns', ['First choice', 'Second choice']],
+      ['goals', ['Why?\n  learns: more']],
+    ]);
+    const text = writeProgramme({ columns }, new Map([['goals', 'Please check: # it is a guess']]));
+    expect(text).toContain('\n  # Please check: # it is a guess\n  goals:');
+    expect(text.match(/Please check/g)).toHaveLength(1);
+    expect(readProgramme(text, 'mentorship.yaml').programme).toEqual({ ...defaultProgramme, columns });
+  });
 });

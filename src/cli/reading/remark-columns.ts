@@ -1,0 +1,23 @@
+import type { FieldName } from '../../core/programme/field-names.js';
+import type { Certainty, ColumnUse } from '../../core/signups/columns/column-use.js';
+import { showText } from '../show-text.js';
+
+const OPENINGS: Readonly<Record<Certainty, string>> = {
+  doubtful: 'Please check',
+  likely: 'Likely',
+  sure: 'Sure',
+  set: 'Set by you',
+};
+
+/** The remarks of mentorship.yaml on its columns: per field, how sure the least sure of its columns is, and why. */
+export function remarkColumns(columns: readonly ColumnUse[]): ReadonlyMap<FieldName, string> {
+  const remarks = new Map<FieldName, string>();
+  for (const certainty of ['set', 'sure', 'likely', 'doubtful'] as const) {
+    for (const column of columns.filter((one) => one.certainty === certainty)) {
+      for (const field of column.fields) {
+        if (field !== 'status') remarks.set(field, `${OPENINGS[certainty]}: ${showText(column.reason)}.`);
+      }
+    }
+  }
+  return remarks;
+}
