@@ -21,9 +21,9 @@ export const formRecognisers: readonly Recogniser[] = [
     fields: [],
     title: phrasePattern(
       'any(thing)? (else|other|further|additional)|(other|additional|further|final) (comments?|notes?|information|remarks)',
-      'questions for us|how did you (hear|find)|publicity|emergency|next of kin|notfallkontakt|fun facts?|favou?rite \\w+',
-      'how (much|far|strongly) do you agree|to what extent|how old|age( group)?|date of birth|birth ?day|rate (your|the|our)',
-      '(been|mentored|coached|experience) .*before|(have|did) you (ever|already|previously)|ever had|(mentoring|coaching) style',
+      'questions for us|(how|where) did you (hear|find|learn)|comment avez vous (connu|entendu)|wie hast du von|cómo (nos conociste|te enteraste)|publicity|emergency|next of kin|notfallkontakt|fun facts?|favou?rite (colou?r|biscuit|food|drink|books?|films?|movies?|songs?|animal|emoji|place|quote)',
+      'how (much|far|strongly) do you agree|to what extent|how old|age( group)?|date of birth|birth ?day|rate (your|the|our) (last|previous|experience|mentor|session|programme)',
+      '(been|mentored|coached|experience) .*before|(have|did) you (ever|already|previously)|ever had|(mentoring|coaching) style|(role|experience|time) as an? (mentor|coach|tutor)',
     ),
   },
   {

@@ -6,7 +6,7 @@ import type { Recogniser } from '../recogniser.js';
 export const nameRecogniser: Recogniser = {
   fields: ['name'],
   title: phrasePattern(
-    'names?|attendee|participant|what should we call you|who are you|wie heißt du|wie heißen sie|comment (vous appelez vous|tu t appelles)',
+    'names?|attendee|participant|applicant|(do|should) (we|people|others) call you|who are you|wie heißt du|wie heißen sie|comment (vous appelez vous|tu t appelles)',
     'nombre|nom|cómo te llamas|cómo se llama|nome|come ti chiami|naam|hoe heet je|jak (masz na imię|się nazywasz)',
     'nimi|nimesi|namn|navn|vad heter du|hvad hedder du|hva heter du|اسم|الاسم|اسمك',
     '名前|名字',

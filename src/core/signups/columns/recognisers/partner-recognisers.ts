@@ -10,7 +10,7 @@ export const partnerRecognisers: readonly Recogniser[] = [
   {
     fields: ['matters'],
     title: phrasePattern(
-      'matters?|(most|more) important|counts most|what counts|priorit(y|ies)|weighs?|am wichtigsten|le plus important|más importante',
+      'matters?|(most|more) important|counts most|what counts|priorit(y|ies)|weighs?|when (we )?match(ing)?|am wichtigsten|le plus important|más importante',
       'più importante|belangrijkst|najważniejsz\\p{L}+|tärkeintä|viktigast|vigtigst|viktigst',
     ),
     answers: criteria,
@@ -19,7 +19,7 @@ export const partnerRecognisers: readonly Recogniser[] = [
   {
     fields: ['avoid'],
     title: phrasePattern(
-      'avoid|rather not|not (be |to be )?(match(ed)?|pair(ed)?|put together|work|meet)|not (want|like) to (be|work)|keep you apart',
+      'avoid|rather not|too (well|close)|not (be |to be )?(match(ed)?|pair(ed)?|put together|work|meet)|not (want|like) to (be|work)|keep you apart',
       'conflicts? of interest|(dont|do not) want to (be|work|meet)',
       'vermeiden|nicht (zusammen\\p{L}*|gematcht|arbeiten)|éviter|ne (souhaitez|voulez|veux) pas (être|travailler)|evitar|no (quieres|quisieras|deseas) (trabajar|coincidir)',
       'não (quer|gostaria de) (trabalhar|ser)|evitare|non (vorresti|vuoi) (lavorare|essere)|vermijden|niet (samen\\p{L}*|gekoppeld)|unikać|nie chc\\p{L}+ (pracować|współpracować)',
@@ -42,7 +42,7 @@ export const partnerRecognisers: readonly Recogniser[] = [
     title: phrasePattern(
       `look(ing)? for in (an?|your|the) ${PARTNER}|(kind|type|sort) of (mentor|mentee|person|coach|buddy)|(ideal|dream|perfect) ${PARTNER}`,
       `(preferences?|wishes|requirements?|criteria) (for|about|regarding|on) (an? |your |the )?(person|${PARTNER})`,
-      '(mentor|mentee|match|matching|pairing) (preferences?|requirements?|criteria|wishes)|(match|mentor|mentee) (must|should) (have|be)',
+      '(mentor|mentee|match|matching|pairing) (preferences?|requirements?|criteria|wishes)|(match|mentor|mentee) (must|should) (have|be)|click with|(qualities|traits) .*(mentor|mentee|coach|match|partner)',
       '(prefer|like|want) (\\w+ ){0,3}?(mentor|mentee|match)s? (to be|who|from)|preferred (mentor|mentee) (gender|age|background|industry|profile|traits?|qualities|characteristics|type|experience)|same gender',
       'was für (eine|einen|ein) (mentor|mentorin|mentee|person)|quel(le)? (type|genre) de mentor|qué tipo de (mentora?|persona)|que tipo de (mentora?|pessoa)',
       'che tipo di (mentor|persona)|wat voor (mentor|persoon)|jakiego mentora|millais(en|ta) mentori(n|a)|vilken typ av mentor|hvilken type mentor',
@@ -54,7 +54,7 @@ export const partnerRecognisers: readonly Recogniser[] = [
     fields: ['requests'],
     title: phrasePattern(
       '(mentor|mentee|person|someone|somebody) in mind|(paired|matched|put together) with|who would you (like|love|choose)',
-      `name (${upToWords(3)})?(mentors|mentees|people)|(mentors?|mentees?) you (would|d) (like|love)`,
+      `name (${upToWords(3)})?(mentors|mentees|people)|wish ?list of (mentors|mentees|people)|already (agreed|arranged|chosen|found|spoken) .*(mentor|mentee)|(mentors?|mentees?) you (would|d) (like|love)`,
       '(requested|named|specific|particular|favou?rite) (mentor|mentee|person)|(preferred|desired) (mentors?|mentees?)$',
       '((first|second|third) preference|choice) (of|for) (a |your )?(mentor|mentee)|(mentor|mentee) (request|choice)|request(ed)? a (mentor|mentee)',
       'wunschmentor(in)?|wunschmentee|wen wünsch(s?t|en)|mit wem (möchtest|würdest)|mentor souhaité|avec qui (souhait|aimer|voud)\\p{L}+|mentor deseado|con quién (te gustaría|quieres)',

@@ -31,7 +31,7 @@ export const roleRecognisers: readonly Recogniser[] = [
   {
     fields: ['role'],
     title: phrasePattern(
-      `(be|become|becoming|being|join as|volunteer as|(sign|signing) up as|act as|apply as|available as) (an? )?(${MENTOR}|${MENTEE}|mentored|coached)`,
+      `(be|become|becoming|being|join as|volunteer as|(sign|signing) up as|act as|count on you as|apply as|available as) (an? )?(${MENTOR}|${MENTEE}|mentored|coached)`,
       `(looking for|want|need|would like|like to have|find|get) (an? |my )?(${MENTOR}|${MENTEE})`,
       '(like|want|willing|able|happy) to (mentor|coach|be mentored|be coached)',
       '(interested in|open to|up for) (mentoring|coaching|tutoring)( (others|someone|somebody|people|students|mentees))?$',

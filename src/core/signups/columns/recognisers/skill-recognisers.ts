@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.js';
 const VERB = '(?<!(?:the|a|an|of|some|any|my|your|our|their|more|use|need|from|with|by) )';
 const HELP = '(help|support|guidance|advice)';
 const GIVING =
-  '(can|could|able|confident|willing|happy|comfortable|offer|like to|want to|prepared|love to|know well enough to|good at)';
+  '(can|could|able|confident|willing|happy|comfortable|offer|like to|want to|prepared|love to|glad to|qualified to|know well enough to|good at)';
 /** "What can I help with", but not "what can a mentor help you with". */
 const NOT_YOU = '(?! (you|me|us)(?!\\p{L}))';
 const WISHING =
@@ -26,8 +26,8 @@ const HELP_WANTED = phrasePattern(
 
 const HELP_OFFERED = phrasePattern(
   `${GIVING} (\\w+ ){0,6}?${VERB}(help|helping|support|supporting|advise|advising|guide)${NOT_YOU}|${HELP} .*(offer|provide|give)|(offer|provide|give) .*${HELP}`,
-  'topics? (you )?(can|could|offer)|(mentoring|coaching) (topics|areas)|helps with|(happy|able|willing) to (talk about|discuss|answer)',
-  'questions .*(bring|ask|come) .*you',
+  'topics? (you )?(can|could|offer)|(mentoring|coaching) (topics|areas)|helps with|(happy|able|willing) to (talk about|discuss|answer)|(enjoy|like) (advising|talking|discussing)',
+  'questions .*(bring|ask|come) .*you|questions .*be asked',
   'wobei kannst|unterstützen|en quoi (pouvez|peux)|(pouvez vous|peux tu) (accompagner|aider)|(en qué|temas en los que) puedes ayudar|puedes (ayudar|apoyar)',
   '(pode|consegue) (ajudar|apoiar)|puoi (aiutare|supportare)|(kun|kan) je (\\p{L}+ ){0,2}?(helpen|ondersteunen)|możesz (pomóc|wesprzeć)',
   'voi(t|sit) (auttaa|tukea)|kan du (hjälpa|stötta|hjælpe|hjelpe)|hjälpa till|كيف يمكنك المساعدة|يمكنك المساعدة',
@@ -50,8 +50,9 @@ export const skillRecognisers: readonly Recogniser[] = [
   {
     fields: ['learns'],
     title: phrasePattern(
-      `(teach|show) you|mentor to have|(get|become|be|getting) better at|kn(o|e)w more about|curious about|(need|want) (\\w+ )?(tutoring|coaching|mentoring) in`,
+      `(teach|show) you|mentor to (have|know)|should (your|a|the) mentor (have|know)|(get|become|be|getting) better at|kn(o|e)w more about|curious about|(need|want|like|would like) (\\w+ )?(tutoring|coaching|mentoring) (in|on)|(feel )?(you )?lack|gaps?|find (difficult|hard)|skills to build|learning list`,
       '(development|learning|growth) (areas?|needs?|interests?|topics?)|areas? (for|of) (development|improvement|growth)|(should|could) .*strengthen',
+      'nachhilfe|recibir (mentoría|apoyo|ayuda)|receber (mentoria|apoio)|ricevere (supporto|aiuto)|bijles|korepetycj\\p{L}+',
     ),
     answers: notYesOrNo,
   },
@@ -59,7 +60,7 @@ export const skillRecognisers: readonly Recogniser[] = [
   {
     fields: ['goals'],
     title: phrasePattern(
-      '(like|want|hope|wish|hoping) to (achieve|accomplish|reach)|success look|(see yourself|want to be) .*years?|aiming for|challenges?',
+      '(like|want|hope|wish|hoping) to (achieve|accomplish|reach)|success look|make this .*worthwhile|worthwhile|make a difference (for|to) you|(keeping|holding|stopping) you|outcomes?|(see yourself|want to be) .*years?|aiming for|challenges?',
     ),
   },
   { fields: ['goals'], title: HELP_WANTED, orSkills: 'learns' },
@@ -68,10 +69,10 @@ export const skillRecognisers: readonly Recogniser[] = [
   {
     fields: ['teaches'],
     title: phrasePattern(
-      `${GIVING} (\\w+ ){0,6}?${VERB}(teach|mentor|coach|tutor|instruct|help|support|cover|pass on|give to|walk|share (your )?(knowledge|skills|expertise|experience)|(teach|mentor|coach|tutor|help)ing)${NOT_YOU}`,
-      `(skills?|topics?|technologies|areas|subjects|knowledges?) (\\w+ ){0,4}?(offer|offered|teach|taught|share|give)|superpowers?|pass on`,
+      `${GIVING} (\\w+ ){0,6}?${VERB}(teach|mentor|coach|tutor|instruct|help|support|cover|pass on|pass along|show|give to|walk|share (your )?(knowledge|skills|expertise|experience)|(teach|mentor|coach|tutor|help)ing)${NOT_YOU}`,
+      `(skills?|topics?|technologies|areas|subjects|knowledges?) (\\w+ ){0,4}?(offer|offered|teach|taught|share|give)|superpowers?|pass on|others (could|can) (benefit|learn)|(show|to) others|(solid|good|deep|strong) knowledge`,
       `teach(es|ing)?${NOT_YOU}|expertise|expert in|strengths|speciality|skills you (have|offer|bring)|what can you offer|good at`,
-      'unterrichten|beibringen|lehren|weitergeben|vermitteln|fachgebiete?|enseigner|transmettre|partager|enseñar|compartir',
+      'unterrichten|beibringen|lehren|weitergeben|vermitteln|fachgebiete?|kennst du dich|kennen sie sich|enseigner|transmettre|partager|enseñar|compartir|dominas?',
       'ensinar|compartilhar|partilhar|insegnare|condividere|overbrengen|overdragen|anderen leren|nauczyć (innych|kogoś)|uczyć innych|przekazać|dzielić się',
       'opettaa|osaaminen|osaamisesi|lära ut|undervisa|lære (bort|fra dig|andre)|undervise|تعليم(ها|ه)?|تدرس|تدريس',
       '教え(られる|たい|る|て)|指導でき|(可以|能|会)教|教授|擅长',
@@ -84,11 +85,11 @@ export const skillRecognisers: readonly Recogniser[] = [
       'goals?|achieve|accomplish|(hope|want|expect|like|looking) to (\\w+ )?(get|gain|take) (\\w+ ){0,3}?(from|out of|away)',
       'hope to (get|gain)|get out of|motivat(es?|ion|ions)|why (do|are|would|did) you|why you (want|would)|what (brings|attracts) you',
       'expectations?|expect|aims?|objectives?|targets?|aspirations?|ambitions?|reasons? (for|why)',
-      `ziele?|erwartungen|erwartest|motivation|warum|erhoff\\p{L}+|erreichen|objectifs?|attentes|attend(ez|s)|pourquoi`,
+      `ziele?|erwartungen|erwartest|motivation|warum|erhoff\\p{L}+|erreichen|soll sich|objectifs?|attentes|attend(ez|s)|pourquoi`,
       'objetivos?|metas?|expectativas|esperas?|por qué|lograr|alcançar|obiettivi|aspettative|aspetti|perché|raggiungere',
       'doel(en)?|verwachting(en)?|hoop je|bereiken|waarom|cel(e|ów)?|oczekiwania|oczekujesz|dlaczego|osiągnąć',
       `tavoite|tavoitteet|tavoitteesi|toivot|odotukset|miksi|(dina|ditt|era|mina|dine|vilka) (${upToWords(2)})?mål|målene?|mål (med|för|for)`,
-      'förväntningar|hoppas|varför|forventninger|håber|håper|hvorfor|هدف|أهداف|أهدافك|الأهداف|الهدف|لماذا',
+      'förväntningar|hoppas|få ut av|varför|forventninger|håber|håper|hvorfor|هدف|أهداف|أهدافك|الأهداف|الهدف|لماذا',
       '目標|期待|志望動機|参加理由|目标|目標|期望|动机',
     ),
   },

@@ -25,7 +25,7 @@ export const timeRecognisers: readonly Recogniser[] = [
     fields: ['capacity'],
     title: phrasePattern(
       `how (many|much) ${upToWords(2)}${TAKERS}|how many .*(mentor|take on|support|coach|spots|places|slots|seats)|capacity|seats`,
-      `(number|amount|maximum|max)( number)?( of)? (${TAKERS})`,
+      `(number|amount|maximum|max)( number)?( of)? (${TAKERS})|(mentee|student) (limit|count|number|places)`,
       `wie viele ${upToWords(1)}(mentees?|personen|menschen|lernende)|(anzahl|maximale zahl) (der )?mentees|kapazität|combien de (mentees?|personnes|filleuls)|capacité`,
       '(a )?cuánt[oa]s (mentorad[oa]s|mentees?|personas|aprendices)|capacidad|quant[oa]s (mentorad[oa]s|mentees?|pessoas|alunos)|capacidade',
       'quant[ie] (mentee|persone|allievi)|hoeveel (mentees|mensen|personen)|aantal mentees|il(u|e) (mentee|osób|podopiecznych)',
@@ -47,7 +47,7 @@ export const timeRecognisers: readonly Recogniser[] = [
     fields: ['availability'],
     title: phrasePattern(
       'availab(le|ility|ilities)|when (are|can|could|would|do) you|when is|free (time|slots|hours)|office hours',
-      '(days?|times?|hours|slots?)( \\w+){0,4} (work|works|suit|suits|best|free|convenient)|(on )?(which|what) (days|times|evenings|mornings|afternoons|weekdays)',
+      '(days?|times?|hours|slots?)( \\w+){0,4} (work|works|suit|suits|best|free|convenient)|(on )?(which|what) (days|times|evenings|mornings|afternoons|weekdays)|(your|a typical) week|slots',
       '(preferred|best|good|possible|suitable|usual) (meeting |call )?(days?|times?|hours|time ?slots?|slots)',
       'verfügbar(keit)?|wann (hast|haben|kannst|können|passt)|disponibilités?|disponible|quand|disponibilidad( horaria)?|cuándo',
       'disponibilidade|quando (pode|você pode|sei|puoi)|disponibilità|beschikbaar(heid)?|wanneer (kun|ben|heb|kan|past)|dostępność|kiedy (możesz|masz|jesteś)',
@@ -61,8 +61,8 @@ export const timeRecognisers: readonly Recogniser[] = [
     fields: ['formats'],
     title: phrasePattern(
       'formats?|meets? (by|via|over)|prefers|how (would|do|should) you .*(meet|communicate|talk|keep in touch|stay in touch|work together)',
-      '(kind|type|way|mode|style)s? of (meeting|contact|communicat(ion|ing)|mentoring|session)s?|(on ?line|remote(ly)?|virtual(ly)?) .*(in person|face to face)',
-      '(meeting|communication|mentoring|session|contact) (formats?|types?|styles?|preferences?|channels?|modes?)',
+      '(kind|type|way|mode|style)s? of (meeting|contact|communicat(ion|ing)|mentoring|session)s?|(on ?line|remote(ly)?|virtual(ly)?) .*(in person|face to face)|(way|mode|means)s? (of|to) (meet|talk|contact|communicate)',
+      '(meeting|communication|mentoring|session|contact) (formats?|types?|styles?|preferences?|channels?|modes?|methods?)',
       'treffformat|wie möchte(st|t|n) (du|ihr|sie) (dich|euch|sich)|comment (souhaitez|aimeriez) vous (échanger|vous rencontrer)|modalités?|modalidad(es)?',
       'cómo (te gustaría|quieres) (reunirte|comunicarte)|formato|come (vorresti|preferisci) incontr\\p{L}+|hoe wil je (afspreken|contact)|forma (spotkań|kontaktu)',
       'tapaamismuoto|tapaamistapa|mötesform|møteform|mødeform|hvordan vil du (mødes|møtes)',
@@ -72,7 +72,7 @@ export const timeRecognisers: readonly Recogniser[] = [
   {
     fields: ['languages'],
     title: phrasePattern(
-      'languages?|(mother|native) tongue|sprachen?|muttersprache|langues?|idiomas?|lenguas?|línguas?|lingu[ae]|talen|taal|język(i|ami|ach|u)?',
+      'languages?|(mother|native) tongue|fluent in|sprachen?|muttersprache|langues?|idiomas?|lenguas?|línguas?|lingu[ae]|talen|taal|język(i|ami|ach|u)?',
       'kiel(et|itaito|iä|tä|ellä|illä)|språk|sprog|لغات|اللغات|لغة|اللغة',
       '言語|言葉|语言|語言',
     ),

@@ -4,6 +4,8 @@ import { englishPeople } from './english-people.js';
 import { englishSkills } from './english-skills.js';
 import { englishTerms } from './english-terms.js';
 import { german } from './german.js';
+import { heldOut } from './held-out.js';
+import { heldOutAgain } from './held-out-again.js';
 import { judgeWordings } from './judge-wordings.js';
 import { northern } from './northern.js';
 import { otherScripts } from './other-scripts.js';
@@ -35,4 +37,13 @@ describe('664 titles as organisers word them', () => {
       'What stage of your career are you at? → stage|seniority, not background',
     ]);
   });
+});
+
+test.each([
+  { corpus: 'the first', wordings: heldOut, right: 99, misread: 0 },
+  { corpus: 'the second', wordings: heldOutAgain, right: 47, misread: 3 },
+])('of $corpus titles held out $right feed their field, and at most $misread another', (held) => {
+  const verdict = judgeWordings(held.wordings);
+  expect(verdict.right).toBeGreaterThanOrEqual(held.right);
+  expect(verdict.misread.length).toBeLessThanOrEqual(held.misread);
 });
