@@ -4,17 +4,33 @@ const DIGITS = /[-−]?\d+(?:[.,]\d+)*/gu;
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...spell(0, 'zero'),
-  ...spell(1, 'one single ein eine einen eins une uno una yksi yhden ett واحد'),
-  ...spell(2, 'two couple zwei deux dos kaksi tva اثنان اثنين'),
-  ...spell(3, 'three drei trois tres kolme tre ثلاثة'),
-  ...spell(4, 'four vier quatre cuatro nelja fyra اربعة'),
-  ...spell(5, 'five funf cinq cinco viisi fem خمسة'),
-  ...spell(6, 'six sechs seis kuusi ستة'),
-  ...spell(7, 'seven sieben sept siete seitseman sju سبعة'),
-  ...spell(8, 'eight acht huit ocho kahdeksan atta ثمانية'),
-  ...spell(9, 'nine neun neuf nueve yhdeksan nio تسعة'),
-  ...spell(10, 'ten zehn dix diez kymmenen tio عشرة'),
+  ...spell(
+    1,
+    'one single ein eine einen eins un une uno una um uma een jeden jedna yksi yhden ett один одна واحد 一',
+  ),
+  ...spell(
+    2,
+    'two couple pair zwei beide deux dos dois duas due twee dwa dwie kaksi tva два две اثنان اثنين 二 两',
+  ),
+  ...spell(3, 'three drei trois tres trzy drie kolme tre три ثلاثة 三'),
+  ...spell(4, 'four vier quatre cuatro quatro quattro cztery nelja fyra четыре اربعة'),
+  ...spell(5, 'five funf cinq cinco cinque vijf piec viisi fem пять خمسة'),
+  ...spell(6, 'six sechs seis szesc kuusi шесть ستة'),
+  ...spell(7, 'seven sieben sept siete sete sette siedem seitseman sju семь سبعة'),
+  ...spell(8, 'eight acht huit ocho oito otto osiem kahdeksan atta восемь ثمانية'),
+  ...spell(9, 'nine neun neuf nueve nove negen dziewiec yhdeksan nio девять تسعة'),
+  ...spell(10, 'ten zehn dix diez dez dieci tien dziesiec kymmenen tio десять عشرة'),
+  ...spell(11, 'eleven elf onze once undici'),
+  ...spell(12, 'twelve dozen zwolf douze doce'),
+  ...spell(15, 'fifteen funfzehn quinze quince'),
+  ...spell(20, 'twenty zwanzig vingt veinte'),
+  ...spell(30, 'thirty dreissig dreißig trente treinta'),
+  ...spell(45, 'fortyfive funfundvierzig'),
+  ...spell(60, 'sixty sechzig soixante sesenta'),
 ]);
+
+const NO_NUMBERS =
+  /(?<![\p{L}\d])(?:\d+(?:st|nd|rd|th|er|ère|º|ª)|ein(?:e|en)? paar|un po'?|um(?= die | den | \d))(?![\p{L}\d])/giu;
 
 function spell(value: number, words: string): readonly (readonly [string, number])[] {
   return words.split(' ').map((word) => [word, value] as const);
@@ -25,7 +41,8 @@ function spell(value: number, words: string): readonly (readonly [string, number
  * `1,5` gives 1.5 and `1,500` gives 1500. A hyphen between two numbers is a range, at the very start a minus.
  */
 export function findNumbers(text: string): readonly number[] {
-  const plain = text.normalize('NFKC').trim();
+  // What counts turns, not things, is no number: "my 1st time", "a few".
+  const plain = text.normalize('NFKC').trim().replace(NO_NUMBERS, ' ');
   const digits = [...plain.matchAll(DIGITS)].map(({ 0: match, index }) => readDigits(match, index === 0));
   if (digits.length > 0) return digits;
   return foldWords(plain)
