@@ -1,7 +1,6 @@
 import { isAcceptable } from '../acceptance/is-acceptable.js';
 import type { Programme } from '../programme/programme.js';
 import { buildCohort } from '../scoring/build-cohort.js';
-import { buildProfile } from '../scoring/build-profile.js';
 import type { BareScore } from '../scoring/pair-score.js';
 import { scoreSides } from '../scoring/score-sides.js';
 import type { PeopleIndex } from '../signups/people-index.js';
@@ -22,8 +21,8 @@ export function buildMarket(
   programme: Programme,
   skillList: SkillList,
 ): Market {
-  const profiles = people.map(buildProfile);
-  const cohort = buildCohort(profiles, programme, skillList);
+  const cohort = buildCohort(people, programme, skillList);
+  const profiles = people.map(cohort.profileOf);
   const mentees = profiles.filter(({ person }) => person.isMentee);
   const mentors = profiles.filter(({ person }) => person.isMentor);
   const standings = createStandings(programme, index);

@@ -37,7 +37,7 @@ type Rival = keyof typeof RIVALS;
 const NAMED_SKILLS = 3;
 
 /** Why a mentee has nobody although rules allow some mentors: each of these is full. */
-export function describeLosses(market: Market, { person }: Profile, losses: readonly Loss[]): Explanation {
+export function describeLosses(market: Market, { wishes }: Profile, losses: readonly Loss[]): Explanation {
   const subject =
     losses.length === 1
       ? 'The only mentor who would suit is full'
@@ -47,8 +47,8 @@ export function describeLosses(market: Market, { person }: Profile, losses: read
   const found = new Set(losses.map((loss) => findRival(market, loss)));
   const rivals = Object.entries(RIVALS).filter(([rival]) => found.has(rival as Rival));
   const holders = losses.flatMap((loss) => loss.holders);
-  const taught = person.learns.filter(({ id }) => losses.some(({ mentor }) => mentor.teaches.has(id)));
-  const skills = taught.slice(0, NAMED_SKILLS).map(({ label }) => label);
+  const taught = wishes.filter(({ number }) => losses.some(({ mentor }) => mentor.teaches.includes(number)));
+  const skills = taught.slice(0, NAMED_SKILLS).map(({ skill }) => skill.label);
   const seat =
     skills.length === 0 ? 'with such a mentor' : `with a mentor who teaches ${joinWords(skills, 'or')}`;
   return {

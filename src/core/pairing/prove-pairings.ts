@@ -1,7 +1,6 @@
 import { findRefusals } from '../acceptance/find-refusals.js';
 import type { Programme } from '../programme/programme.js';
 import { buildCohort } from '../scoring/build-cohort.js';
-import { buildProfile } from '../scoring/build-profile.js';
 import type { BareScore } from '../scoring/pair-score.js';
 import { scoreSides } from '../scoring/score-sides.js';
 import type { PeopleIndex } from '../signups/people-index.js';
@@ -80,8 +79,8 @@ function viewAcceptablePairs(
   programme: Programme,
   skillList: SkillList,
 ): readonly View[] {
-  const profiles = people.map(buildProfile);
-  const cohort = buildCohort(profiles, programme, skillList);
+  const cohort = buildCohort(people, programme, skillList);
+  const profiles = people.map(cohort.profileOf);
   const requestPlaces = new Map(people.map((person) => [person.key, placesOf(person.requests, index)]));
   const requestPlace = (viewer: Person, partner: Person): number =>
     requestPlaces.get(viewer.key)?.get(partner.key) ?? Number.POSITIVE_INFINITY;

@@ -1,72 +1,58 @@
-import { findLanguageByCode } from '../programme/language-names.js';
 import type { NamedPair, Programme } from '../programme/programme.js';
 import { findAvoided } from '../signups/find-avoided.js';
-import type { PersonKey } from '../signups/person.js';
-import type { Skill } from '../skills/skill.js';
+import type { Person, PersonKey } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
+import { invariant } from '../text/invariant.js';
 import { normaliseKey } from '../text/normalise-key.js';
 import { remember } from '../text/remember.js';
+import { rememberPairs } from '../text/remember-pairs.js';
+import { buildProfile } from './build-profile.js';
 import { buildWeeks } from './build-weeks.js';
-import type { ClosestSkill, Cohort } from './cohort.js';
+import type { Cohort } from './cohort.js';
 import type { Profile } from './profile.js';
+import { countTeachers, weighWords } from './rarity.js';
+import { createRegisters, type Registers } from './registers.js';
+import { sharedMinutes } from './shared-hours.js';
+import type { Weeks } from './weeks.js';
 
-/** Counts over all profiles, and reads of the settings what judging pairs needs. Order of profiles is no matter. */
-export function buildCohort(
-  profiles: readonly Profile[],
-  programme: Programme,
-  skillList: SkillList,
-): Cohort {
+/** Compiles everybody, counts over the mentors, and reads of the settings what judging pairs needs. */
+export function buildCohort(people: readonly Person[], programme: Programme, skillList: SkillList): Cohort {
+  const registers = createRegisters();
+  const profileOf = remember((person: Person) => buildProfile(person, registers, programme));
+  const profiles = people.map(profileOf);
   const mentors = profiles.filter(({ person }) => person.isMentor);
+  const weeks = buildWeeks(programme);
   return {
     programme,
     skillList,
-    teachers: count(mentors, ({ teaches }) => teaches),
-    mentorCount: mentors.length,
-    mentorsNameTopics: mentors.some(({ topicsOffered }) => topicsOffered.size > 0),
+    profileOf,
+    teachers: countTeachers(mentors),
+    mentorsNameTopics: mentors.some(({ topicsOffered }) => topicsOffered.length > 0),
     wordWeights: weighWords(mentors),
-    // Closeness of two skills may cost a search in the skill list, and every mentee of a wish meets every mentor.
-    closestOf: remember((mentor: Profile) => remember((wish: Skill) => findClosest(mentor, wish, skillList))),
-    weeks: buildWeeks(programme),
-    language: normaliseKey(findLanguageByCode(programme.language)?.name ?? programme.language),
+    closeness: compareSkills(registers, skillList),
+    commonMinutes: compareClocks(registers, weeks),
+    weeks,
     apart: readApart(programme.apart, profiles),
-    avoided: readAvoided(profiles),
+    avoided: readAvoided(people),
   };
 }
 
-function count<Item>(
-  mentors: readonly Profile[],
-  itemsOf: (mentor: Profile) => ReadonlySet<Item>,
-): Map<Item, number> {
-  const counts = new Map<Item, number>();
-  for (const mentor of mentors) {
-    for (const item of itemsOf(mentor)) counts.set(item, (counts.get(item) ?? 0) + 1);
-  }
-  return counts;
+/** Closeness may cost a search in the skill list, and every wish meets every skill taught. */
+function compareSkills({ skills: { things } }: Registers, skillList: SkillList): Cohort['closeness'] {
+  return rememberPairs((wanted, taught) => {
+    const [a, b] = [things[wanted], things[taught]];
+    invariant(a !== undefined && b !== undefined, 'a skill without a number');
+    return wanted === taught ? 1000 : skillList.closeness(a, b);
+  });
 }
 
-/**
- * A word weighs 1 when more than half of the mentors use it, and 1 more each time half as many do: the logarithm
- * that such weights are made of elsewhere, as the length of a binary number, because a float decides nothing here.
- */
-function weighWords(mentors: readonly Profile[]): ReadonlyMap<string, number> {
-  const users = count(mentors, ({ wordsOffered }) => wordsOffered);
-  return new Map(
-    [...users].map(([word, number]) => [word, binaryLength(Math.floor(mentors.length / number))]),
-  );
-}
-
-function binaryLength(number: number): number {
-  return 32 - Math.clz32(number);
-}
-
-/** Of equally close skills the one the mentor named first. */
-function findClosest(mentor: Profile, wish: Skill, skillList: SkillList): ClosestSkill | null {
-  let closest: ClosestSkill | null = null;
-  for (const taught of mentor.person.teaches) {
-    const closeness = taught.id === wish.id ? 1000 : skillList.closeness(wish, taught);
-    if (closeness > (closest?.closeness ?? 0)) closest = { taught, closeness };
-  }
-  return closest;
+/** Many people have the same hours in the same zone, and week after week is compared. */
+function compareClocks({ clocks: { things } }: Registers, weeks: Weeks): Cohort['commonMinutes'] {
+  return rememberPairs((mentee, mentor) => {
+    const [a, b] = [things[mentee], things[mentor]];
+    invariant(a !== undefined && b !== undefined, 'a clock without a number');
+    return sharedMinutes(a, b, weeks) ?? 0;
+  });
 }
 
 function readApart(apart: readonly NamedPair[], profiles: readonly Profile[]): Cohort['apart'] {
@@ -87,7 +73,6 @@ function readApart(apart: readonly NamedPair[], profiles: readonly Profile[]): C
 }
 
 /** Found once for everybody, because the rule meets every pair. */
-function readAvoided(profiles: readonly Profile[]): Cohort['avoided'] {
-  const avoided = findAvoided(profiles.map(({ person }) => person));
-  return new Map([...avoided].map(([key, { keys }]) => [key, keys]));
+function readAvoided(people: readonly Person[]): Cohort['avoided'] {
+  return new Map([...findAvoided(people)].map(([key, { keys }]) => [key, keys]));
 }

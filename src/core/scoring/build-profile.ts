@@ -1,30 +1,87 @@
-import type { Person } from '../signups/person.js';
+import { findLanguageByCode } from '../programme/language-names.js';
+import type { Programme } from '../programme/programme.js';
+import type { CriterionId, MeetingFormat, Person } from '../signups/person.js';
+import { type BitSet, bitSetOf } from '../text/bit-set.js';
 import { normaliseKey } from '../text/normalise-key.js';
-import type { Profile } from './profile.js';
+import { paths } from './paths.js';
+import type { Profile, Wish } from './profile.js';
 import { contentWords } from './reading/content-words.js';
 import { readPaths } from './reading/read-paths.js';
 import { readSoughtKind, readTrait } from './reading/read-sought-kind.js';
 import { readTopics } from './reading/read-topics.js';
 import { readWords } from './reading/read-words.js';
+import type { Registers } from './registers.js';
+import { topics } from './topics.js';
+
+/** Ranked wishes weigh 6, 5, 4 … at most: in a list of twenty the first must not be one of twenty. */
+const GREATEST_RANK_WEIGHT = 6;
+
+const FORMATS: readonly MeetingFormat[] = ['chat', 'calls', 'resources'];
+const TOPICS = topics.map(({ id }) => id);
+const PATHS = paths.map(({ id }) => id);
 
 /** Compiles a person for scoring: every text is read once. */
-export function buildProfile(person: Person): Profile {
+export function buildProfile(person: Person, registers: Registers, programme: Programme): Profile {
   const goals = person.goals.flatMap(readWords);
   const helpsWith = person.helpsWith.flatMap(readWords);
   const background = readWords(person.background);
+  const wordsOffered = contentWords([...helpsWith, ...background, ...readWords(person.jobTitle)]);
+  const topicsWanted = readTopics(goals);
+  const topicsOffered = readTopics(helpsWith);
+  const pathsGone = readPaths(background);
   return {
     person,
-    teaches: new Set(person.teaches.map(({ id }) => id)),
-    topicsWanted: readTopics(goals),
-    topicsOffered: new Set(readTopics(helpsWith)),
-    wordsWanted: [...contentWords(goals)],
-    wordsOffered: contentWords([...helpsWith, ...background, ...readWords(person.jobTitle)]),
-    paths: readPaths(background),
+    weights: weighCriteria(person, programme),
+    teaches: person.teaches.map(registers.skills.numberOf),
+    wishes: readWishes(person, registers),
+    topicsWanted,
+    topicsWantedBits: placesIn(TOPICS, topicsWanted),
+    topicsOffered,
+    topicsOfferedBits: placesIn(TOPICS, topicsOffered),
+    wordsWanted: [...contentWords(goals)].map(registers.words.numberOf),
+    wordsOffered: bitSetOf([...wordsOffered].map(registers.words.numberOf)),
+    paths: pathsGone,
+    pathBits: placesIn(PATHS, pathsGone),
+    formats: placesIn(FORMATS, person.formats),
+    clock: registers.clocks.numberOf(person),
+    languages: bitSetOf(languagesOf(person, programme).map(registers.languages.numberOf)),
     seeks: person.seeks.flatMap((seek) => readSoughtKind(seek) ?? []),
     traits: [...person.identity, ...person.culture].map(readTrait).filter((trait) => trait !== ''),
     names: [person.name, person.email ?? ''].map(normaliseKey).filter((name) => name !== ''),
-    languages: person.languages.map(normaliseKey),
     manager: normaliseKey(person.manager),
     organisation: normaliseKey(person.organisation),
   };
+}
+
+/** What matters to somebody counts double for them. */
+function weighCriteria({ matters }: Person, { weights }: Programme): Profile['weights'] {
+  const weigh = (id: CriterionId): number => (matters.includes(id) ? 2 : 1) * weights[id];
+  return {
+    skills: weigh('skills'),
+    goals: weigh('goals'),
+    background: weigh('background'),
+    logistics: weigh('logistics'),
+  };
+}
+
+function readWishes({ learns, learnsRanked }: Person, { skills }: Registers): readonly Wish[] {
+  return learns.map((skill, place) => ({
+    skill,
+    number: skills.numberOf(skill),
+    weight: learnsRanked ? rankWeight(place, learns.length) : 1,
+  }));
+}
+
+/** The plainest reading of an order: n, n - 1 … 1; of a long list the first six weigh 6 to 1, the others 1 each. */
+function rankWeight(place: number, wishes: number): number {
+  return Math.max(1, Math.min(wishes, GREATEST_RANK_WEIGHT) - place);
+}
+
+function languagesOf({ languages }: Person, { language }: Programme): readonly string[] {
+  const spoken = languages.length > 0 ? languages : [findLanguageByCode(language)?.name ?? language];
+  return spoken.map(normaliseKey);
+}
+
+function placesIn<Id>(list: readonly Id[], ids: readonly Id[]): BitSet {
+  return bitSetOf(ids.map((id) => list.indexOf(id)));
 }

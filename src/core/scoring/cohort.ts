@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/programme.js';
-import type { PersonKey } from '../signups/person.js';
-import type { Skill, SkillId } from '../skills/skill.js';
+import type { Person, PersonKey } from '../signups/person.js';
+import type { SkillId } from '../skills/skill.js';
 import type { SkillList } from '../skills/skill-list.js';
 import type { Profile } from './profile.js';
 import type { Weeks } from './weeks.js';
@@ -9,27 +9,21 @@ import type { Weeks } from './weeks.js';
 export interface Cohort {
   readonly programme: Programme;
   readonly skillList: SkillList;
+  /** A person compiled for the scores of this cohort, once. */
+  readonly profileOf: (person: Person) => Profile;
   /** How many mentors teach a skill. */
   readonly teachers: ReadonlyMap<SkillId, number>;
-  readonly mentorCount: number;
   /** Whether any mentor named a topic to help with. */
   readonly mentorsNameTopics: boolean;
-  /** Rarity weight of a word among the offers, a whole number from 1; a word nobody offers is absent. */
-  readonly wordWeights: ReadonlyMap<string, number>;
-  /** For a mentor, the skill of theirs that comes closest to a wish, or null; found once for each wish. */
-  readonly closestOf: (mentor: Profile) => (wish: Skill) => ClosestSkill | null;
+  /** By the number of a word its rarity weight, a whole number from 1; 0 or nothing for a word nobody offers. */
+  readonly wordWeights: readonly number[];
+  /** How close a skill comes to a wanted one, both by number: 1000 for the same, 0 for strangers. */
+  readonly closeness: (wanted: number, taught: number) => number;
+  /** Minutes a week that two clocks have in common in the poorest week, both by number; 0 where nobody knows. */
+  readonly commonMinutes: (mentee: number, mentor: number) => number;
   readonly weeks: Weeks;
-  /** Normalised name of the language of people who named none. */
-  readonly language: string;
   /** By mentee, the mentors the organiser keeps apart from them. */
   readonly apart: ReadonlyMap<PersonKey, ReadonlySet<PersonKey>>;
   /** By person, the people they asked not to be paired with; who asked for nothing is absent. Private. */
   readonly avoided: ReadonlyMap<PersonKey, ReadonlySet<PersonKey>>;
-}
-
-/** What a mentor has for a wish: the very skill (1000), or a near one. */
-export interface ClosestSkill {
-  readonly taught: Skill;
-  /** 1 to 1000. */
-  readonly closeness: number;
 }

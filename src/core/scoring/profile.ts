@@ -1,32 +1,56 @@
-import type { Person } from '../signups/person.js';
-import type { SkillId } from '../skills/skill.js';
+import type { CriterionId, Person } from '../signups/person.js';
+import type { Skill } from '../skills/skill.js';
+import type { BitSet } from '../text/bit-set.js';
 import type { PathId } from './paths.js';
 import type { SoughtKind } from './sought-kind.js';
 import type { TopicId } from './topics.js';
 
-/** A person compiled once for scoring: texts read into topics, paths and words. */
+/**
+ * A person compiled once for the scores of one cohort: texts are read into topics, paths and words, and what every
+ * pair is asked is a number or a set of bits. Numbers are those of the cohort's registers, or places on our lists.
+ */
 export interface Profile {
   readonly person: Person;
-  readonly teaches: ReadonlySet<SkillId>;
-  /** Mentee: topics of the goals, in order of mention. Mentor: topics of `helpsWith`. */
+  /** What each criterion weighs in this person's view. */
+  readonly weights: Readonly<Record<CriterionId, number>>;
+  /** Mentor: the skills taught, in the order in which they were named. */
+  readonly teaches: readonly number[];
+  /** Mentee: the skills wanted, in their order. */
+  readonly wishes: readonly Wish[];
+  /** Mentee: topics of the goals, in order of mention. */
   readonly topicsWanted: readonly TopicId[];
-  readonly topicsOffered: ReadonlySet<TopicId>;
+  readonly topicsWantedBits: BitSet;
+  /** Mentor: topics of `helpsWith`. */
+  readonly topicsOffered: readonly TopicId[];
+  readonly topicsOfferedBits: BitSet;
   /** Distinct content words of the goals, without stop words. */
-  readonly wordsWanted: readonly string[];
+  readonly wordsWanted: readonly number[];
   /** The same of `helpsWith`, background and job title. */
-  readonly wordsOffered: ReadonlySet<string>;
+  readonly wordsOffered: BitSet;
   /** Fields and paths of the background, in the order of the list. */
   readonly paths: readonly PathId[];
+  readonly pathBits: BitSet;
+  readonly formats: BitSet;
+  /** Zone and stated hours: equal for people with the same. */
+  readonly clock: number;
+  /** The programme's language for who named none. */
+  readonly languages: BitSet;
   /** The kinds of person wanted. Private. */
   readonly seeks: readonly SoughtKind[];
   /** What the person says of identity and culture, each as folded words between blanks: ` trans woman `. Private. */
   readonly traits: readonly string[];
   /** The normalised names by which others may call the person: full name and address. */
   readonly names: readonly string[];
-  /** Normalised; empty when none was named. */
-  readonly languages: readonly string[];
   /** Normalised name of the manager, or empty. Private. */
   readonly manager: string;
   /** Normalised, or empty. */
   readonly organisation: string;
+}
+
+/** A skill that a mentee wants. */
+export interface Wish {
+  readonly skill: Skill;
+  readonly number: number;
+  /** What it weighs among the mentee's wishes, from 1. */
+  readonly weight: number;
 }

@@ -1,4 +1,3 @@
-import type { CriterionId } from '../signups/person.js';
 import type { Cohort } from './cohort.js';
 import { criteria } from './criteria.js';
 import type { BareScore } from './pair-score.js';
@@ -11,8 +10,8 @@ export function scoreSides(mentee: Profile, mentor: Profile, cohort: Cohort): Ba
   let mentorSum = 0;
   let mentorWeights = 0;
   for (const { id, compare } of criteria) {
-    const menteeWeight = weightOf(id, mentee, cohort);
-    const mentorWeight = weightOf(id, mentor, cohort);
+    const menteeWeight = mentee.weights[id];
+    const mentorWeight = mentor.weights[id];
     if (menteeWeight + mentorWeight === 0) continue;
     const fits = compare(mentee, mentor, cohort);
     if (fits.mentee !== null) {
@@ -28,10 +27,6 @@ export function scoreSides(mentee: Profile, mentor: Profile, cohort: Cohort): Ba
     mentee: { score: flooredMean(menteeSum, menteeWeights) },
     mentor: { score: flooredMean(mentorSum, mentorWeights) },
   };
-}
-
-function weightOf(id: CriterionId, { person }: Profile, { programme }: Cohort): number {
-  return person.matters.includes(id) ? 2 * programme.weights[id] : programme.weights[id];
 }
 
 /** A side that asked nothing is content with everyone. */

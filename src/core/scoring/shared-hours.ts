@@ -1,6 +1,6 @@
-import type { Person } from '../signups/person.js';
 import type { WeeklyHours } from '../signups/weekly-hours.js';
 import { commonHours, commonMinutes, shiftHours } from './common-hours.js';
+import type { Clock } from './registers.js';
 import { WAKING_HOURS } from './waking-hours.js';
 import type { ClockDifference, Weeks } from './weeks.js';
 
@@ -19,7 +19,7 @@ export interface SharedHours {
 }
 
 /** The hours two people share, or null when one of them gave neither hours nor a time zone. */
-export function sharedHours(mentee: Person, mentor: Person, weeks: Weeks): SharedHours | null {
+export function sharedHours(mentee: Clock, mentor: Clock, weeks: Weeks): SharedHours | null {
   const clocks = compareClocks(mentee, mentor, weeks);
   if (clocks === null) return null;
   const own = mentee.availability ?? WAKING_HOURS;
@@ -37,7 +37,7 @@ export function sharedHours(mentee: Person, mentor: Person, weeks: Weeks): Share
 }
 
 /** `minutesPerWeek` of the hours two people share, without building them: for scores, which all pairs get. */
-export function sharedMinutes(mentee: Person, mentor: Person, weeks: Weeks): number | null {
+export function sharedMinutes(mentee: Clock, mentor: Clock, weeks: Weeks): number | null {
   const clocks = compareClocks(mentee, mentor, weeks);
   if (clocks === null) return null;
   if (mentee.availability === null && mentor.availability === null) return clocks.wakingMinutes;
@@ -51,18 +51,18 @@ export function sharedMinutes(mentee: Person, mentor: Person, weeks: Weeks): num
 }
 
 /** Whether both stated their hours, and on clocks we can compare: only such hours may refuse a pair. */
-export function bothStatedHours(mentee: Person, mentor: Person, weeks: Weeks): boolean {
+export function bothStatedHours(mentee: Clock, mentor: Clock, weeks: Weeks): boolean {
   if (mentee.availability === null || mentor.availability === null) return false;
   return (zoneOf(mentee, weeks) === null) === (zoneOf(mentor, weeks) === null);
 }
 
 /** Where a person's clock stands: their own zone, else the programme's, else nobody knows. */
-export function zoneOf({ timeZone }: Person, weeks: Weeks): string | null {
+export function zoneOf({ timeZone }: Clock, weeks: Weeks): string | null {
   return timeZone ?? weeks.timeZone;
 }
 
 /** Hours stated without any zone are read by the other's clock: a form that asks for no zone has people in one place. */
-function compareClocks(mentee: Person, mentor: Person, weeks: Weeks): ClockDifference | null {
+function compareClocks(mentee: Clock, mentor: Clock, weeks: Weeks): ClockDifference | null {
   const menteeZone = zoneOf(mentee, weeks);
   const mentorZone = zoneOf(mentor, weeks);
   if (menteeZone === null && mentee.availability === null) return null;

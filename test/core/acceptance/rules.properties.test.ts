@@ -6,7 +6,6 @@ import { isAcceptable } from '../../../src/core/acceptance/is-acceptable.js';
 import type { RuleContext, RuleId } from '../../../src/core/acceptance/rule.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import type { RuleSettings } from '../../../src/core/programme/programme.js';
-import { buildProfile } from '../../../src/core/scoring/build-profile.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import { arbitraryPeople, arbitrarySkill } from '../scoring/arbitrary-people.js';
@@ -25,7 +24,7 @@ const arbitrarySettings: fc.Arbitrary<RuleSettings> = fc.record({
 /** The refusals of every pair, and how often its score was asked for. */
 function judgePairs(people: readonly Person[], rules: RuleSettings) {
   const cohort = cohortOf(people, { rules });
-  const profiles = people.map(buildProfile);
+  const profiles = people.map(cohort.profileOf);
   return profiles
     .filter(({ person }) => person.isMentee)
     .flatMap((mentee) =>

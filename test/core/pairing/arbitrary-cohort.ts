@@ -22,7 +22,7 @@ const MOST_PEOPLE = 13;
 /** Somebody else by number, as addresses and names are typed. */
 const somebody = fc
   .tuple(fc.nat({ max: MOST_PEOPLE - 1 }), fc.boolean())
-  .map(([place, byName]) => (byName ? `PERSON ${place} ` : `P${place}@example.org`));
+  .map(([place, byName]) => (byName ? `PERSON${place} ` : `P${place}@example.org`));
 
 const few = <Item>(items: fc.Arbitrary<Item>) => fc.uniqueArray(items, { maxLength: 2 });
 
@@ -106,7 +106,7 @@ function buildPerson({ role, ...answers }: Answers, place: number): Person {
   const asMentor = isMentor ? {} : { teaches: [], helpsWith: [], takes: [], capacity: 0 };
   const asMentee = isMentee ? {} : { learns: [], goals: [], stage: null, track: '' };
   const own = { email, key: email as PersonKey, isMentor, isMentee };
-  return mentee(`Person ${place}`, { ...answers, ...asMentor, ...asMentee, ...own });
+  return mentee(`Person${place}`, { ...answers, ...asMentor, ...asMentee, ...own });
 }
 
 function readPairs(people: readonly Person[], pairs: readonly [number, number][]): readonly NamedPair[] {

@@ -1,6 +1,5 @@
 import type { Programme } from '../../../src/core/programme/programme.js';
 import { buildCohort } from '../../../src/core/scoring/build-cohort.js';
-import { buildProfile } from '../../../src/core/scoring/build-profile.js';
 import type { PairScore } from '../../../src/core/scoring/pair-score.js';
 import { scorePair } from '../../../src/core/scoring/score-pair.js';
 import type { Person } from '../../../src/core/signups/person.js';
@@ -31,10 +30,9 @@ export interface FullMatrix {
 }
 
 export function buildFullMatrix(people: readonly Person[], programme: Programme): FullMatrix {
-  const profiles = new Map(people.map((person) => [person, buildProfile(person)]));
-  const cohort = buildCohort([...profiles.values()], programme, plainSkills);
-  const profileOf = (person: Person) => profiles.get(person) ?? buildProfile(person);
-  const scoreOf = (mentee: Person, mentor: Person) => scorePair(profileOf(mentee), profileOf(mentor), cohort);
+  const cohort = buildCohort(people, programme, plainSkills);
+  const scoreOf = (mentee: Person, mentor: Person) =>
+    scorePair(cohort.profileOf(mentee), cohort.profileOf(mentor), cohort);
   const mentees = people.filter(({ isMentee }) => isMentee);
   const mentors = people.filter(({ isMentor }) => isMentor);
   const accepts = (mentee: Person, mentor: Person): boolean =>

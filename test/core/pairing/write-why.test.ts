@@ -4,7 +4,6 @@ import { writeShortWhy, writeWhy } from '../../../src/core/pairing/write-why.js'
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import type { SharedAnswer } from '../../../src/core/programme/programme.js';
 import { buildCohort } from '../../../src/core/scoring/build-cohort.js';
-import { buildProfile } from '../../../src/core/scoring/build-profile.js';
 import { scorePair } from '../../../src/core/scoring/score-pair.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import type { SkillList } from '../../../src/core/skills/skill-list.js';
@@ -24,9 +23,9 @@ interface Circumstances {
 /** The pair as it reaches the sentence, whether or not a rule would let it be. */
 function meet(mentorPerson: Person, menteePerson: Person, { share, skillList }: Circumstances = {}) {
   const programme = { ...defaultProgramme, share: share ?? defaultProgramme.share };
-  const [a, b] = [buildProfile(menteePerson), buildProfile(mentorPerson)];
-  const cohort = buildCohort([a, b], programme, skillList ?? plainSkills);
-  return [{ mentor: mentorPerson, mentee: menteePerson, score: scorePair(a, b, cohort) }, programme] as const;
+  const cohort = buildCohort([menteePerson, mentorPerson], programme, skillList ?? plainSkills);
+  const score = scorePair(cohort.profileOf(menteePerson), cohort.profileOf(mentorPerson), cohort);
+  return [{ mentor: mentorPerson, mentee: menteePerson, score }, programme] as const;
 }
 
 const why = (...pair: Parameters<typeof meet>): string => writeWhy(...meet(...pair));

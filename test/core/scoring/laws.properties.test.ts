@@ -1,25 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { buildProfile } from '../../../src/core/scoring/build-profile.js';
 import type { Cohort } from '../../../src/core/scoring/cohort.js';
 import type { BareScore } from '../../../src/core/scoring/pair-score.js';
-import { scorePair } from '../../../src/core/scoring/score-pair.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
 import { sharedHours, sharedMinutes } from '../../../src/core/scoring/shared-hours.js';
 import type { CriterionId, Person, PersonKey } from '../../../src/core/signups/person.js';
 import { arbitraryMentee, arbitraryMentor, arbitraryPeople, arbitrarySkill } from './arbitrary-people.js';
-import { cohortOf } from './cohort-of.js';
+import { cohortOf, scorePeople } from './cohort-of.js';
 
 function scoreOf(mentee: Person, mentor: Person, cohort: Cohort): BareScore {
-  return scoreSides(buildProfile(mentee), buildProfile(mentor), cohort);
+  return scoreSides(cohort.profileOf(mentee), cohort.profileOf(mentor), cohort);
 }
 
 describe('scores', () => {
   it('are whole numbers from 0 to 1000, and so is every fit', () => {
     fc.assert(
       fc.property(arbitraryMentee, arbitraryMentor, (mentee, mentor) => {
-        const pair = scorePair(buildProfile(mentee), buildProfile(mentor), cohortOf([mentee, mentor]));
+        const pair = scorePeople(mentee, mentor, cohortOf([mentee, mentor]));
         const fits = [pair.mentee, pair.mentor].flatMap(({ score, fits }) => [
           score,
           ...Object.values(fits).flatMap((fit) => fit?.value ?? []),
@@ -37,7 +35,7 @@ describe('scores', () => {
     fc.assert(
       fc.property(arbitraryMentee, arbitraryMentor, (mentee, mentor) => {
         const cohort = cohortOf([mentee, mentor]);
-        const pair = scorePair(buildProfile(mentee), buildProfile(mentor), cohort);
+        const pair = scorePeople(mentee, mentor, cohort);
         expect(scoreOf(mentee, mentor, cohort)).toEqual({
           mentee: { score: pair.mentee.score },
           mentor: { score: pair.mentor.score },

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import { buildCohort } from '../../../src/core/scoring/build-cohort.js';
-import { buildProfile } from '../../../src/core/scoring/build-profile.js';
 import type { PairScore } from '../../../src/core/scoring/pair-score.js';
 import { scorePair } from '../../../src/core/scoring/score-pair.js';
 import type { Person } from '../../../src/core/signups/person.js';
@@ -20,10 +19,11 @@ function withListedSkills(person: Person): Person {
 }
 
 function scoreOf(learner: Person, guide: Person, others: readonly Person[] = []): PairScore {
-  const profiles = [learner, guide, ...others].map(withListedSkills).map(buildProfile);
-  const [first, second] = profiles;
+  const people = [learner, guide, ...others].map(withListedSkills);
+  const cohort = buildCohort(people, defaultProgramme, skillList);
+  const [first, second] = people.map(cohort.profileOf);
   if (first === undefined || second === undefined) throw new Error('two people make a pair');
-  return scorePair(first, second, buildCohort(profiles, defaultProgramme, skillList));
+  return scorePair(first, second, cohort);
 }
 
 /** The body of the table that follows a mark on the page. */

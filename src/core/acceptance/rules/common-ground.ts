@@ -1,5 +1,6 @@
 import { isOfKind } from '../../scoring/is-of-kind.js';
 import type { Profile } from '../../scoring/profile.js';
+import { countCommonBits } from '../../text/bit-set.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /**
@@ -14,10 +15,17 @@ export const commonGround: Rule = {
 };
 
 function findsGround(mentee: Profile, mentor: Profile, cohort: RuleContext['cohort']): boolean {
-  const closestTo = cohort.closestOf(mentor);
   return (
-    mentee.person.learns.some((wish) => closestTo(wish) !== null) ||
-    mentee.topicsWanted.some((topic) => mentor.topicsOffered.has(topic)) ||
+    countCommonBits(mentee.topicsWantedBits, mentor.topicsOfferedBits) > 0 ||
+    teachesSomething(mentee, mentor, cohort) ||
     mentee.seeks.some((wanted) => isOfKind(mentor, wanted))
   );
+}
+
+function teachesSomething(
+  { wishes }: Profile,
+  { teaches }: Profile,
+  { closeness }: RuleContext['cohort'],
+): boolean {
+  return wishes.some(({ number }) => teaches.some((taught) => closeness(number, taught) > 0));
 }

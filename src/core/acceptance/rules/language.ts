@@ -1,5 +1,5 @@
-import type { Profile } from '../../scoring/profile.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { countCommonBits } from '../../text/bit-set.js';
+import type { Rule } from '../rule.js';
 
 /** With `sharedLanguage`: at least one language in common; who named none speaks the programme's. */
 export const language: Rule = {
@@ -7,11 +7,6 @@ export const language: Rule = {
   inWords: 'they have no language in common',
   refuses: (mentee, mentor, { cohort }) => {
     if (!cohort.programme.rules.sharedLanguage) return false;
-    const spoken = languagesOf(mentor, cohort);
-    return !languagesOf(mentee, cohort).some((name) => spoken.includes(name));
+    return countCommonBits(mentee.languages, mentor.languages) === 0;
   },
 };
-
-function languagesOf({ languages }: Profile, cohort: RuleContext['cohort']): readonly string[] {
-  return languages.length > 0 ? languages : [cohort.language];
-}

@@ -1,3 +1,4 @@
+import { countCommonBits } from '../../text/bit-set.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
 import { isOfKind } from '../is-of-kind.js';
@@ -29,8 +30,7 @@ function fitOf(viewer: Profile, partner: Profile): number | null {
 
 function pathsFit(viewer: Profile, partner: Profile): number | null {
   if (viewer.paths.length === 0) return null;
-  let shared = 0;
-  for (const path of viewer.paths) if (partner.paths.includes(path)) shared += 1;
+  const shared = countCommonBits(viewer.pathBits, partner.pathBits);
   return SHARED_PATHS[Math.min(shared, SHARED_PATHS.length - 1)] ?? 0;
 }
 

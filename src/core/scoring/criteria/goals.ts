@@ -1,3 +1,4 @@
+import { countCommonBits, hasBit } from '../../text/bit-set.js';
 import type { Cohort } from '../cohort.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
@@ -32,14 +33,12 @@ function fitOf(mentee: Profile, mentor: Profile, cohort: Cohort): number | null 
 
 /** Not asked either where no mentor named any topic: then the form put no such question to them. */
 function topicShare(
-  { topicsWanted }: Profile,
-  { topicsOffered }: Profile,
+  { topicsWanted, topicsWantedBits }: Profile,
+  { topicsOfferedBits }: Profile,
   { mentorsNameTopics }: Cohort,
 ): number | null {
   if (topicsWanted.length === 0 || !mentorsNameTopics) return null;
-  let shared = 0;
-  for (const topic of topicsWanted) if (topicsOffered.has(topic)) shared += 1;
-  return Math.floor((1000 * shared) / topicsWanted.length);
+  return Math.floor((1000 * countCommonBits(topicsWantedBits, topicsOfferedBits)) / topicsWanted.length);
 }
 
 /** Rare words weigh more, words no mentor uses nothing; half of the weight in common is as much as texts ever agree. */
@@ -51,18 +50,17 @@ function wordShare(
   let shared = 0;
   let wanted = 0;
   for (const word of wordsWanted) {
-    const weight = wordWeights.get(word);
-    if (weight === undefined) continue;
+    const weight = wordWeights[word] ?? 0;
     wanted += weight;
-    if (wordsOffered.has(word)) shared += weight;
+    if (hasBit(wordsOffered, word)) shared += weight;
   }
   return wanted === 0 ? null : Math.min(1000, Math.floor((2000 * shared) / wanted));
 }
 
 function findAgreement(mentee: Profile, mentor: Profile): readonly Evidence[] {
   const evidence: Evidence[] = mentee.topicsWanted
-    .filter((topic) => mentor.topicsOffered.has(topic))
+    .filter((topic) => mentor.topicsOffered.includes(topic))
     .map((topic) => ({ kind: 'topic', topic }));
-  if (mentee.wordsWanted.some((word) => mentor.wordsOffered.has(word))) evidence.push({ kind: 'words' });
+  if (mentee.wordsWanted.some((word) => hasBit(mentor.wordsOffered, word))) evidence.push({ kind: 'words' });
   return evidence;
 }

@@ -1,8 +1,11 @@
 import { minutesPerMentee } from '../../signups/minutes-per-mentee.js';
 import type { Person } from '../../signups/person.js';
+import { countCommonBits } from '../../text/bit-set.js';
+import type { Cohort } from '../cohort.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
-import { sharedHours, sharedMinutes } from '../shared-hours.js';
+import type { Profile } from '../profile.js';
+import { sharedHours } from '../shared-hours.js';
 import type { Weeks } from '../weeks.js';
 
 /*
@@ -16,19 +19,21 @@ const PLENTY_GUESSED = 70 * 60;
 /** Common hours, time per month and ways to meet: the mean of those that the side answered itself. */
 export const logistics: Criterion = {
   id: 'logistics',
-  compare: ({ person: mentee }, { person: mentor }, { weeks }) => {
-    const hours = hoursFit(mentee, mentor, weeks);
-    const given = minutesPerMentee(mentor);
+  compare: (mentee, mentor, cohort) => {
+    const hours = hoursFit(mentee, mentor, cohort);
+    const sharesFormat = countCommonBits(mentee.formats, mentor.formats) > 0;
+    const wanted = mentee.person.minutesPerMonth;
+    const given = minutesPerMentee(mentor.person);
     return {
       mentee: mean(
-        toldHours(mentee) ? hours : null,
-        minutesFit(mentee.minutesPerMonth, given),
-        formatsFit(mentee, mentor),
+        toldHours(mentee.person) ? hours : null,
+        minutesFit(wanted, given),
+        formatsFit(mentee, sharesFormat),
       ),
       mentor: mean(
-        toldHours(mentor) ? hours : null,
-        minutesFit(given, mentee.minutesPerMonth),
-        formatsFit(mentor, mentee),
+        toldHours(mentor.person) ? hours : null,
+        minutesFit(given, wanted),
+        formatsFit(mentor, sharesFormat),
       ),
     };
   },
@@ -51,9 +56,9 @@ function toldHours({ timeZone, availability }: Person): boolean {
   return timeZone !== null || availability !== null;
 }
 
-function hoursFit(mentee: Person, mentor: Person, weeks: Weeks): number {
-  const minutes = sharedMinutes(mentee, mentor, weeks) ?? 0;
-  return Math.min(1000, Math.floor((1000 * minutes) / plenty(mentee, mentor)));
+function hoursFit(mentee: Profile, mentor: Profile, { commonMinutes }: Cohort): number {
+  const minutes = commonMinutes(mentee.clock, mentor.clock);
+  return Math.min(1000, Math.floor((1000 * minutes) / plenty(mentee.person, mentor.person)));
 }
 
 function plenty(mentee: Person, mentor: Person): number {
@@ -67,9 +72,9 @@ function minutesFit(own: number | null, others: number | null): number | null {
   return Math.min(1000, Math.floor((1000 * (others ?? 0)) / own));
 }
 
-function formatsFit({ formats }: Person, partner: Person): number | null {
+function formatsFit({ formats }: Profile, sharesFormat: boolean): number | null {
   if (formats.length === 0) return null;
-  return formats.some((format) => partner.formats.includes(format)) ? 1000 : 0;
+  return sharesFormat ? 1000 : 0;
 }
 
 function findHours(mentee: Person, mentor: Person, weeks: Weeks): readonly Evidence[] {

@@ -1,12 +1,8 @@
-import type { Skill } from '../../skills/skill.js';
-import type { ClosestSkill, Cohort } from '../cohort.js';
+import type { Cohort } from '../cohort.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
-import type { Profile } from '../profile.js';
+import type { Profile, Wish } from '../profile.js';
 import { bothSides } from '../sides.js';
-
-/** Ranked wishes weigh 6, 5, 4 … at most: in a list of twenty the first must not be one of twenty. */
-const GREATEST_RANK_WEIGHT = 6;
 
 /**
  * The mentee's wishes against what the mentor teaches. Both sides are asked exactly when the mentee named wishes,
@@ -15,7 +11,7 @@ const GREATEST_RANK_WEIGHT = 6;
 export const skills: Criterion = {
   id: 'skills',
   compare: (mentee, mentor, cohort) => {
-    if (mentee.person.learns.length === 0) return bothSides(null);
+    if (mentee.wishes.length === 0) return bothSides(null);
     const covered = coverage(mentee, mentor, cohort);
     return { mentee: covered, mentor: Math.floor((3 * covered + scarcity(mentee, mentor, cohort)) / 4) };
   },
@@ -23,44 +19,46 @@ export const skills: Criterion = {
 };
 
 /** The weighted mean of how close the mentor comes to each wish. */
-function coverage({ person: { learns, learnsRanked } }: Profile, mentor: Profile, cohort: Cohort): number {
-  const closestTo = cohort.closestOf(mentor);
+function coverage({ wishes }: Profile, { teaches }: Profile, { closeness }: Cohort): number {
   let met = 0;
   let asked = 0;
-  let place = 0;
-  for (const wish of learns) {
-    const weight = learnsRanked ? rankWeight(place, learns.length) : 1;
-    met += weight * (closestTo(wish)?.closeness ?? 0);
+  for (const { number, weight } of wishes) {
+    let closest = 0;
+    for (const taught of teaches) closest = Math.max(closest, closeness(number, taught));
+    met += weight * closest;
     asked += weight;
-    place += 1;
   }
   return Math.floor(met / asked);
 }
 
-/** The plainest reading of an order: n, n - 1 … 1; of a long list the first six weigh 6 to 1, the others 1 each. */
-function rankWeight(place: number, wishes: number): number {
-  return Math.max(1, Math.min(wishes, GREATEST_RANK_WEIGHT) - place);
-}
-
 /** 1000 where nobody else teaches one of the wishes that this mentor teaches, 500 where one other does, 333 … */
-function scarcity({ person }: Profile, mentor: Profile, { teachers }: Cohort): number {
+function scarcity({ wishes }: Profile, { teaches }: Profile, { teachers }: Cohort): number {
   let fewest = Number.POSITIVE_INFINITY;
-  for (const { id } of person.learns) {
-    if (mentor.teaches.has(id)) fewest = Math.min(fewest, teachers.get(id) ?? 1);
+  for (const { number, skill } of wishes) {
+    if (teaches.includes(number)) fewest = Math.min(fewest, teachers.get(skill.id) ?? 1);
   }
   return Math.floor(1000 / fewest);
 }
 
-function findTaught({ person }: Profile, mentor: Profile, cohort: Cohort): readonly Evidence[] {
-  const closestTo = cohort.closestOf(mentor);
-  return person.learns.flatMap((wish, place) => {
-    const closest = closestTo(wish);
-    return closest === null ? [] : [evidenceOf(wish, closest, person.learnsRanked ? place + 1 : null)];
+function findTaught(mentee: Profile, mentor: Profile, cohort: Cohort): readonly Evidence[] {
+  return mentee.wishes.flatMap((wish, place) => {
+    const rank = mentee.person.learnsRanked ? place + 1 : null;
+    return findClosest(wish, mentor, cohort, rank);
   });
 }
 
-function evidenceOf(wanted: Skill, { taught, closeness }: ClosestSkill, rank: number | null): Evidence {
+/** Of equally close skills the one the mentor named first; nothing where all are strangers. */
+function findClosest(
+  { number, skill: wanted }: Wish,
+  { person, teaches }: Profile,
+  { closeness }: Cohort,
+  rank: number | null,
+): readonly Evidence[] {
+  const closenesses = teaches.map((taught) => closeness(number, taught));
+  const greatest = Math.max(0, ...closenesses);
+  const taught = person.teaches[closenesses.indexOf(greatest)];
+  if (greatest === 0 || taught === undefined) return [];
   return taught.id === wanted.id
-    ? { kind: 'skill', skill: wanted, rank }
-    : { kind: 'near-skill', wanted, taught, closeness, rank };
+    ? [{ kind: 'skill', skill: wanted, rank }]
+    : [{ kind: 'near-skill', wanted, taught, closeness: greatest, rank }];
 }

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildProfile } from '../../../../src/core/scoring/build-profile.js';
-import { scorePair } from '../../../../src/core/scoring/score-pair.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { amina, grace, mentee, mentor } from '../../../cast.js';
-import { cohortOf } from '../cohort-of.js';
+import { cohortOf, scorePeople } from '../cohort-of.js';
 
 function backgroundOf(learner: Person, guide: Person) {
-  const { mentee, mentor } = scorePair(
-    buildProfile(learner),
-    buildProfile(guide),
-    cohortOf([learner, guide]),
-  );
+  const { mentee, mentor } = scorePeople(learner, guide, cohortOf([learner, guide]));
   return { mentee: mentee.fits.background, mentor: mentor.fits.background };
 }
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildProfile } from '../../../../src/core/scoring/build-profile.js';
-import { scorePair } from '../../../../src/core/scoring/score-pair.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { amina, grace, mentee, mentor, omar, tomas } from '../../../cast.js';
-import { cohortOf } from '../cohort-of.js';
+import { cohortOf, scorePeople } from '../cohort-of.js';
 
 function goalsOf(wanting: Person, offering: Person, others: readonly Person[] = []) {
   const cohort = cohortOf([wanting, offering, ...others]);
-  const { mentee, mentor } = scorePair(buildProfile(wanting), buildProfile(offering), cohort);
+  const { mentee, mentor } = scorePeople(wanting, offering, cohort);
   expect(mentor.fits.goals).toEqual(mentee.fits.goals);
   return mentee.fits.goals;
 }

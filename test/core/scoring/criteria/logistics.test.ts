@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Programme } from '../../../../src/core/programme/programme.js';
-import { buildProfile } from '../../../../src/core/scoring/build-profile.js';
-import { scorePair } from '../../../../src/core/scoring/score-pair.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import type { WeeklyHours } from '../../../../src/core/signups/weekly-hours.js';
 import { amina, grace, mentee, mentor } from '../../../cast.js';
-import { cohortOf } from '../cohort-of.js';
+import { cohortOf, scorePeople } from '../cohort-of.js';
 
 function logisticsOf(learner: Person, guide: Person, settings: Partial<Programme> = {}) {
   const cohort = cohortOf([learner, guide], settings);
-  const { mentee, mentor } = scorePair(buildProfile(learner), buildProfile(guide), cohort);
+  const { mentee, mentor } = scorePeople(learner, guide, cohort);
   return { mentee: mentee.fits.logistics, mentor: mentor.fits.logistics };
 }
 

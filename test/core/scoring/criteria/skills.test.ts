@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildProfile } from '../../../../src/core/scoring/build-profile.js';
-import { scorePair } from '../../../../src/core/scoring/score-pair.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { amina, grace, mentee, mentor, omar, skill, tomas } from '../../../cast.js';
-import { cohortOf } from '../cohort-of.js';
+import { cohortOf, scorePeople } from '../cohort-of.js';
 
 function skillsOf(wanting: Person, teaching: Person, others: readonly Person[] = []) {
   const cohort = cohortOf([wanting, teaching, ...others]);
-  const { mentee, mentor } = scorePair(buildProfile(wanting), buildProfile(teaching), cohort);
+  const { mentee, mentor } = scorePeople(wanting, teaching, cohort);
   return { mentee: mentee.fits.skills, mentor: mentor.fits.skills };
 }
 

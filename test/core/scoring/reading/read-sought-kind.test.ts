@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildProfile } from '../../../../src/core/scoring/build-profile.js';
 import { isOfKind } from '../../../../src/core/scoring/is-of-kind.js';
 import { readSoughtKind } from '../../../../src/core/scoring/reading/read-sought-kind.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { mentor } from '../../../cast.js';
+import { cohortOf } from '../cohort-of.js';
 
 function meets(wanted: string, fields: Partial<Person>): boolean {
   const kind = readSoughtKind({ wanted, must: true });
-  return kind !== null && isOfKind(buildProfile(mentor('Noor Aziz', fields)), kind);
+  return kind !== null && isOfKind(cohortOf([]).profileOf(mentor('Noor Aziz', fields)), kind);
 }
 
 describe('a wish about the other person', () => {

@@ -1,0 +1,24 @@
+import type { Person } from '../signups/person.js';
+import type { Skill } from '../skills/skill.js';
+import { createRegister, type Register } from '../text/register.js';
+
+/** What decides which hours somebody has. */
+export type Clock = Pick<Person, 'timeZone' | 'availability'>;
+
+/** What the people of a cohort name, by number. Numbers hang on the order of people, scores never on numbers. */
+export interface Registers {
+  readonly skills: Register<Skill>;
+  readonly words: Register<string>;
+  /** Normalised names. */
+  readonly languages: Register<string>;
+  readonly clocks: Register<Clock>;
+}
+
+export function createRegisters(): Registers {
+  return {
+    skills: createRegister(({ id }) => id),
+    words: createRegister((word) => word),
+    languages: createRegister((language) => language),
+    clocks: createRegister(({ timeZone, availability }) => JSON.stringify([timeZone, availability])),
+  };
+}
