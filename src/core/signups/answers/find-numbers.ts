@@ -59,3 +59,8 @@ function readDigits(match: string, mayBeNegative: boolean): number {
     ? -Number(unsigned)
     : Number(unsigned);
 }
+
+/** A text, lower case and without accents, with its number words in digits. */
+export function writeNumbersInDigits(text: string): string {
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
+}

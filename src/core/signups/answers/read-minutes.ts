@@ -1,92 +1,80 @@
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
-import { findNumbers } from './find-numbers.js';
-
-/** Weeks that a promise "per week" counts for in a month. */
-const WEEKS_PER_MONTH = 4;
-
-/** A number without any unit up to this one means hours, above it minutes. */
-const MOST_BARE_HOURS = 14;
+import { findDurations, unitOf } from './find-durations.js';
+import { writeNumbersInDigits } from './find-numbers.js';
+import { timesPerMonth } from './times-per-month.js';
 
 const MOST_MINUTES = 31 * 24 * 60;
 
-const HOUR_WORDS = 'h|hrs?|hours?|stunden?|std|heures?|horas?|tuntia?|timm(?:e|ar)|ساعة|ساعات';
-const MINUTE_WORDS = 'm|mins?|minutes?|minuten|minutos?|minuuttia?|minuter|دقيقة|دقائق';
+const CLAUSES = /[;()[\]\n]|,(?!\d)|\b(?:but|aber|mais|pero|mutta|men)\b/u;
 
-const HOURS = phrasePattern(HOUR_WORDS);
-const MINUTES = phrasePattern(MINUTE_WORDS);
-const AMOUNT = new RegExp(`(\\d+(?:[.,]\\d+)?)\\s*(?:(${HOUR_WORDS})|(${MINUTE_WORDS}))?(?!\\p{L})`, 'gu');
-const HOURS_AND_MINUTES = /(\d+)\s*(?:h|:)\s*([0-5]\d)(?!\d)/gu;
-const PERIOD = /(?:every|each|alle)\s+\d+\s+\p{L}+/gu;
-const HALF_HOUR = phrasePattern(
-  'half (an )?hour|halbe stunde|demi heure|media hora|puoli tuntia|halvtimme|نصف ساعة',
+/** How often: "3 times", "2 x", "two sessions", "x 2", and the two of "two 1-hour calls". */
+const SESSIONS =
+  'x|×|times?|mal|fois|veces|vezes|volte|kertaa|ganger|razy|sessions?|meetings?|calls?|chats?|sitzungen|treffen|sesiones|reuniones|seances?|tapaamista|puhelua|moten';
+const COUNT = new RegExp(
+  `(\\d+)\\s*(?:${SESSIONS})(?!\\p{L})|(?<!\\p{L})[x×]\\s*(\\d+)|(\\d+)\\s+(?=\\d+[\\s-]*(?:h|hours?|mins?|minutes?)[\\s-]+(?:${SESSIONS}))`,
+  'u',
 );
-
-const FORTNIGHTLY = phrasePattern(
-  '(every|each) (two|2|other|second) weeks?|fortnight(ly)?|bi ?weekly|(twice|two times) (a|per) month|alle (zwei|2) wochen',
+const TURNS: readonly (readonly [words: RegExp, times: string])[] = [
+  [/\b(?:once|einmal|kerran|una vez|une fois|en gang|1 vez)\b/gu, '1 times'],
+  [/\b(?:twice|zweimal|kahdesti|kaksi kertaa)\b/gu, '2 times'],
+  [/\b(?:thrice|dreimal|kolmesti)\b/gu, '3 times'],
+];
+/** What is promised for a whole programme says nothing of a month; a day or an evening is of no known length. */
+const OTHER_MEASURES = phrasePattern(
+  'total|in all|altogether|insgesamt|yhteensa|sammanlagt|en tout|en total',
+  '(over|during|for) the (whole )?(programme|program|course|term|semester)|(per|a) (year|term|semester)',
+  '(half a|1|2|3|half) (days?|evenings?|afternoons?|mornings?|tage?|abende?|jours?|soirees?|dias?|paivaa?|iltaa?)',
 );
-const WEEKLY = phrasePattern(
-  'week|weekly|woche|wochentlich|semaine|semana|semanal|viikossa|viikoittain|veckan|اسبوعيا',
-);
-const MONTHLY = phrasePattern('month|monthly|monat|monatlich|mois|mes|mensual|kuukaudessa|manaden|شهريا|شهر');
-
-/** Minutes in one unit; null where the answer names no unit. */
-interface Amount {
-  readonly value: number;
-  readonly unit: 60 | 1 | null;
-}
 
 /**
- * Minutes a month that somebody promises: "2 hours", `1h30`, "About 1 hour", `90`, "15 minutes per week" (four weeks
- * to a month). Of a range the smaller end counts. The question's text tells unit and period where the answer does
- * not. Null when no time can be read.
+ * Minutes a month that somebody promises: "2 hours", `1h30`, "About 1 hour", `90`, "15 minutes per week" (four weeks to
+ * a month), "45 min, twice a month". Of a range, and of several promises, the smaller counts. The question's text
+ * tells unit and period where the answer does not. Null when no time can be read.
  */
 export function readMinutes(text: string, question: string): number | null {
-  const asked = foldWords(question);
-  const minutes = readAmount(text, unitOf(asked));
-  if (minutes === null) return null;
-  const total = Math.round(minutes * (timesPerMonth(foldWords(text)) ?? timesPerMonth(asked) ?? 1));
+  const plain = TURNS.reduce(
+    (turned, [words, times]) => turned.replace(words, times),
+    writeNumbersInDigits(
+      text
+        .replace(/[([](\p{L}+)[)\]]/gu, '$1')
+        .replaceAll('½', ' 1/2')
+        .normalize('NFKD')
+        .replace(/[\p{M}'’]/gu, '')
+        .toLowerCase(),
+    ),
+  );
+  const asked = writeNumbersInDigits(foldWords(question));
+  if (OTHER_MEASURES.test(foldWords(plain))) return null;
+  const unitAsked = unitOf(asked);
+  const clauses = plain.split(CLAUSES).flatMap((clause) => {
+    const minutes = readClause(clause, unitAsked);
+    return minutes === null ? [] : [{ clause, minutes }];
+  });
+  const named = clauses.filter(({ clause }) => unitOf(foldWords(clause)) !== null);
+  const counted = named.length > 0 ? named : clauses;
+  const whole = {
+    period: timesPerMonth(foldWords(plain)) ?? timesPerMonth(asked) ?? 1,
+    count: countOf(plain) ?? 1,
+  };
+  const totals = counted.map(({ clause, minutes }) => {
+    const period = timesPerMonth(foldWords(clause)) ?? whole.period;
+    const count = counted.length === 1 ? whole.count : (countOf(clause) ?? 1);
+    return Math.round(minutes * period * count);
+  });
+  const total = totals.length === 0 ? 0 : Math.min(...totals);
   return total > 0 && total <= MOST_MINUTES ? total : null;
 }
 
-function readAmount(text: string, unitAsked: 60 | 1 | null): number | null {
-  const amounts = findAmounts(text);
-  const inMinutes = amounts.map(({ value, unit }, position) => {
-    const guessed = value <= MOST_BARE_HOURS ? 60 : 1;
-    return value * (unit ?? amounts[position + 1]?.unit ?? unitAsked ?? guessed);
-  });
-  const [first, second] = inMinutes;
-  if (first === undefined) return null;
-  const isSum = amounts[0]?.unit === 60 && amounts[1]?.unit === 1 && second !== undefined;
-  return isSum ? first + second : Math.min(...inMinutes);
+function readClause(clause: string, unitAsked: 60 | 1 | null): number | null {
+  return findDurations(
+    clause.replace(COUNT, ' ').replace(/(?:every|each|alle|joka|cada)\s+\d+\p{L}*\s+\p{L}+/u, ' '),
+    unitAsked,
+  );
 }
 
-function findAmounts(text: string): readonly Amount[] {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(PERIOD, '')
-    .replace(HOURS_AND_MINUTES, '$1 h $2 min');
-  const amounts = [...plain.matchAll(AMOUNT)].map(([, value = '', hours, minutes]): Amount => {
-    return { value: Number(value.replace(',', '.')), unit: hours ? 60 : minutes ? 1 : null };
-  });
-  if (amounts.length > 0) return amounts;
-  const words = foldWords(plain);
-  if (HALF_HOUR.test(words)) return [{ value: 30, unit: 1 }];
-  const unit = unitOf(words);
-  const numbers = findNumbers(words);
-  // "An hour" names a unit and no number.
-  if (numbers.length === 0) return unit === 60 ? [{ value: 1, unit }] : [];
-  return numbers.map((value) => ({ value, unit }));
-}
-
-function unitOf(words: string): 60 | 1 | null {
-  if (HOURS.test(words)) return MINUTES.test(words) ? null : 60;
-  return MINUTES.test(words) ? 1 : null;
-}
-
-function timesPerMonth(words: string): number | null {
-  if (FORTNIGHTLY.test(words)) return 2;
-  if (WEEKLY.test(words)) return WEEKS_PER_MONTH;
-  return MONTHLY.test(words) ? 1 : null;
+function countOf(text: string): number | null {
+  const [, before, after, ahead] = COUNT.exec(text) ?? [];
+  const count = Number(before ?? after ?? ahead ?? 0);
+  return count > 0 ? count : null;
 }
