@@ -1,6 +1,7 @@
 import type { Column } from './column.js';
 import type { ColumnField } from './column-use.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
+import { roleFields } from './role-fields.js';
 
 /** A column that asks what a fuller one asks, and so is only kept. */
 export interface RepeatedColumn {
@@ -78,5 +79,6 @@ function countAnswered({ answered }: Column): number {
 }
 
 function slotOf({ column, side }: RecognisedColumn, field: ColumnField): string {
-  return JSON.stringify([field, side, column.header.rank]);
+  // A field of one role is asked of that role, whether the title says so or not.
+  return JSON.stringify([field, roleFields.has(field) ? null : side, column.header.rank]);
 }
