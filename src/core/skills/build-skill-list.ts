@@ -7,6 +7,9 @@ import type { Skill, SkillId } from './skill.js';
 import type { SkillList } from './skill-list.js';
 import type { SkillListDraft } from './skill-list-draft.js';
 
+/** What is as short is an abbreviation of its own and no slip: `BPM` is no `BIM`. */
+const LONGEST_ABBREVIATION = 3;
+
 /** Makes the list that the rest of the program asks. */
 export function buildSkillList(draft: SkillListDraft): SkillList {
   const { skills, spellings, near } = draft;
@@ -26,7 +29,7 @@ export function buildSkillList(draft: SkillListDraft): SkillList {
   // Made when the first unknown name turns up: most lists have none.
   let search: WordSearch | null = null;
   const suggest = (name: string): string | null => {
-    if (knows(name)) return null;
+    if (knows(name) || collapseBlanks(name).length <= LONGEST_ABBREVIATION) return null;
     search ??= indexWords(spellings.keys());
     const nearest = search(name);
     return nearest === null ? null : (spellings.get(nearest) ?? null);

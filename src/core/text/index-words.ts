@@ -14,11 +14,11 @@ interface Entry {
 
 const BETWEEN_WORDS = /[\s\-‐–/._]+/u;
 
-/** Words this short are too near to one another to be guessed at: `js`, `vue`, `go`. */
-const LONGEST_CODE = 3;
-
 /** No name may be farther than this from what was typed, however long it is. */
 const FARTHEST = 3;
+
+/** No name is as long, and comparing takes the square of the length. */
+const LONGEST_TEXT = 1_000;
 
 /**
  * Prepares many candidates for `suggestWord`: a word is compared only with those of about its length that begin
@@ -37,6 +37,7 @@ export function indexWords(candidates: Iterable<string>): WordSearch {
     }
   }
   return (word) => {
+    if (word.length > LONGEST_TEXT) return null;
     const typed = readEntry(word);
     let best: { readonly entry: Entry; readonly cost: number } | null = null;
     for (let length = typed.joined.length - FARTHEST; length <= typed.joined.length + FARTHEST; length += 1) {
@@ -60,25 +61,28 @@ function readEntry(text: string): Entry {
 /** Word by word where both have as many, so that "sales management" is not taken for "stress management". */
 function costBetween(typed: Entry, entry: Entry): number {
   if (!beginAlike(typed.joined, entry.joined)) return Number.POSITIVE_INFINITY;
-  if (typed.words.length !== entry.words.length) return costOfWord(typed.joined, entry.joined);
+  // A blank too many or too few leaves room for one slip more, not for a word.
+  if (typed.words.length !== entry.words.length) return slipCost(typed.joined, entry.joined, 1);
   let cost = 0;
   for (const [index, name] of entry.words.entries()) cost += costOfWord(typed.words[index] ?? '', name);
   return cost <= FARTHEST ? cost : Number.POSITIVE_INFINITY;
 }
 
 function costOfWord(word: string, name: string): number {
-  return slipCost(word, name, word.length <= LONGEST_CODE ? 0 : reachOf(name.length));
+  return slipCost(word, name, reachOf(name.length));
 }
 
+/** Names of up to 3 letters are too near to one another to be guessed at. */
 function reachOf(length: number): number {
-  if (length <= LONGEST_CODE) return 0;
-  if (length <= 7) return 1;
-  return length <= 11 ? 2 : FARTHEST;
+  if (length <= 3) return 0;
+  if (length <= 9) return 1;
+  return length <= 12 ? 2 : FARTHEST;
 }
 
 /** Fingers slip inside words: a name that begins otherwise is another name ("Automation" is no "Estimation"). */
 function beginAlike(word: string, name: string): boolean {
-  return word[0] === name[0] || (word[0] === name[1] && word[1] === name[0]);
+  if (word[0] === name[0]) return true;
+  return word.length === name.length && word[0] === name[1] && word[1] === name[0];
 }
 
 /** Fewer slips, then nearer in length, then the order of code units. */
