@@ -5,16 +5,23 @@ import { isBlankRow } from './is-blank-row.js';
 import type { Table, TableRow } from './table.js';
 import type { TableReading } from './table-reading.js';
 
+/** As many as any spreadsheet program has: no form asks so much, and every title costs time. */
+const MOST_COLUMNS = 16_384;
+
 /**
  * Makes a table of a file's rows, blank ones too: the header found, every row as wide as it, without the columns at the
  * end that hold nothing. Rows that do not fit are left out with an error each; a note says that something stood above
- * the header. No rows at all are an error and no table.
+ * the header. No rows at all are an error and no table, and so are more columns than a spreadsheet has.
  */
 export function buildTable(rows: readonly TableRow[], file: string): TableReading {
   const header = findHeader(rows);
   if (header === null) return { table: null, diagnostics: [diagnose('empty-table', { file }, {})] };
   const isFirst = rows.every((row) => row.number >= header.number || isBlankRow(row.cells));
   const place = { file, row: header.number, line: header.line };
+  if (header.cells.length > MOST_COLUMNS) {
+    const count = header.cells.length;
+    return { table: null, diagnostics: [diagnose('table-too-wide', place, { count, most: MOST_COLUMNS })] };
+  }
   const notes = isFirst ? [] : [diagnose('rows-above-header', place, {})];
   const fitted = fitRows(header, rows, file);
   const table = { file, header: header.cells, headerRow: header.number, rows: fitted.rows };

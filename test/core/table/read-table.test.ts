@@ -108,6 +108,12 @@ describe('rows', () => {
   });
 });
 
+it('refuses more columns than a spreadsheet has, and takes as many', () => {
+  const titles = Array.from({ length: 16_384 }, (_, index) => `q${index}`);
+  expect(read(titles.join(',')).table?.header).toHaveLength(16_384);
+  expect(problemsOf(`\n${titles.join(',')},one more\n`)).toEqual([['table-too-wide', 2, 2]]);
+});
+
 describe('lines above the header', () => {
   const rows = 'Name,Email,Role\nGrace,grace@example.org,Mentor\n';
 

@@ -86,6 +86,12 @@ export const tableCatalogue = {
       `Only the sheet "${args.sheet}" of this workbook was read; ${plural(args.count, 'other sheet')} ${args.count === 1 ? 'holds' : 'hold'} something too.`,
     hint: () => 'Where another sheet is meant, move it before all others, or save it as a file of its own.',
   },
+  'table-too-wide': {
+    severity: 'error',
+    text: (args: { count: number; most: number }) =>
+      `This row has ${args.count} cells, and no spreadsheet has more than ${args.most} columns.`,
+    hint: () => 'The file is damaged, or it is no list of sign-ups: export the answers again.',
+  },
   'rows-above-header': {
     severity: 'note',
     text: () => 'The column titles were taken from this row; the lines above it were left out.',

@@ -1,0 +1,82 @@
+/*
+ * What reading and scoring everybody costs: `npm run build`, then
+ * `node bench/scoring-speed.mjs [--check] [dist folder]`. Medians of seven runs, in milliseconds of processor time.
+ * `--check` ends with 1 when the market of 2,000 mentees and 800 mentors takes longer than a second.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { drawCohort } from './scoring-cohort.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+});
+const load = (file) => import(pathToFileURL(resolve(positionals[0] ?? 'dist', 'core', file)));
+const { buildCohort } = await load('scoring/build-cohort.js');
+const { buildMarket } = await load('pairing/build-market.js');
+const { buildPeopleIndex } = await load('signups/build-people-index.js');
+const { defaultProgramme } = await load('programme/default-programme.js');
+const { readSkillList } = await load('skills/read-skill-list.js');
+const { scoreSides } = await load('scoring/score-sides.js');
+
+const RUNS = 7;
+const TARGET = 1000;
+const SIZES = [
+  { menteeCount: 20, mentorCount: 10 },
+  { menteeCount: 200, mentorCount: 80 },
+  { menteeCount: 2000, mentorCount: 800 },
+];
+
+const { skillList } = readSkillList(readFileSync('templates/skills.yaml', 'utf8'), 'skills.yaml', []);
+const programme = { ...defaultProgramme, start: '2026-09-01', timeZone: 'Europe/Helsinki' };
+
+/** Processor time, all threads together: what other processes do meanwhile is no matter. */
+const time = (run) => {
+  const start = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(start);
+  return { milliseconds: (user + system) / 1000, result };
+};
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+function measure(people) {
+  const cohort = time(() => buildCohort(people, programme, skillList));
+  const scores = time(() => scoreAll(people, cohort.result));
+  const index = buildPeopleIndex(people);
+  const market = time(() => buildMarket(people, index, programme, skillList));
+  return [cohort, scores, market].map(({ milliseconds }) => milliseconds);
+}
+
+function scoreAll(people, cohort) {
+  const profiles = people.map(cohort.profileOf);
+  const mentors = profiles.filter(({ person }) => person.isMentor);
+  let sum = 0;
+  for (const mentee of profiles) {
+    if (!mentee.person.isMentee) continue;
+    for (const mentor of mentors) sum += scoreSides(mentee, mentor, cohort).mentee.score;
+  }
+  return sum;
+}
+
+console.log('| mentees | mentors | profiles | all scores | market | market, per pair |');
+console.log('| ------- | ------- | -------- | ---------- | ------ | ---------------- |');
+let slowest = 0;
+for (const size of SIZES) {
+  const people = drawCohort({ ...size, seed: 1, skillList });
+  const runs = Array.from({ length: RUNS }, () => measure(people));
+  const [profiles, scores, market] = [0, 1, 2].map((column) => median(runs.map((run) => run[column])));
+  const perPair = (1e6 * market) / (size.menteeCount * size.mentorCount);
+  const cells = [
+    size.menteeCount,
+    size.mentorCount,
+    ...[profiles, scores, market].map((ms) => ms.toFixed(1)),
+  ];
+  console.log(`| ${cells.join(' | ')} | ${perPair.toFixed(0)} ns |`);
+  slowest = market;
+}
+if (values.check && slowest > TARGET) {
+  console.error(`The largest market took ${slowest.toFixed(0)} ms; it must not take more than ${TARGET} ms.`);
+  process.exitCode = 1;
+}
