@@ -78,9 +78,23 @@ export const notYesOrNo: AnswerTest = {
   are: null,
   passes: (answer) => foldWords(answer).includes(' ') || readYesNo(answer) === null,
 };
+const LENGTH_OF_TIME =
+  /^\D{0,12}\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?|min|stunden?|heures?|horas?|ore|uur|uren|godzin\p{L}*|tuntia?|timm\p{L}+|timer|days?|weeks?|months?)(?!\p{L})/iu;
+
+/** What was measured or registered is no skill, goal or topic, whatever a title says. */
+export const wordsOfTheirOwn: AnswerTest = {
+  are: null,
+  passes: (answer) =>
+    !LENGTH_OF_TIME.test(answer) && readEmailAddress(answer) === null && readDate(answer) === null,
+};
+/** The same, and no bare yes or no either. */
+export const namedThings: AnswerTest = {
+  are: null,
+  passes: (answer, context) => wordsOfTheirOwn.passes(answer, context) && notYesOrNo.passes(answer, context),
+};
 export const numbers: AnswerTest = {
   are: 'numbers',
-  passes: (answer) => findNumbers(answer).length > 0 || meansNobody(answer),
+  passes: (answer) => (findNumbers(answer).length > 0 && !namesHours(answer)) || meansNobody(answer),
 };
 export const agreements: AnswerTest = {
   are: 'yes or no',

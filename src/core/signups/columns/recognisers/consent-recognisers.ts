@@ -5,12 +5,12 @@ import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 /** Words of a promise or a permission, with a verb or without. */
 const AGREEING = phrasePattern(
-  'agree(ment|d)?|accept|consents?|allow|permi(t|ssion)|authori[sz]e|(may|can) (we|i)|(ok|okay|happy|fine) (with|for)|confirm|understand',
-  'einverstanden|stimme|einwilligung|zustimmung|erlaube|akzeptiere|dürfen wir',
+  'agree(ment|d|s)?|accepts?|consents?|allow|permi(t|ssion)|authori[sz]e|(may|can) (we|i)|(you|we) (may|can)|(ok|okay|happy|fine) (with|for|to)|confirm|understand',
+  'einverstanden|einverständnis|stimme|einwilligung|zustimmung|erlaube|akzeptiere|dürfen wir',
   'accepte|consens|consentement|autorise|d accord|acepto|autorizo|consiento|consentimiento|de acuerdo',
   'concordo|aceito|autorizo|consinto|consentimento|acconsento|accetto|autorizzo|consenso',
   'akkoord|toestemming|ga ermee|zgod[aęy]|wyrażam|zgadzam|akceptuję',
-  'suostun|suostumus|hyväksyn|samtycke(r)?|godkänner|samtykke(r)?|accepterer|godtar|godkender|أوافق|موافقة|الموافقة',
+  'suostun|suostumus|lupa|luvan|hyväksyn|samtycke(r)?|godkänner|samtykke(r)?|accepterer|godtar|godkender|أوافق|موافقة|الموافقة',
   '同意|承諾|承认',
 );
 
@@ -40,7 +40,7 @@ const TAKING_PART = phrasePattern(
 /** What somebody may refuse and still take part. */
 const SIDE_ISSUE = phrasePattern(
   'code of conduct|newsletters?|marketing|mailing list|promotion(al)?|(future|other|upcoming) (events?|programmes?|programs?)',
-  'photos?|photo ?graph(s|ed|y|ing)?|pictures?|images?|film(ed|ing)?|video (recording|footage)|record(ed|ing|ings)|social media|publicity|testimonials?',
+  'photos?|photo ?graph(s|ed|y|ing)?|pictures?|images?|film(ed|ing)?|video (recording|footage)|record(ed|ing|ings)|social media|publicity|testimonials?|website|blog|publish(ed)?',
   'verhaltenskodex|foto(s|aufnahmen|graf\\w*)?|bild(er)?|filmaufnahmen|code de conduite|droit à l image|código de conduct?a|fotografías?|imagen',
   'imagem|codice di condotta|fotografie|immagini|gedragscode|zdjęcia|zdjęć|wizerunku|kuv(ia|at|attavaksi|ata)|valokuv\\w*|uppförandekod|billeder|bilder',
   '写真|照片|メルマガ|订阅',

@@ -54,7 +54,7 @@ export const contactRecognisers: readonly Recogniser[] = [
   {
     fields: ['email'],
     title: phrasePattern(
-      'address(es)?|contact|(reach|write to|contact) you|adress(e|en)|adres|kontakt|contato|contatto|dirección|endereço|indirizzo|العنوان',
+      'address(es)?|contact|(reach|write to|contact) you|adress(e|en)|adres|kontakt|contato|contatto|osoite(eseen|tta)?|osoitteeseen|dirección|endereço|indirizzo|العنوان',
     ),
     answers: addresses,
     byAnswers: true,

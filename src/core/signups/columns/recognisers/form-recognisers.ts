@@ -14,6 +14,7 @@ export const formRecognisers: readonly Recogniser[] = [
       '(response|submission|respondent|collector|record|order|ticket|attendee|network|api|user|employee|student) (id|number|no)',
       'ip( address)?|browser|user agent|device|response type|token|tags|ending|start (date|time)( utc)?',
       'last modified( time)?|stage date( utc)?|custom data \\d+|notes?|comments?|phone( number)?|linkedin( \\w+)?',
+      'seed|last page|start language|quantity|currency|price tier|order( type)?|total paid|\\w+( \\w+)? fees?|amount( \\w+){0,2}|qr code( url)?|ticket (class|type) id|eth address|new attendee',
       'hora de inicio|heure de début|startzeit|starttijd|godzina rozpoczęcia|ora di inizio|aloitusaika|starttid',
     ),
   },

@@ -21,7 +21,7 @@ export const partnerRecognisers: readonly Recogniser[] = [
     title: phrasePattern(
       'avoid|rather not|too (well|close)|not (be |to be )?(match(ed)?|pair(ed)?|put together|work|meet)|not (want|like) to (be|work)|keep you apart',
       'conflicts? of interest|(dont|do not) want to (be|work|meet)',
-      'vermeiden|nicht (zusammen\\p{L}*|gematcht|arbeiten)|éviter|ne (souhaitez|voulez|veux) pas (être|travailler)|evitar|no (quieres|quisieras|deseas) (trabajar|coincidir)',
+      'vermeiden|ne pas (être|travailler)|nicht (zusammen\\p{L}*|gematcht|arbeiten)|éviter|ne (souhaitez|voulez|veux) pas|evitar|no (quieres|quisieras|deseas) (trabajar|coincidir)',
       'não (quer|gostaria de) (trabalhar|ser)|evitare|non (vorresti|vuoi) (lavorare|essere)|vermijden|niet (samen\\p{L}*|gekoppeld)|unikać|nie chc\\p{L}+ (pracować|współpracować)',
       'välttää|et halua (työskennellä|tavata)|undvika|inte (vill )?(matchas|jobba|arbeta)|undgå|unngå|ikke (vil )?(matches|arbejde|arbeide)',
       '避けたい|組みたくない|不想|避免',
@@ -62,6 +62,7 @@ export const partnerRecognisers: readonly Recogniser[] = [
       'önskad mentor|vem (vill|önskar) du|hvem (vil|ønsker) du|希望するメンター|希望的导师',
     ),
   },
+  { fields: ['requests'], title: wholeTitle('((i )?would )?(love|like|keen|hope) to (meet|work with)') },
   {
     fields: ['track'],
     title: phrasePattern(

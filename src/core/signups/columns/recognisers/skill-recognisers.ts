@@ -1,5 +1,5 @@
 import { phrasePattern, upToWords } from '../../phrase-pattern.js';
-import { notYesOrNo } from '../answer-tests.js';
+import { namedThings, wordsOfTheirOwn } from '../answer-tests.js';
 import type { Header } from '../header.js';
 import type { Recogniser } from '../recogniser.js';
 
@@ -28,7 +28,8 @@ const HELP_OFFERED = phrasePattern(
   `${GIVING} (\\w+ ){0,6}?${VERB}(help|helping|support|supporting|advise|advising|guide)${NOT_YOU}|${HELP} .*(offer|provide|give)|(offer|provide|give) .*${HELP}`,
   'topics? (you )?(can|could|offer)|(mentoring|coaching) (topics|areas)|helps with|(happy|able|willing) to (talk about|discuss|answer)|(enjoy|like) (advising|talking|discussing)',
   'questions .*(bring|ask|come) .*you|questions .*be asked',
-  'wobei kannst|unterstützen|en quoi (pouvez|peux)|(pouvez vous|peux tu) (accompagner|aider)|(en qué|temas en los que) puedes ayudar|puedes (ayudar|apoyar)',
+  '(could|can|able to|glad to|happy to) (you )?(give|lend) (someone |somebody |others )?a hand|(could|can|glad to|be glad to) (you )?talk about',
+  'wobei kannst|unterstützen|conseiller|echar una mano|en quoi (pouvez|peux)|(pouvez vous|peux tu) (accompagner|aider)|(en qué|temas en los que) puedes ayudar|puedes (ayudar|apoyar)',
   '(pode|consegue) (ajudar|apoiar)|puoi (aiutare|supportare)|(kun|kan) je (\\p{L}+ ){0,2}?(helpen|ondersteunen)|możesz (pomóc|wesprzeć)',
   'voi(t|sit) (auttaa|tukea)|kan du (hjälpa|stötta|hjælpe|hjelpe)|hjälpa till|كيف يمكنك المساعدة|يمكنك المساعدة',
   '支援できる|サポートできる|相談に乗れる|(可以|能)帮助',
@@ -54,18 +55,21 @@ export const skillRecognisers: readonly Recogniser[] = [
       '(development|learning|growth) (areas?|needs?|interests?|topics?)|areas? (for|of) (development|improvement|growth)|(should|could) .*strengthen',
       'nachhilfe|recibir (mentoría|apoyo|ayuda)|receber (mentoria|apoio)|ricevere (supporto|aiuto)|bijles|korepetycj\\p{L}+',
     ),
-    answers: notYesOrNo,
+    answers: namedThings,
   },
-  { fields: ['learns'], title: HELP_WANTED, when: asksForSkills },
+  { fields: ['learns'], title: HELP_WANTED, answers: wordsOfTheirOwn, when: asksForSkills },
   {
     fields: ['goals'],
     title: phrasePattern(
       '(like|want|hope|wish|hoping) to (achieve|accomplish|reach)|success look|make this .*worthwhile|worthwhile|make a difference (for|to) you|(keeping|holding|stopping) you|outcomes?|(see yourself|want to be) .*years?|aiming for|challenges?',
+      '(want|like|hope|hoping) .*(out of|come of|leave with|come away)|worth your|(need|use|like) a hand|after (this|the) (programme|program)|what made you|i would like to have',
+      'où (aimeriez|souhaitez|voulez) vous en être|wo möchte(st|n) (du|sie) .*stehen|dónde te gustaría estar',
     ),
+    answers: wordsOfTheirOwn,
   },
-  { fields: ['goals'], title: HELP_WANTED, orSkills: 'learns' },
-  { fields: ['teaches'], title: HELP_OFFERED, when: asksForSkills },
-  { fields: ['helpsWith'], title: HELP_OFFERED, orSkills: 'teaches' },
+  { fields: ['goals'], title: HELP_WANTED, answers: wordsOfTheirOwn, orSkills: 'learns' },
+  { fields: ['teaches'], title: HELP_OFFERED, answers: wordsOfTheirOwn, when: asksForSkills },
+  { fields: ['helpsWith'], title: HELP_OFFERED, answers: wordsOfTheirOwn, orSkills: 'teaches' },
   {
     fields: ['teaches'],
     title: phrasePattern(
@@ -77,12 +81,12 @@ export const skillRecognisers: readonly Recogniser[] = [
       'opettaa|osaaminen|osaamisesi|lära ut|undervisa|lære (bort|fra dig|andre)|undervise|تعليم(ها|ه)?|تدرس|تدريس',
       '教え(られる|たい|る|て)|指導でき|(可以|能|会)教|教授|擅长',
     ),
-    answers: notYesOrNo,
+    answers: namedThings,
   },
   {
     fields: ['goals'],
     title: phrasePattern(
-      'goals?|achieve|accomplish|(hope|want|expect|like|looking) to (\\w+ )?(get|gain|take) (\\w+ ){0,3}?(from|out of|away)',
+      'goals?|achiev(e|ed|ements?)|accomplish(ed)?|(hope|want|expect|like|looking) to (\\w+ )?(get|gain|take) (\\w+ ){0,3}?(from|out of|away)',
       'hope to (get|gain)|get out of|motivat(es?|ion|ions)|why (do|are|would|did) you|why you (want|would)|what (brings|attracts) you',
       'expectations?|expect|aims?|objectives?|targets?|aspirations?|ambitions?|reasons? (for|why)',
       `ziele?|erwartungen|erwartest|motivation|warum|erhoff\\p{L}+|erreichen|soll sich|objectifs?|attentes|attend(ez|s)|pourquoi`,
@@ -92,6 +96,7 @@ export const skillRecognisers: readonly Recogniser[] = [
       'förväntningar|hoppas|få ut av|varför|forventninger|håber|håper|hvorfor|هدف|أهداف|أهدافك|الأهداف|الهدف|لماذا',
       '目標|期待|志望動機|参加理由|目标|目標|期望|动机',
     ),
+    answers: wordsOfTheirOwn,
   },
   {
     fields: ['learns'],
@@ -103,11 +108,12 @@ export const skillRecognisers: readonly Recogniser[] = [
       'oppia|oppimis\\w*|kehittää|kehittyä|lära( dig| sig)?|utveckla|lære|udvikle|utvikle|forbedre|تعلم|تتعلم|تعلمه|تطوير',
       '学びたい|学習したい|習得|伸ばしたい|学习|想学|提升|提高',
     ),
+    answers: wordsOfTheirOwn,
   },
   {
     fields: ['learns'],
     title: /./u,
-    answers: notYesOrNo,
+    answers: namedThings,
     when: ({ rank, part, words }) => rank !== null && (part !== null || words.split(' ').length <= 4),
   },
 ];

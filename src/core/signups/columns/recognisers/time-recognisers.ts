@@ -1,7 +1,7 @@
 import { phrasePattern, upToWords } from '../../phrase-pattern.js';
 import { MENTEE_NAMES } from '../../role-names.js';
 import { formats, hours, languages, numbers, times } from '../answer-tests.js';
-import type { Recogniser } from '../recogniser.js';
+import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 const TAKERS = `(${MENTEE_NAMES[0]}|people|persons|participants|others)`;
 
@@ -10,10 +10,10 @@ export const timeRecognisers: readonly Recogniser[] = [
   {
     fields: ['minutesPerMonth'],
     title: phrasePattern(
-      'how (much|many) (time|hours|minutes)|(hours|minutes|time)( \\w+){0,5} (per|a|each|every|in a) (week|month)|how often and how long',
+      'how (much|many) (time|hours|minutes)|(hours|minutes|time)( \\w+){0,5} (per|a|each|every|in a) (week|month)|how often and how long|how long .*(week|month)',
       'time (commitment|available|budget)|(monthly|weekly) (time|hours)',
       'zeitaufwand|zeitbudget|wie viel zeit|wie viele stunden|stunden (pro|im|in der)',
-      'combien (de temps|d heures)|heures par|cuánto tiempo|cuántas horas|horas (por|al|a la)|quanto tempo|quantas horas|horas por',
+      'combien (de temps|d heures)|heures par|disponibilité mensuelle|cuánto tiempo|cuántas horas|horas (por|al|a la)|quanto tempo|quantas horas|horas por',
       'quante ore|ore (al|a|alla)|hoeveel (uur|uren|tijd)|(uur|uren) per|ile (godzin|czasu)|godzin (w|na|miesięcznie|tygodniowo)',
       'paljonko aikaa|kuinka paljon aikaa|(montako|kuinka monta) tuntia|tuntia (kuukaudessa|viikossa)|hur mycket tid|hur många timmar',
       'hvor (meget|mye) tid|hvor mange timer|timer (om|i|per)|كم من الوقت|كم ساعة',
@@ -34,6 +34,12 @@ export const timeRecognisers: readonly Recogniser[] = [
       '何(人|名)|几(名|位|个)(学员|人)|多少(名|位|个)?(学员|人)',
     ),
     answers: numbers,
+  },
+  {
+    fields: ['capacity'],
+    title: wholeTitle('room for|slots|places|spots'),
+    answers: numbers,
+    byAnswers: true,
   },
   {
     fields: ['timeZone'],
@@ -60,7 +66,7 @@ export const timeRecognisers: readonly Recogniser[] = [
   {
     fields: ['formats'],
     title: phrasePattern(
-      'formats?|meets? (by|via|over)|prefers|how (would|do|should) you .*(meet|communicate|talk|keep in touch|stay in touch|work together)',
+      'formats?|meets? (by|via|over)|prefers|how (would|do|should|could|can) (you|we|the two of you) (.* )?(meet|communicate|talk|keep in touch|stay in touch|work together)',
       '(kind|type|way|mode|style)s? of (meeting|contact|communicat(ion|ing)|mentoring|session)s?|(on ?line|remote(ly)?|virtual(ly)?) .*(in person|face to face)|(way|mode|means)s? (of|to) (meet|talk|contact|communicate)',
       '(meeting|communication|mentoring|session|contact) (formats?|types?|styles?|preferences?|channels?|modes?|methods?)',
       'treffformat|wie möchte(st|t|n) (du|ihr|sie) (dich|euch|sich)|comment (souhaitez|aimeriez) vous (échanger|vous rencontrer)|modalités?|modalidad(es)?',
