@@ -64,12 +64,12 @@ function readMember(recognised: RecognisedColumn, context: RecognitionContext): 
   const part = completeCut(title, column);
   const style = namesOther(title) ? 'other' : readStyle(column, part);
   if (style === null) return null;
+  if (fields.some((field) => ASKED.has(field))) return null;
   if (certainty === 'set') {
     return fields.every((field) => listFields.has(field))
       ? { column, part, recognised, style, fields }
       : null;
   }
-  if (fields.some((field) => ASKED.has(field))) return null;
   if ((style === 'ticks' || style === 'nothing') && !mayBeOption(recognised)) return null;
   return { column, part, recognised, style, fields: kindOf(part, context)?.fields ?? [] };
 }
@@ -162,7 +162,10 @@ function recogniseBlock(
   const listed = block.filter(({ style }) => style !== 'other');
   const set = block.map(({ recognised }) => recognised).find(({ certainty }) => certainty === 'set');
   const isTicked = listed.some(({ style }) => style !== 'nothing');
-  if (!isTicked || (set === undefined && listed.length < 2)) return null;
+  // A lone option is one only where the organiser names it, and its cells are no sentences.
+  const isLone =
+    listed.length < 2 && (set === undefined || listed.some(({ style }) => style === 'abilities'));
+  if (!isTicked || isLone) return null;
   const column = joinOptions('', block, findMeaning(block, false));
   if (set !== undefined) return { ...set, column, side: null, orSkills: null, open: false };
   const most = kindOfMost(

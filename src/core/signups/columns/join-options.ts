@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { normaliseKey } from '../../text/normalise-key.js';
+import { remember } from '../../text/remember.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { readAbility } from '../answers/read-ability.js';
 import { namesPlace, readPlace } from '../answers/read-place.js';
@@ -30,8 +31,9 @@ export function joinOptions(question: string, titled: readonly TitledOption[], m
   const answered = (first?.column.cells ?? []).map(() => false);
   const answers: string[] = [];
   for (const option of options) {
+    const read = remember((cell: string) => answerOf(cell, option));
     option.column.cells.forEach((cell, row) => {
-      const text = answerOf(cell, option);
+      const text = read(cell);
       if (text === null) return;
       answered[row] = true;
       answers.push(text);

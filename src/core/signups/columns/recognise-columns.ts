@@ -1,7 +1,8 @@
 import type { Programme } from '../../programme/programme.js';
 import type { SkillList } from '../../skills/skill-list.js';
+import { readTick } from '../answers/read-tick.js';
 import type { SignupTable } from '../signup-table.js';
-import { type Column, readColumns } from './column.js';
+import { type Column, mostAnswers, readColumns } from './column.js';
 import type { ColumnField, Side } from './column-use.js';
 import { type ConfiguredFields, findConfigured } from './configured-columns.js';
 import { findRowRoles } from './find-row-roles.js';
@@ -10,7 +11,7 @@ import { joinFamilies } from './join-families.js';
 import { keepFullest, type RepeatedColumn } from './keep-fullest.js';
 import { nameBesideFirstName } from './name-beside-first-name.js';
 import { preferSkills } from './prefer-skills.js';
-import { recogniseColumn } from './recognise-column.js';
+import { askedRole, recogniseColumn } from './recognise-column.js';
 import { recogniseFamily, unlessUnread } from './recognise-families.js';
 import { recogniseSkillSections } from './recognise-skill-sections.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
@@ -58,7 +59,7 @@ function recogniseQuestion(
   configured: ConfiguredFields,
   context: RecognitionContext,
 ): readonly RecognisedColumn[] {
-  const set = readConfigured(question, configured, context);
+  const set = readConfigured(question, configured);
   if (set !== null) return [set];
   if (question.options.length === 0) {
     return [recogniseColumn(question, recognisers, context) ?? leaveUnknown(question)];
@@ -84,18 +85,12 @@ function leaveUnknown(column: Column): RecognisedColumn {
   };
 }
 
-function readConfigured(
-  column: Column,
-  configured: ConfiguredFields,
-  context: RecognitionContext,
-): RecognisedColumn | null {
+function readConfigured(column: Column, configured: ConfiguredFields): RecognisedColumn | null {
   const fields = configured(column);
   if (fields.length === 0) return null;
-  const recognised = recogniseColumn(column, recognisers, context);
+  const isTicked = mostAnswers(column, (answer) => readTick(answer, column.header.title) !== null);
   // A yes to "Would you like to be a mentor?" means one role only.
-  const side = recognised?.fields.some((field) => field === 'role' && fields.includes(field))
-    ? recognised.side
-    : column.header.side;
+  const side = fields.includes('role') && isTicked ? askedRole(column.header) : column.header.side;
   return unlessUnread({ column, fields, side, certainty: 'set', reason: SET, orSkills: null, open: false });
 }
 

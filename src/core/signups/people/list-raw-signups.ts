@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { FieldName } from '../../programme/field-names.js';
 import { remember } from '../../text/remember.js';
 import { readTimeStamps } from '../answers/read-time-stamps.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
@@ -53,13 +54,12 @@ function groupByField(columns: readonly ColumnUse[]): ReadonlyMap<ColumnField, r
 
 /** A closed set of cells, such as the ticks of an option, is read once for each different cell. */
 function createCellReader(): CellReader {
-  const readers = new Map<string, (cell: string) => CellAnswer | null>();
-  return (cell, { index, part, cells }, field) => {
-    const option = { part: part ?? '', meaning: cells };
-    if (cells === 'answer') return readOptionCell(cell, option, field);
-    const key = `${index} ${field}`;
-    const reader = readers.get(key) ?? remember((each: string) => readOptionCell(each, option, field));
-    readers.set(key, reader);
-    return reader(cell);
-  };
+  const readersOf = remember((field: FieldName) =>
+    remember((column: ColumnUse) => {
+      const option = { part: column.part ?? '', meaning: column.cells };
+      const read = (cell: string): CellAnswer | null => readOptionCell(cell, option, field);
+      return column.cells === 'answer' ? read : remember(read);
+    }),
+  );
+  return (cell, column, field) => readersOf(field)(column)(cell);
 }
