@@ -8,16 +8,24 @@ import type { Shell } from '../shell/shell.js';
 import type { SharedOptions } from './shared-options.js';
 import { wrapText } from './wrap-text.js';
 
-/** Shows what was found, on standard error: errors always, the rest unless `--quiet`; notes only with `--verbose`. */
+/** What a person is told of what was found: errors always, the rest unless `--quiet`; notes only with `--verbose`. */
+export function selectTold(
+  diagnostics: readonly Diagnostic[],
+  { quiet, verbose }: Pick<SharedOptions, 'quiet' | 'verbose'>,
+): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => {
+    if (severity === 'error') return true;
+    return quiet !== true && (severity === 'warning' || verbose === true);
+  });
+}
+
+/** Shows what was found, on standard error; `--format` says how. */
 export async function reportDiagnostics(
   shell: Shell,
   diagnostics: readonly Diagnostic[],
   options: SharedOptions,
 ): Promise<void> {
-  const shown = diagnostics.filter(({ severity }) => {
-    if (severity === 'error') return true;
-    return options.quiet !== true && (severity === 'warning' || options.verbose === true);
-  });
+  const shown = selectTold(diagnostics, options);
   if (shown.length === 0) return;
   if (options.format === 'github') {
     const inSummary = await addToSummary(shell, shown);

@@ -8,7 +8,7 @@ import { loadCohort } from '../load-cohort.js';
 import { namesMayShow } from '../person-label.js';
 import { describeReading } from '../reading/describe-reading.js';
 import { showReading } from '../reading/show-reading.js';
-import { reportDiagnostics } from '../report-diagnostics.js';
+import { reportDiagnostics, selectTold } from '../report-diagnostics.js';
 import { addSharedOptions, type SharedOptions } from '../shared-options.js';
 import { showText } from '../show-text.js';
 import { tellNextStep } from '../tell-next-step.js';
@@ -59,7 +59,8 @@ async function check(shell: Shell, files: readonly string[], options: CheckOptio
       verbose: options.verbose === true,
     };
     await shell.print(`Settings: ${showText(cohort.configFile ?? NO_SETTINGS)}.\n\n`);
-    await shell.print(`${showReading(tables, reading, detail, shell.output)}\n`);
+    await shell.print(showReading(tables, reading, detail, shell.output));
+    if (selectTold(diagnostics, options).length > 0) await shell.print('\n');
   }
   await reportDiagnostics(shell, diagnostics, options);
   if (!isQuiet) await tellNextStep(shell, source, cohort, { strict });

@@ -3,12 +3,16 @@ import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import type { SignupTable } from '../../core/signups/signup-table.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { groupBy } from '../../core/text/group-by.js';
+import { cutText } from '../cut-text.js';
 import { showText } from '../show-text.js';
+
+/** What a sentence quotes of a title. */
+const TITLE_WIDTH = 60;
 
 /** A question of the form: one column, or the columns that a form makes of one question, an option or row each. */
 export interface Question {
   readonly columns: readonly ColumnUse[];
-  /** What holds of all its columns. */
+  /** The least sure of its columns, for what holds of all of them. */
   readonly use: ColumnUse;
   /** `G`, or `G–K` for several. */
   readonly letters: string;
@@ -24,7 +28,7 @@ export function listQuestions({ table }: SignupTable, columns: readonly ColumnUs
     part === null ? index : JSON.stringify([fields, side, question]),
   );
   return [...groups.values()].flatMap((group) => {
-    const [use] = group;
+    const use = group.find(({ certainty }) => certainty === 'doubtful') ?? group[0];
     if (use === undefined) return [];
     const answered =
       group.length === 1
@@ -35,9 +39,9 @@ export function listQuestions({ table }: SignupTable, columns: readonly ColumnUs
   });
 }
 
-/** A column as the organiser finds it: letters and title. */
+/** A question as the organiser finds it in the file: letters and title, a long one cut. */
 export function nameQuestion({ letters, title }: Question): string {
-  return `${letters} "${title}"`;
+  return `${letters} "${cutText(title, TITLE_WIDTH)}"`;
 }
 
 function titleOf(group: readonly ColumnUse[]): string {

@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
+import { roleFields } from '../../core/signups/columns/role-fields.js';
+import { groupBy } from '../../core/text/group-by.js';
 import { joinWords } from '../../core/text/join-words.js';
 import type { Stream } from '../../shell/shell.js';
 import { cutText } from '../cut-text.js';
@@ -15,10 +17,9 @@ const WIDE = 100;
 
 /** A sample shorter than this shows nothing; then fewer are shown. */
 const SHORTEST_SAMPLE = 8;
+/** In code units; no line shows more of it. */
+const LONGEST_SAMPLE = 2000;
 const BETWEEN_SAMPLES = ' | ';
-
-/** What a list of unused questions shows of each title. */
-const TITLE_WIDTH = 50;
 
 /** What each question was taken for, with samples where answers may be shown, else with the reason; `both` shows both. */
 export function showColumns(
@@ -35,7 +36,7 @@ export function showColumns(
     show === 'reasons' ? showText(question.use.reason) : (width: number) => showSamples(question, width),
   ]);
   const heads = [
-    { title: '', atMost: 9 },
+    { title: '', atMost: 12 },
     { title: 'Question', atMost: 44, atLeast: 20, cut: true },
     { title: 'Taken for', atMost: 36 },
     { title: 'Answers', atMost: 7, align: 'right' as const },
@@ -58,36 +59,39 @@ export function nameUse(
 ): string {
   const named = withNames ? nameFields(fields) : describeFields(fields);
   const details = [
-    side === null ? '' : `of ${side}s`,
+    // Only mentors teach: that need not be said.
+    side === null || fields.every((field) => roleFields.get(field) === side) ? '' : `of ${side}s`,
     rank === null || part !== null ? '' : `wish ${rank}`,
   ].filter((detail) => detail !== '');
   return details.length === 0 ? named : `${named}, ${details.join(', ')}`;
 }
 
-/** Three samples side by side, each as long as its share of the width; of options, their names. */
+/** Up to three samples side by side, fewer where nothing could be seen of them; of options, their names. */
 function showSamples({ columns, use }: Question, width: number): string {
   if (columns.length > 1) return cutText(listOptions(columns), width);
-  const samples = use.samples.map((sample) => showText(sample.slice(0, 40 * width)));
+  const samples = use.samples.map((sample) => showText(sample.slice(0, LONGEST_SAMPLE)));
   for (let count = samples.length; count > 1; count -= 1) {
-    const room = width - BETWEEN_SAMPLES.length * (count - 1);
-    if (room >= count * SHORTEST_SAMPLE) return shareRoom(samples.slice(0, count), room);
+    const whole = samples.slice(0, count);
+    const cut = shareRoom(whole, width - BETWEEN_SAMPLES.length * (count - 1));
+    const canBeSeen = cut.every(
+      (text, place) => text === whole[place] || stringWidth(text) >= SHORTEST_SAMPLE - 1,
+    );
+    if (canBeSeen) return cut.join(BETWEEN_SAMPLES);
   }
   return cutText(samples[0] ?? '', width);
 }
 
-/** Short texts leave their room to the long ones. */
-function shareRoom(texts: readonly string[], room: number): string {
-  let left = room;
-  let others = texts.length;
-  const shown = new Map<number, string>();
-  const byLength = [...texts.entries()].sort(([, a], [, b]) => a.length - b.length);
-  for (const [place, text] of byLength) {
-    const cut = cutText(text, Math.floor(left / others));
-    shown.set(place, cut);
-    left -= stringWidth(cut);
-    others -= 1;
+/** Texts cut to a width together; the short ones leave their room to the long ones. */
+function shareRoom(texts: readonly string[], width: number): readonly string[] {
+  let room = width;
+  const shortestFirst = [...texts.entries()].sort(([, a], [, b]) => stringWidth(a) - stringWidth(b));
+  const cut = new Map<number, string>();
+  for (const [place, text] of shortestFirst) {
+    const shown = cutText(text, Math.floor(room / (texts.length - cut.size)));
+    cut.set(place, shown);
+    room -= stringWidth(shown);
   }
-  return texts.map((_, place) => shown.get(place) ?? '').join(BETWEEN_SAMPLES);
+  return texts.map((_, place) => cut.get(place) ?? '');
 }
 
 /** How sure the program is of what it took the questions for; the doubtful ones stand in a section of their own. */
@@ -105,18 +109,18 @@ function showCertainty(used: readonly Question[], { columns }: Stream): string {
   return sentences.length === 0 ? '' : wrapText(sentences.join(' '), columns);
 }
 
+/** What feeds no field, by the reason: a question that nobody understood must not hide among what the tool added. */
 function showUnused(questions: readonly Question[], { columns }: Stream): string {
   const unused = questions.filter(({ use }) => use.fields.length === 0);
-  if (unused.length === 0) return '';
-  const titles = unused.map((question) =>
-    nameQuestion({ ...question, title: cutText(question.title, TITLE_WIDTH) }),
-  );
-  return wrapText(`Not used for pairing: ${joinWords(titles)}.`, columns);
+  const lines = [...groupBy(unused, ({ use }) => use.reason)].map(([reason, some]) => {
+    return wrapText(`Not used (${showText(reason)}): ${joinWords(some.map(nameQuestion))}.`, columns);
+  });
+  return lines.join('');
 }
 
 function showReasons(questions: readonly Question[], stream: Stream): string {
   const heads: readonly { title: string; atMost: number }[] = [
-    { title: '', atMost: 9 },
+    { title: '', atMost: 12 },
     { title: 'Because', atMost: 120 },
   ];
   const rows: readonly (readonly Cell[])[] = questions.map(({ letters, use }) => [

@@ -13,11 +13,11 @@ export function showDoubts(questions: readonly Question[], { columns, paint }: S
   const doubts = questions.filter(({ use }) => use.certainty === 'doubtful');
   if (doubts.length === 0) return '';
   const taken = doubts.map((question) => {
-    const words = `${nameQuestion({ ...question, title: cutText(question.title, columns) })} was taken for: ${nameUse(question.use, true)}. Why: ${showText(question.use.reason)}.`;
+    const words = `${nameQuestion(question)} was taken for: ${nameUse(question.use, true)}. Why: ${showText(question.use.reason)}.`;
     return wrapText(words, columns, '  ', '    ');
   });
   const advice =
-    'If that is right, these lines in mentorship.yaml settle it. If not, put the right name before the colon (the names in brackets), or the right title behind it:';
+    'If that is right, these lines in mentorship.yaml settle it. If not, put another name before the colon (README.md lists the names), or another title behind it:';
   return [
     `${paint.doubtful('Please look at these')}\n`,
     ...taken,

@@ -2,6 +2,7 @@ import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { sumSeats } from '../../core/signups/sum-seats.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
+import type { Paint } from '../../shell/paint.js';
 import type { Stream } from '../../shell/shell.js';
 import { wrapText } from '../wrap-text.js';
 
@@ -20,19 +21,19 @@ export function showPeople({ people, leftOut }: SignupsReading, { columns, paint
   const left = dropped
     .filter(([count]) => count > 0)
     .map(([count, why], place) => `${place === 0 ? plural(count, 'sign-up') : count} ${why}`);
-  const seats = sumSeats(mentors);
-  const short = mentees.length - seats;
   return [
     wrapText(
       `${paint.strong(plural(people.length, 'person', 'people'))}: ${plural(mentors.length, 'mentor')} and ${plural(mentees.length, 'mentee')}${both > 0 ? `, ${both} of them both` : ''}.`,
       columns,
     ),
     left.length === 0 ? '' : wrapText(`Left out: ${joinWords(left)}.`, columns),
-    wrapText(
-      short > 0
-        ? `${plural(seats, 'seat')} for ${plural(mentees.length, 'mentee')}: ${paint.doubtful(`at least ${plural(short, 'mentee')} will stay without a mentor.`)}`
-        : `${plural(seats, 'seat')} for ${plural(mentees.length, 'mentee')}: enough for everybody.`,
-      columns,
-    ),
+    mentees.length === 0 ? '' : wrapText(weighSeats(sumSeats(mentors), mentees.length, paint), columns),
   ].join('');
+}
+
+function weighSeats(seats: number, mentees: number, paint: Paint): string {
+  const counts = `${plural(seats, 'seat')} for ${plural(mentees, 'mentee')}`;
+  if (seats >= mentees) return `${counts}: enough for everybody.`;
+  const without = `at least ${plural(mentees - seats, 'mentee')} will stay without a mentor.`;
+  return `${counts}: ${paint.doubtful(without)}`;
 }

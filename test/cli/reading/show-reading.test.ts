@@ -25,7 +25,7 @@ describe('what check shows', () => {
   test('is how sure that is, what is not used, how lists were cut, and whether wishes have an order', () => {
     const shown = screen(FORM);
     expect(shown).toContain('Sure: B. Likely, by the words of the title alone: A, C–D.\n');
-    expect(shown).toContain('Not used for pairing: E "Favourite place to be?".\n');
+    expect(shown).toContain('): E "Favourite place to be?".\n');
     expect(shown).toContain('Several answers in one cell, cut at commas: C–D.\n');
     expect(shown).toContain('Wishes without an order, all count the same: D.\n');
   });
@@ -74,6 +74,22 @@ describe('what check shows', () => {
     const all = screen(table, { verbose: true });
     expect(all).toContain('Because');
     for (const skill of skills) expect(all).toContain(skill);
+  });
+
+  test('shares the line between samples, and shows fewer where there is no room for three', () => {
+    const long = sheet(
+      ['Name', 'Role', 'Goals'],
+      ['one', 'two', 'three'].map((word) => [word, 'Mentee', `${word} ${'x'.repeat(90)}`]),
+    );
+    expect(screen(long, { columns: 140 })).toMatch(/ one x+… \| two x+… \| three x+…$/mu);
+    expect(screen(long, { columns: 60 })).toMatch(/ one x+… \| two x+…$/mu);
+  });
+
+  test('says nothing of seats where nobody is a mentee', () => {
+    expect(screen(sheet(['Name', 'Role'], [['Amina Yusuf', 'Mentor']]))).toContain(
+      '1 person: 1 mentor and 0 mentees.\n',
+    );
+    expect(screen(sheet(['Name', 'Role'], [['Amina Yusuf', 'Mentor']]))).not.toContain('seat');
   });
 });
 
