@@ -18,7 +18,7 @@ export const MENTOR_NAMES: readonly [spaced: string, unspaced: string] = [
 export const MENTEE_NAMES: readonly [spaced: string, unspaced: string] = [
   [
     'mentees?|students?|learners?|tutees?|coachees?|proteges?|newcomers?|new (joiners?|starters?)',
-    'mentorad[oa]s?|lernende[rn]?|teilnehmende[rn]?|filleul(e|s|es)?|aprendi(z|ces|zes)|alumn[oa]s?|aluno?as?|pupil[oa]s?|alliev[oaie]|leerling(en)?',
+    'mentorad[oa]s?|mentorizad[oa]s?|lernende[rn]?|teilnehmende[rn]?|filleul(e|s|es)?|aprendi(z|ces|zes)|alumn[oa]s?|aluno?as?|pupil[oa]s?|alliev[oaie]|leerling(en)?',
     'podopieczn\\p{L}+|mentoroitav(a|at|aa|ana|aksi)|aktori|aktorit|aktorina|opiskelija|adept(er)?|elever|nykommare',
     '(ال)?(متدرب|متدربا|متدربة|متدربين|متعلم|متعلما|متعلمة|طالب|طالبة)',
   ].join('|'),

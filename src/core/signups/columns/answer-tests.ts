@@ -78,6 +78,11 @@ export const notYesOrNo: AnswerTest = {
   are: null,
   passes: (answer) => foldWords(answer).includes(' ') || readYesNo(answer) === null,
 };
+/** What people are called: words, and no bare yes or no. */
+export const personNames: AnswerTest = {
+  are: null,
+  passes: (answer, context) => /\p{L}/u.test(answer) && notYesOrNo.passes(answer, context),
+};
 const LENGTH_OF_TIME =
   /^\D{0,12}\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?|min|stunden?|heures?|horas?|ore|uur|uren|godzin\p{L}*|tuntia?|timm\p{L}+|timer|days?|weeks?|months?)(?!\p{L})/iu;
 

@@ -17,7 +17,7 @@ const AGREEING = phrasePattern(
 /** What a consent is about: somebody's data and who may see it. */
 const DATA = phrasePattern(
   'data|datas|information|answers|(my|your) (\\w+ )?(details|e ?mail|profile|address|name)|contact details|gdpr|privacy|shared?|sharing',
-  'daten|angaben|datenschutz\\w*|dsgvo|weitergabe|données|coordonnées|rgpd|confidentialité|datos|dados|lgpd|dati|privacidad|privacidade',
+  'daten|angaben|antworten|réponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|vastau\\p{L}+|svar|datenschutz\\w*|dsgvo|weitergabe|données|coordonnées|rgpd|confidentialité|datos|dados|lgpd|dati|privacidad|privacidade',
   'gegevens|avg|persoonsgegevens|dan(e|ych)|rodo|tieto(ni|ja|jeni|jen)|tietosuoja\\w*|uppgifter|dataskydd|personuppgifter',
   'oplysninger|opplysninger|persondata|personvern|persondatapolitik|بياناتي|البيانات|الخصوصية',
   '個人情報|プライバシー|个人信息|隐私|數據|数据',

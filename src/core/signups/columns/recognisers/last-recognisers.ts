@@ -1,6 +1,15 @@
 import { phrasePattern } from '../../phrase-pattern.js';
-import { addresses, notYesOrNo, programmeRoles, timeZones, tracks, zoneNames } from '../answer-tests.js';
-import type { Recogniser } from '../recogniser.js';
+import {
+  addresses,
+  dates,
+  notYesOrNo,
+  personNames,
+  programmeRoles,
+  timeZones,
+  tracks,
+  zoneNames,
+} from '../answer-tests.js';
+import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 /** A plain "name" stands in many questions, so it is looked for when nothing else was found. */
 export const nameRecogniser: Recogniser = {
@@ -11,7 +20,7 @@ export const nameRecogniser: Recogniser = {
     'nimi|nimesi|namn|navn|vad heter du|hvad hedder du|hva heter du|اسم|الاسم|اسمك',
     '名前|名字',
   ),
-  answers: notYesOrNo,
+  answers: personNames,
 };
 
 /** Guesses for fields that no other column feeds; each is marked doubtful. */
@@ -30,11 +39,23 @@ export const spareRecognisers: readonly Recogniser[] = [
   {
     fields: ['timeZone'],
     title: phrasePattern(
-      'location|located|city|town|based|residence|live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|cidade|città|woonplaats|stad|miasto',
+      'location|located|home base|base|city|town|based|residence|live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|cidade|città|woonplaats|stad|miasto',
       'kaupunki|paikkakunta|by|sted|bosted|المدينة|الموقع',
       '居住地|都市|城市|所在地',
     ),
     answers: timeZones,
+    byAnswers: true,
+  },
+  {
+    fields: ['name'],
+    title: wholeTitle('person|member|volunteer|guest'),
+    answers: personNames,
+    byAnswers: true,
+  },
+  {
+    fields: ['submittedAt'],
+    title: wholeTitle('when|added|date added|time'),
+    answers: dates,
     byAnswers: true,
   },
   { fields: ['timeZone'], title: /^/u, answers: zoneNames, byAnswers: true },

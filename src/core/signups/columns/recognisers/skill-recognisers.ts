@@ -62,7 +62,7 @@ export const skillRecognisers: readonly Recogniser[] = [
     fields: ['goals'],
     title: phrasePattern(
       '(like|want|hope|wish|hoping) to (achieve|accomplish|reach)|success look|make this .*worthwhile|worthwhile|make a difference (for|to) you|(keeping|holding|stopping) you|outcomes?|(see yourself|want to be) .*years?|aiming for|challenges?',
-      '(want|like|hope|hoping) .*(out of|come of|leave with|come away)|worth your|(need|use|like) a hand|after (this|the) (programme|program)|what made you|i would like to have',
+      '(want|like|hope|hoping) .*(out of|come of|leave with|come away)|worth your|hop(e|ing) for|(be|look) different|(need|use|like) a hand|after (this|the) (programme|program)|what made you|i would like to have',
       'où (aimeriez|souhaitez|voulez) vous en être|wo möchte(st|n) (du|sie) .*stehen|dónde te gustaría estar',
     ),
     answers: wordsOfTheirOwn,
@@ -74,7 +74,7 @@ export const skillRecognisers: readonly Recogniser[] = [
     fields: ['teaches'],
     title: phrasePattern(
       `${GIVING} (\\w+ ){0,6}?${VERB}(teach|mentor|coach|tutor|instruct|help|support|cover|pass on|pass along|show|give to|walk|share (your )?(knowledge|skills|expertise|experience)|(teach|mentor|coach|tutor|help)ing)${NOT_YOU}`,
-      `(skills?|topics?|technologies|areas|subjects|knowledges?) (\\w+ ){0,4}?(offer|offered|teach|taught|share|give)|superpowers?|pass on|others (could|can) (benefit|learn)|(show|to) others|(solid|good|deep|strong) knowledge`,
+      `(skills?|topics?|technologies|areas|subjects|knowledges?) (\\w+ ){0,4}?(offer|offered|teach|taught|share|give)|superpowers?|pass on|others (could|can) (benefit|learn)|(show|to) others|learn from (you|me)|(solid|good|deep|strong) knowledge`,
       `teach(es|ing)?${NOT_YOU}|expertise|expert in|strengths|speciality|skills you (have|offer|bring)|what can you offer|good at`,
       'unterrichten|beibringen|lehren|weitergeben|vermitteln|fachgebiete?|kennst du dich|kennen sie sich|enseigner|transmettre|partager|enseñar|compartir|dominas?',
       'ensinar|compartilhar|partilhar|insegnare|condividere|overbrengen|overdragen|anderen leren|nauczyć (innych|kogoś)|uczyć innych|przekazać|dzielić się',
