@@ -6,8 +6,13 @@ import { collapseBlanks } from '../../text/collapse-blanks.js';
 const REMARK = /^([^([]+)[([]([^)\]]*)[)\]]\s*$/u;
 const JOINERS = /[/&]| (?:\+|and|und|et|y|ja|och) /u;
 
+/** Nobody's skill has a longer name, or one of more words; what is longer is a story. */
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+
 /**
- * The skills one answer of a list names; never none, for what stays unknown is one skill of its own, kept whole.
+ * The skills one answer of a list names. What stays unknown is one skill of its own, kept whole; a longer text in
+ * somebody's own words that names no known skill is no name of one, and gives none.
  *
  * Several skills in one answer are told apart where all are known ("HTML & CSS") and in a remark in brackets
  * ("JavaScript (React)" is both, "SQL (beginner)" is SQL). In somebody's own words the known skills are found wherever
@@ -28,8 +33,13 @@ export function readSkills(answer: string, skillList: SkillList, isTicked: boole
   if (parts.length > 1 && parts.every(skillList.knows)) return parts.map(skillList.find);
   const named = skillList.findNamed(answer);
   const isBareList = parts.length > 1 && parts.every(isBareName);
-  if (named.length === 0 || (isTicked && (isBareList || named.length > 1))) return [skillList.find(answer)];
+  if (isTicked) return named.length === 1 && !isBareList ? named : [skillList.find(answer)];
+  if (named.length === 0) return isStory(answer) ? [] : [skillList.find(answer)];
   return isBareList ? parts.flatMap((part) => readPart(part, skillList)) : named;
+}
+
+function isStory(answer: string): boolean {
+  return answer.length > LONGEST_NAME || answer.split(/\s+/u).length > MOST_WORDS;
 }
 
 function readPart(part: string, skillList: SkillList): readonly Skill[] {

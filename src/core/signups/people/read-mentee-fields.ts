@@ -5,7 +5,7 @@ import { readStage } from '../answers/read-stage.js';
 import type { Answer } from './raw-signup.js';
 import { readTexts } from './read-list.js';
 import { readShortAnswer } from './read-short-answer.js';
-import { readSkillList } from './read-skill-list.js';
+import { readSkillAnswers } from './read-skill-answers.js';
 import type { ReadingContext } from './reading-context.js';
 import { readLine, unclear } from './shared-field-readers.js';
 import type { MenteeFields } from './signup.js';
@@ -16,10 +16,11 @@ export function readMenteeFields(
   context: ReadingContext,
 ): MenteeFields {
   const wishes = pick('learns');
+  const { skills, texts } = readSkillAnswers(wishes, context);
   return {
-    learns: readSkillList(wishes, context),
+    learns: skills,
     learnsRanked: wishes.some(({ column }) => column?.ranked === true),
-    goals: readTexts(pick('goals'), true),
+    goals: [...new Set([...readTexts(pick('goals'), true), ...texts])],
     stage: readShortAnswer(pick('stage'), readStage, unclear(context, 'a level of experience')),
     track: readTrack(pick('track'), context),
   };

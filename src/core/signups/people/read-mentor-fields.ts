@@ -7,7 +7,7 @@ import type { Stage } from '../person.js';
 import { type Answer, placeOfAnswer } from './raw-signup.js';
 import { readTexts } from './read-list.js';
 import { readShortAnswer } from './read-short-answer.js';
-import { readSkillList } from './read-skill-list.js';
+import { readSkillAnswers } from './read-skill-answers.js';
 import type { ReadingContext } from './reading-context.js';
 import { unclear } from './shared-field-readers.js';
 import type { MentorFields } from './signup.js';
@@ -17,9 +17,10 @@ export function readMentorFields(
   pick: (field: FieldName) => readonly Answer[],
   context: ReadingContext,
 ): MentorFields {
+  const { skills, texts } = readSkillAnswers(pick('teaches'), context);
   return {
-    teaches: readSkillList(pick('teaches'), context),
-    helpsWith: readTexts(pick('helpsWith'), true),
+    teaches: skills,
+    helpsWith: [...new Set([...readTexts(pick('helpsWith'), true), ...texts])],
     takes: readTakes(pick('takes'), context),
     capacity: readSeats(pick('capacity'), context),
     bookingLink:

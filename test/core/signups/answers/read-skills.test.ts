@@ -37,6 +37,7 @@ describe('one tick is one wish', () => {
     ['Data analysis with Python and SQL', 'Data analysis with Python and SQL'],
     ['Pottery and SQL', 'Pottery and SQL'],
     ['Learning to code, in Python', 'Learning to code, in Python'],
+    ['How large teams organise their work, and why', 'How large teams organise their work, and why'],
   ])('the option %j is %j', (option, label) => {
     expect(labels(option, true)).toEqual([label]);
   });
@@ -50,6 +51,8 @@ describe('in somebody’s own words', () => {
     ['web development in Python', ['Web development', 'Python']],
     ['JavaScript (not React)', ['JavaScript']],
     ['How large teams organise their work', ['How large teams organise their work']],
+    ['How large teams organise their work, and why', []],
+    [`${'x'.repeat(61)}`, []],
   ])('%j names %j', (answer, skills) => {
     expect(labels(answer, false)).toEqual(skills);
   });
