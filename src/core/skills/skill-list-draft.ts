@@ -1,4 +1,5 @@
 import { collapseBlanks } from '../text/collapse-blanks.js';
+import { remember } from '../text/remember.js';
 import { normaliseSkill } from './normalise-skill.js';
 import type { Skill, SkillId } from './skill.js';
 
@@ -12,6 +13,8 @@ export type NameCare = 'none' | 'compound' | 'everyday';
 export interface SkillListDraft {
   /** Every normalised name, label or alias, with the skill it means. */
   readonly skills: Map<string, Skill>;
+  /** `normaliseSkill`, once for each name: the list names most skills in several families. */
+  readonly keyOf: (name: string) => string;
   /** Names as written, for suggestions, with the label of their skill. */
   readonly spellings: Map<string, string>;
   /** Closeness of two different skills, kept under both. */
@@ -21,12 +24,18 @@ export interface SkillListDraft {
 }
 
 export function startSkillListDraft(): SkillListDraft {
-  return { skills: new Map(), spellings: new Map(), near: new Map(), cares: new Map() };
+  return {
+    keyOf: remember(normaliseSkill),
+    skills: new Map(),
+    spellings: new Map(),
+    near: new Map(),
+    cares: new Map(),
+  };
 }
 
 /** The skill a name means already, or a new one with that label. */
 export function addSkill(draft: SkillListDraft, name: string): Skill {
-  const key = normaliseSkill(name);
+  const key = draft.keyOf(name);
   const known = draft.skills.get(key);
   if (known !== undefined) return known;
   const label = collapseBlanks(name);
@@ -38,7 +47,7 @@ export function addSkill(draft: SkillListDraft, name: string): Skill {
 
 /** Lets a name mean a skill from now on, and gives the other skill that it meant before, or null. */
 export function addAlias(draft: SkillListDraft, skill: Skill, alias: string): Skill | null {
-  const key = normaliseSkill(alias);
+  const key = draft.keyOf(alias);
   const before = draft.skills.get(key);
   draft.skills.set(key, skill);
   draft.spellings.set(alias, skill.label);
@@ -48,11 +57,17 @@ export function addAlias(draft: SkillListDraft, skill: Skill, alias: string): Sk
 /** Makes two skills at least as close as given, both ways. */
 export function relateSkills(draft: SkillListDraft, a: Skill, b: Skill, closeness: number): void {
   if (a.id === b.id) return;
-  for (const [from, to] of [[a.id, b.id] as const, [b.id, a.id] as const]) {
-    const neighbours = draft.near.get(from) ?? new Map<SkillId, number>();
-    neighbours.set(to, Math.max(closeness, neighbours.get(to) ?? 0));
-    draft.near.set(from, neighbours);
+  relateOneWay(draft, a, b, closeness);
+  relateOneWay(draft, b, a, closeness);
+}
+
+function relateOneWay({ near }: SkillListDraft, from: Skill, to: Skill, closeness: number): void {
+  let neighbours = near.get(from.id);
+  if (neighbours === undefined) {
+    neighbours = new Map();
+    near.set(from.id, neighbours);
   }
+  if ((neighbours.get(to.id) ?? 0) < closeness) neighbours.set(to.id, closeness);
 }
 
 /** Makes every two of the skills at least as close as given. */
