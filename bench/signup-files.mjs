@@ -95,18 +95,22 @@ export function writeXlsx(rows) {
 
 const MEGABYTE = 1024 * 1024;
 
-/** Name and bytes of each hostile file, about a megabyte each. */
+/** Name and bytes of each hostile file, about a megabyte each; cells are as long as they may be. */
 export async function listHostileFiles() {
   const draw = startDraws(7);
   const bytes = Buffer.from(Array.from({ length: MEGABYTE }, () => Math.floor(draw() * 256)));
   const letters = bytes.map((byte) => 32 + (byte % 95));
   const fill = (text, length = MEGABYTE) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
   const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
-  const [sound = [], ...more] = drawSignups(20).slice(1);
-  const withCell = (column, text) =>
-    writeCsv([HEADER, ...more, sound.map((cell, index) => (index === column ? text : cell))]);
+  const sound = drawSignups(21).slice(1);
+  const cell = MEGABYTE / sound.length;
+  const inColumn = (column, text) =>
+    writeCsv([
+      HEADER,
+      ...sound.map((row) => row.map((old, index) => (index === column ? fill(text, cell) : old))),
+    ]);
   const everywhere = (text) =>
-    writeCsv([HEADER, ...more, sound.map((cell) => cell + fill(text, MEGABYTE / HEADER.length))]);
+    writeCsv([HEADER, ...sound, HEADER.map((_, index) => sound[0][index] + fill(text, cell - 100))]);
   const packed = await writeXlsx(drawSignups(9000));
   return [
     ['random bytes', bytes],
@@ -129,7 +133,7 @@ export async function listHostileFiles() {
     ],
     ...[4, 5, 6, 8, 13, 15, 16].map((column) => [
       `commas in "${HEADER[column]}"`,
-      withCell(column, fill(column % 2 === 0 ? ',' : 'a, b ,')),
+      inColumn(column, column % 2 === 0 ? ',' : 'a, b ,'),
     ]),
     ...[
       '(',

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/diagnostic.js';
+import { checkLengths } from './check-lengths.js';
 import { findHeader } from './find-header.js';
 import { fitRows } from './fit-rows.js';
 import { isBlankRow } from './is-blank-row.js';
@@ -11,21 +12,26 @@ const MOST_COLUMNS = 16_384;
 /**
  * Makes a table of a file's rows, blank ones too: the header found, every row as wide as it, without the columns at the
  * end that hold nothing. Rows that do not fit are left out with an error each; a note says that something stood above
- * the header. No rows at all are an error and no table, and so are more columns than a spreadsheet has.
+ * the header. There is no table without a header, nor one that is larger than any spreadsheet could hold.
  */
 export function buildTable(rows: readonly TableRow[], file: string): TableReading {
   const header = findHeader(rows);
   if (header === null) return { table: null, diagnostics: [diagnose('empty-table', { file }, {})] };
-  const isFirst = rows.every((row) => row.number >= header.number || isBlankRow(row.cells));
   const place = { file, row: header.number, line: header.line };
-  if (header.cells.length > MOST_COLUMNS) {
-    const count = header.cells.length;
+  const count = header.cells.length;
+  if (count > MOST_COLUMNS) {
     return { table: null, diagnostics: [diagnose('table-too-wide', place, { count, most: MOST_COLUMNS })] };
   }
+  const tooLong = checkLengths(header, rows, file);
+  const unreadable = new Set(tooLong.map((fault) => fault.place?.row));
+  if (unreadable.has(header.number)) return { table: null, diagnostics: tooLong };
+
+  const isFirst = rows.every((row) => row.number >= header.number || isBlankRow(row.cells));
   const notes = isFirst ? [] : [diagnose('rows-above-header', place, {})];
   const fitted = fitRows(header, rows, file);
-  const table = { file, header: header.cells, headerRow: header.number, rows: fitted.rows };
-  return { table: dropBlankTail(table), diagnostics: [...notes, ...fitted.diagnostics] };
+  const readable = fitted.rows.filter((row) => !unreadable.has(row.number));
+  const table = { file, header: header.cells, headerRow: header.number, rows: readable };
+  return { table: dropBlankTail(table), diagnostics: [...notes, ...tooLong, ...fitted.diagnostics] };
 }
 
 function dropBlankTail(table: Table): Table {

@@ -114,6 +114,14 @@ it('refuses more columns than a spreadsheet has, and takes as many', () => {
   expect(problemsOf(`\n${titles.join(',')},one more\n`)).toEqual([['table-too-wide', 2, 2]]);
 });
 
+it('refuses cells that no spreadsheet could hold, and reads the other rows', () => {
+  const longest = 'a'.repeat(50_000);
+  const text = `Name,Goals\nGrace,${longest}\nOmar,${longest}b\nAmina,SQL\n`;
+  expect(problemsOf(text)).toEqual([['cell-too-long', 3, 3, 'Goals']]);
+  expect(read(text).table?.rows.map(({ number }) => number)).toEqual([2, 4]);
+  expect(problemsOf(`Name,${longest}b\nGrace,${longest}b\n`)).toEqual([['cell-too-long', 1, 1]]);
+});
+
 describe('lines above the header', () => {
   const rows = 'Name,Email,Role\nGrace,grace@example.org,Mentor\n';
 

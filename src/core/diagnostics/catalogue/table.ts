@@ -92,6 +92,13 @@ export const tableCatalogue = {
       `This row has ${args.count} cells, and no spreadsheet has more than ${args.most} columns.`,
     hint: () => 'The file is damaged, or it is no list of sign-ups: export the answers again.',
   },
+  'cell-too-long': {
+    severity: 'error',
+    text: (args: { most: number }) =>
+      `A cell of this row holds more than ${args.most} characters, and no spreadsheet cell can.`,
+    hint: () =>
+      'Look for a quotation mark that is not closed, so that the rows after it ran into the cell, or export the file again.',
+  },
   'rows-above-header': {
     severity: 'note',
     text: () => 'The column titles were taken from this row; the lines above it were left out.',
