@@ -42,6 +42,33 @@ export const signupsCatalogue = {
     hint: (args: { field: string }) =>
       `To read this one instead, write its title into mentorship.yaml, under "columns: ${args.field}".`,
   },
+  'option-cells-unread': {
+    severity: 'warning',
+    text: (args: { count: number }) =>
+      `${args.count === 1 ? 'One cell' : `${args.count} cells`} of this column could not be read: it stands for one option, and most of its cells are ticks or the like.`,
+    hint: () =>
+      'Write into these cells what the others hold, or leave them empty. If the column asks something else, name it in mentorship.yaml, under "columns".',
+  },
+  'address-column-unread': {
+    severity: 'warning',
+    text: (args: { addresses: number; answers: number }) =>
+      `Only ${args.addresses} of ${plural(args.answers, 'answer')} in this column ${args.addresses === 1 ? 'is an e-mail address' : 'are e-mail addresses'}, so it is not read, and people are told apart by their names.`,
+    hint: () => `Letters need addresses. Correct the cells; ${IN_SETTINGS} "columns: email".`,
+  },
+  'column-unread': {
+    severity: 'note',
+    text: (args: { who: 'people' | 'mentors' | 'mentees'; holds: 'skills' | 'lists' }) =>
+      `Most ${args.who} answered this column, and it holds ${args.holds}, but it is not known what it is for.`,
+    hint: () =>
+      'If it matters for pairing, write its title into mentorship.yaml, under "columns": as "teaches", "learns", "goals" or "helpsWith", say.',
+  },
+  'agreement-unread': {
+    severity: 'note',
+    text: (args: { others: number }) =>
+      `This column asks for an agreement, but not about data or taking part, so nobody is left out for it; ${args.others === 1 ? '1 row does not agree.' : `${args.others} rows do not agree.`}`,
+    hint: () =>
+      'If it is a condition for taking part, write its title into mentorship.yaml, under "columns: consent".',
+  },
   'name-missing': {
     severity: 'error',
     text: () => 'This sign-up has no name.',

@@ -5,6 +5,7 @@ import { ranksOptions } from '../answers/ranks-options.js';
 import { readRole } from '../answers/read-role.js';
 import type { Column, OptionColumn } from './column.js';
 import type { CellMeaning, ColumnField, ColumnUse, Side } from './column-use.js';
+import { fitsMeaning, readOptionCell } from './read-option-cell.js';
 import type { RecognisedColumn } from './recognised-column.js';
 
 const SAMPLES = 3;
@@ -43,13 +44,12 @@ export function buildColumnUses(
 
 function buildUse(recognised: RecognisedColumn, programme: Programme, questions: ListQuestions): ColumnUse {
   const { column, fields, side, reason, certainty } = recognised;
-  const isWish = fields.includes('learns') || fields.includes('requests');
+  const isWish = asksWishes(recognised);
   const splitting = findSplitting(column, fields, programme, questions);
   const isRanking = isWish && splitting !== null && ranksOptions([...column.counts.keys()], splitting);
   const showsOrder = isRanking && !column.header.ranked;
   return {
-    index: column.index,
-    header: column.header.text,
+    ...describeColumn(column),
     name: column.name,
     fields,
     side: fields.length === 0 ? null : side,
@@ -62,33 +62,62 @@ function buildUse(recognised: RecognisedColumn, programme: Programme, questions:
     certainty,
     splitting,
     answered: column.answers.length,
-    samples: [...column.counts.keys()].slice(0, SAMPLES),
+    unread: 0,
   };
 }
 
 function buildOptionUse(
   recognised: RecognisedColumn,
-  { column, part, meaning }: OptionColumn,
+  option: OptionColumn,
   programme: Programme,
   questions: ListQuestions,
 ): ColumnUse {
-  const { fields, reason } = recognised;
+  const { fields, reason, certainty } = recognised;
   const { header, name } = recognised.column;
+  const { column, part, meaning } = option;
   const isRead = fields.length > 0;
-  const isWish = fields.includes('learns') || fields.includes('requests');
   const isText = meaning === 'answer' || meaning === 'other';
   return {
-    ...buildUse({ ...recognised, column }, programme, questions),
+    ...describeColumn(column),
     name: name === '' ? column.name : name,
+    fields,
     side: isRead ? sideOf(recognised, part) : null,
     question: header.text,
     part,
     cells: meaning,
     rank: null,
-    ranked: isWish && (meaning === 'place' || (meaning === 'answer' && header.ranked)),
+    ranked: asksWishes(recognised) && meaning === 'place',
     reason: isRead && !reason.includes(SHOWN[meaning]) ? `${reason}; ${SHOWN[meaning]}` : reason,
+    certainty,
     splitting: isText ? findSplitting(column, fields, programme, questions) : isRead ? WHOLE : null,
+    answered: countAnswers(option, fields),
+    unread: isRead ? countUnread(option) : 0,
   };
+}
+
+function describeColumn({ index, header, counts }: Column): Pick<ColumnUse, 'index' | 'header' | 'samples'> {
+  return { index, header: header.text, samples: [...counts.keys()].slice(0, SAMPLES) };
+}
+
+/** The rows that ticked an option, or said something of it. */
+function countAnswers(option: OptionColumn, fields: readonly ColumnField[]): number {
+  const asked = fields.filter((field) => field !== 'status');
+  let count = 0;
+  for (const [cell, times] of option.column.counts) {
+    if (asked.some((field) => readOptionCell(cell, option, field) !== null)) count += times;
+  }
+  return asked.length === 0 ? option.column.answers.length : count;
+}
+
+/** The rows whose cell is none of those by which the meaning of the column was told. */
+function countUnread({ column, part, meaning }: OptionColumn): number {
+  let count = 0;
+  for (const [cell, times] of column.counts) if (!fitsMeaning(cell, part, meaning)) count += times;
+  return count;
+}
+
+function asksWishes({ fields }: RecognisedColumn): boolean {
+  return fields.includes('learns') || fields.includes('requests');
 }
 
 /** A ticked "I want to help" makes a mentor; a ticked "Both" names its roles itself. */

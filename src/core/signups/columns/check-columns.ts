@@ -23,6 +23,15 @@ export function checkColumns(
     ...(feeds('name', 'firstName', 'lastName') ? [] : [diagnose('name-column-missing', place, {})]),
     ...(feeds('email') ? [] : [diagnose('address-column-missing', place, {})]),
     ...(hasRole ? [] : [diagnose('role-column-missing', place, {})]),
+    ...uses
+      .filter(({ unread }) => unread > 0)
+      .map(({ index, header, unread }) =>
+        diagnose(
+          'option-cells-unread',
+          { file: table.file, column: { index, title: header } },
+          { count: unread },
+        ),
+      ),
     ...lost.map(({ field, dropped: { column }, kept }) =>
       diagnose(
         'column-repeated',

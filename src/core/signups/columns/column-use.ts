@@ -52,6 +52,8 @@ export interface ColumnUse {
   readonly splitting: ListSplitting | null;
   /** How many rows answered. */
   readonly answered: number;
+  /** How many rows said something in the column of an option that is neither a tick nor what its other cells say. */
+  readonly unread: number;
   /** Up to three different answers, as written. */
   readonly samples: readonly string[];
 }

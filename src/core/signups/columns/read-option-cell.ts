@@ -40,3 +40,10 @@ export function readOptionCell(
     }
   }
 }
+
+/** Whether a cell is of those that a column of this meaning holds; a cell that is not would be lost in silence. */
+export function fitsMeaning(cell: string, part: string, meaning: CellMeaning): boolean {
+  if (meaning === 'answer' || meaning === 'other' || readTick(cell, part) === false) return true;
+  if (meaning === 'tick') return readTick(cell, part) === true;
+  return meaning === 'place' ? readPlace(cell) !== null : readAbility(cell) !== null;
+}
