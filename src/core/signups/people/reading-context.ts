@@ -3,8 +3,10 @@ import type { Programme } from '../../programme/programme.js';
 import type { Skill } from '../../skills/skill.js';
 import type { SkillList } from '../../skills/skill-list.js';
 import { remember } from '../../text/remember.js';
+import { readAvailability } from '../answers/read-availability.js';
 import { readSkills } from '../answers/read-skills.js';
 import { readTimeZone } from '../answers/read-time-zone.js';
+import type { WeeklyHours } from '../weekly-hours.js';
 
 /** What reading a row needs besides the row, and where its problems go. */
 export interface ReadingContext {
@@ -12,6 +14,7 @@ export interface ReadingContext {
   /** The skills one answer names. */
   readonly readSkills: (answer: string) => readonly Skill[];
   readonly readTimeZone: (answer: string) => string | null;
+  readonly readAvailability: (answer: string) => WeeklyHours | null;
   readonly report: (problem: Diagnostic) => void;
 }
 
@@ -26,6 +29,7 @@ export function createReadingContext(
     programme,
     readSkills: remember((answer: string) => readSkills(answer, skillList, ticked.has(answer))),
     readTimeZone: remember(readTimeZone),
+    readAvailability: remember(readAvailability),
     report,
   };
 }

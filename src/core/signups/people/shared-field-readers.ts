@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.js';
 import type { FieldName } from '../../programme/field-names.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { mergeSpans } from '../answers/merge-spans.js';
-import { readAvailability, readGridAvailability } from '../answers/read-availability.js';
+import { readGridAvailability } from '../answers/read-availability.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';
@@ -89,7 +89,8 @@ function readZone(answers: readonly Answer[], { readTimeZone, report }: ReadingC
 function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyHours | null {
   const spans = answers.flatMap((answer) => {
     const part = answer.column?.cells === 'answer' ? answer.column.part : null;
-    const hours = part === null ? readAvailability(answer.text) : readGridAvailability(part, answer.text);
+    const hours =
+      part === null ? context.readAvailability(answer.text) : readGridAvailability(part, answer.text);
     // A bare yes or no is a box ticked or not; "no Mondays" is an answer, which nobody shall believe was read.
     const isTick =
       readYesNo(answer.text) !== null && (part !== null || !foldWords(answer.text).includes(' '));
