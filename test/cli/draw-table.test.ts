@@ -36,5 +36,5 @@ test('a column that may be cut ends in an ellipsis, by what the terminal shows',
     [['陈静陈静', 'x']],
     stream(80),
   );
-  expect(table.split('\n')[1]).toBe('陈静…  x');
+  expect(table.split('\n')[1]).toBe('陈静…   x');
 });

@@ -37,7 +37,13 @@ export function describeReading({ reading, tables, configFile }: LoadedCohort, f
   };
 }
 
-function describeColumn({ samples: _, splitting, ...column }: ColumnUse) {
+/** Member by member: what a column's use learns besides must not reach the document unseen. */
+function describeColumn(use: ColumnUse) {
+  const { index, header, name, fields, side, question, part, cells, rank, ranked } = use;
+  const { reason, certainty, splitting, answered } = use;
   const cut = splitting && { separator: splitting.separator, optionsWithComma: splitting.options.size };
-  return { ...column, splitting: cut };
+  return {
+    ...{ index, header, name, fields, side, question, part, cells, rank, ranked },
+    ...{ reason, certainty, splitting: cut, answered },
+  };
 }

@@ -45,7 +45,7 @@ function describeDemand({ paint }: Stream): (demand: SkillDemand) => readonly st
 function tellRest(rest: readonly SkillDemand[]): readonly string[] {
   if (rest.length === 0) return [];
   const short = rest.filter(({ wantedBy, seats }) => wantedBy > seats).length;
-  const supply = short === 0 ? 'all with seats enough' : `${short} of them short`;
+  const supply = short === 0 ? 'with seats enough' : `${short} of them short`;
   return [`… and ${plural(rest.length, 'more wanted skill')}, ${supply} (--verbose shows all).`];
 }
 

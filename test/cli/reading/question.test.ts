@@ -23,6 +23,7 @@ function use(index: number, header: string, fields: Partial<ColumnUse> = {}): Co
     certainty: 'likely',
     splitting: null,
     answered: 2,
+    unread: 0,
     samples: [],
     ...fields,
   };
