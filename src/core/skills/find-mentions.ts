@@ -7,6 +7,8 @@ import type { SentenceWord } from './split-sentence.js';
 /** No name of the list has more words. */
 const MOST_WORDS = 6;
 
+const HAS_VERSION = /\d/u;
+
 /** A name of the list within a text: the words from `start` up to `end`, without it. */
 export interface Mention {
   readonly skill: Skill;
@@ -42,6 +44,8 @@ function mentionAt(words: readonly SentenceWord[], start: number, draft: SkillLi
     if (skill !== undefined)
       return { skill, start, end: start + count, care: draft.cares.get(key) ?? 'none' };
   }
-  const skill = findKnownSkill(draft.skills, first.text);
+  const exact = draft.skills.get(first.key) ?? null;
+  const skill =
+    exact === null && HAS_VERSION.test(first.text) ? findKnownSkill(draft.skills, first.text) : exact;
   return skill && { skill, start, end: start + 1, care: draft.cares.get(first.key) ?? 'none' };
 }

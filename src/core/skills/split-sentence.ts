@@ -21,7 +21,7 @@ const CLAUSE_END = /[.!?;:…]/u;
 const ABBREVIATION = /^\p{L}(?:\.\p{L})+\.$/u;
 /** French words that lose their vowel before the next one: `l'anglais`, `d'apprendre`. */
 const ELISION = /^(?:[ldjmnst]|qu)['’](?=\p{L})/iu;
-const BETWEEN_ITEMS = /[/&,|;:→>]+|(?<=\p{L})\+(?=\p{L})/u;
+const BETWEEN_ITEMS = /[/&,|;:→>()[\]]+|(?<=\p{L})\+(?=\p{L})/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Cuts a free text into words; signs inside a name that is known do not cut: `CI/CD`, `C++`, `Node.js`. */

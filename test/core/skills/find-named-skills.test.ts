@@ -49,6 +49,8 @@ describe('a sentence names the known skills in it', () => {
     ['ML, AI', 'Machine learning, Artificial intelligence'],
     ['SQL: joins and window functions', 'SQL'],
     ['React, React, React', 'React'],
+    ['React(Redux),Next.js', 'React, Redux, Next.js'],
+    ['HTML5 and Python3', 'HTML, Python'],
   ])('%s', (text, skills) => {
     expect(named(text)).toBe(skills);
   });
