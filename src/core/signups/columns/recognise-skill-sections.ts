@@ -5,6 +5,7 @@ import type { ColumnField, Side } from './column-use.js';
 import { answeredBy } from './find-row-roles.js';
 import type { RecognisedColumn } from './recognised-column.js';
 import type { RecognitionContext } from './recogniser.js';
+import { roleFields } from './role-fields.js';
 
 const ASKED: Readonly<Record<Side, ColumnField>> = { mentor: 'teaches', mentee: 'learns' };
 
@@ -22,9 +23,10 @@ export function recogniseSkillSections(
   const taken = new Set(told.flatMap(({ fields }) => fields));
   return columns.map((recognised) => {
     const { column, side: asked } = recognised;
-    if (!mayBeSkills(recognised) || column.answers.length === 0) return recognised;
+    if (column.answers.length === 0) return recognised;
     const side = column.header.side ?? answeredBy(column.answered, roles);
     if (side === null || taken.has(ASKED[side]) || recognised.fields.includes(ASKED[side])) return recognised;
+    if (!isUntold(recognised) && !isMisplaced(recognised, told, roles)) return recognised;
     if (!mostAnswers(column, (answer) => skills.passes(answer, context))) return recognised;
     const who = column.header.side === null ? `only ${side}s answered` : `it is put to ${side}s`;
     return {
@@ -37,10 +39,23 @@ export function recogniseSkillSections(
   });
 }
 
-/** Whether nothing was found, or by the title alone the skills of the one role or the other. */
-function mayBeSkills({ fields, open, certainty, side }: RecognisedColumn): boolean {
+function isUntold({ open, fields }: RecognisedColumn): boolean {
+  return open && fields.length === 0;
+}
+
+/** Whether a title alone gave a column to a role that did not answer it, and that answered another column for it. */
+function isMisplaced(
+  recognised: RecognisedColumn,
+  told: readonly RecognisedColumn[],
+  roles: readonly Roles[],
+): boolean {
+  const { fields, certainty, side } = recognised;
   const [field] = fields;
-  if (field === undefined) return open;
-  const isOfOneRole = fields.length === 1 && (field === ASKED.mentor || field === ASKED.mentee);
-  return isOfOneRole && side === null && certainty === 'likely';
+  if (field === undefined || fields.length > 1 || side !== null || certainty !== 'likely') return false;
+  return told.some(
+    (other) =>
+      other !== recognised &&
+      other.fields.includes(field) &&
+      answeredBy(other.column.answered, roles) === roleFields.get(field),
+  );
 }

@@ -352,6 +352,36 @@ describe('sections of a form', () => {
   });
 });
 
+describe('a title that says one thing and its answers another', () => {
+  test('gives way to the role that answered it, with skills', () => {
+    const { uses } = readForm(
+      ['What do you know that others would like to learn?', 'What would you like to learn?'],
+      [
+        ['Python', ''],
+        ['SQL', ''],
+        ['', 'Git'],
+        ['', 'Go'],
+      ],
+    );
+    expect(uses.map(({ fields }) => fields.join())).toEqual(['teaches', 'learns']);
+  });
+});
+
+test('cells that are no ticks are counted, not guessed at', () => {
+  const ticks = Array.from({ length: 9 }, (_, index) => [`Person ${index}`, 'Mentor', 'x', 'x']);
+  const { columns, people } = read(
+    sheet(
+      ['Name', 'Role', 'Teach [Python]', 'Teach [SQL]'],
+      [...ticks, ['Zoe Both', 'Mentor', 'on Fridays', 'x']],
+    ),
+  );
+  expect(columns[0]?.map(({ answered, unread }) => [answered, unread]).slice(2)).toEqual([
+    [9, 1],
+    [10, 0],
+  ]);
+  expect(labels(people.find(({ name }) => name === 'Zoe Both')?.teaches ?? [])).toEqual(['SQL']);
+});
+
 test('an option whose title was cut is named as its cells repeat it', () => {
   const { people } = readForm(
     ['Goals [Finding my way into a tea…', 'Goals [A first job]'],
