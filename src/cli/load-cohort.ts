@@ -42,6 +42,7 @@ export async function loadCohort(
     await shell.readShipped('skills.yaml'),
     'skills.yaml',
     settings.programme.skills,
+    settings.placeOf,
   );
   const diagnostics = [...settings.diagnostics, ...skillDiagnostics];
   const tables: SignupTable[] = [];

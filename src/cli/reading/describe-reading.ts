@@ -42,8 +42,6 @@ function describeColumn(use: ColumnUse) {
   const { index, header, name, fields, side, question, part, cells, rank, ranked } = use;
   const { reason, certainty, splitting, answered } = use;
   const cut = splitting && { separator: splitting.separator, optionsWithComma: splitting.options.size };
-  return {
-    ...{ index, header, name, fields, side, question, part, cells, rank, ranked },
-    ...{ reason, certainty, splitting: cut, answered },
-  };
+  const whole = { index, header, name, fields, side, question, part, cells, rank, ranked };
+  return { ...whole, reason, certainty, splitting: cut, answered };
 }
