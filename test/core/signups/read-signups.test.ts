@@ -67,8 +67,8 @@ describe('a Google Forms export', () => {
   ];
   const { people, diagnostics, index } = read(sheet(header, rows));
 
-  test('gives its people, sorted by key, and no complaint', () => {
-    expect(diagnostics).toEqual([]);
+  test('gives its people, sorted by key, and no complaint but that an offset is no place', () => {
+    expect(diagnostics.map(({ code, place }) => [code, place?.row])).toEqual([['time-zone-fixed', 4]]);
     expect(people.map(({ key }) => key)).toEqual([
       'amina@example.org',
       'grace@example.org',
@@ -442,7 +442,7 @@ describe('who must not be read is left out, counted, and never complained about'
     const reading = read(sheet(header, [grace, without]));
     expect(reading.people.map(({ name }) => name)).toEqual(['Grace Oyelaran']);
     expect(reading.leftOut.withoutConsent.map(({ row }) => row)).toEqual([3]);
-    expect(codes(reading)).toEqual(['consent-missing', 'no-mentors']);
+    expect(codes(reading)).toEqual(['consent-missing :F', 'no-mentors']);
   });
 
   test('declined and refunded rows are gone', () => {
@@ -452,7 +452,7 @@ describe('who must not be read is left out, counted, and never complained about'
     );
     expect(reading.people).toHaveLength(2);
     expect(reading.leftOut.declined.map(({ row }) => row)).toEqual([4]);
-    expect(codes(reading)).toEqual(['no-mentors', 'signups-declined']);
+    expect(codes(reading)).toEqual(['no-mentors', 'signups-declined :G']);
   });
 
   test('who refuses consent later is not kept by an older row', () => {

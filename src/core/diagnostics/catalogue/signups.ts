@@ -108,6 +108,13 @@ export const signupsCatalogue = {
     hint: () =>
       'Write Mentor, Mentee or Both (or words like coach, student, "I want to help", "I want to learn") into the cell, or into mentorship.yaml, under "people".',
   },
+  'role-contradicted': {
+    severity: 'warning',
+    text: (args: { side: 'mentor' | 'mentee' }) =>
+      `This row says another role, but the file was given as one of ${args.side}s, so it is read as a ${args.side}.`,
+    hint: (args: { side: 'mentor' | 'mentee' }) =>
+      `If the row is right, move it to the file of ${args.side === 'mentor' ? 'mentees' : 'mentors'}; else correct the cell.`,
+  },
   'capacity-impossible': {
     severity: 'error',
     text: () => 'This cannot be the number of mentees that a mentor takes.',
@@ -131,6 +138,12 @@ export const signupsCatalogue = {
     severity: 'warning',
     text: () => 'This time zone is not recognised, so it is not used for this person.',
     hint: () => 'Write a large city, a name like Europe/Helsinki, or an offset like UTC+2.',
+  },
+  'time-zone-fixed': {
+    severity: 'note',
+    text: () =>
+      'This is a distance from universal time and no place, so hours are reckoned without daylight saving.',
+    hint: () => 'If clocks change there, write a large city, or a name like Europe/Helsinki.',
   },
   'language-unknown': {
     severity: 'warning',
@@ -181,10 +194,36 @@ export const signupsCatalogue = {
       `${plural(args.count, 'sign-up')} without consent ${args.count === 1 ? 'was' : 'were'} left out; an empty box is no consent.`,
     hint: () => 'Ask these people, or delete the consent column if it asks for something else.',
   },
+  'consent-boxes': {
+    severity: 'note',
+    text: (args: { letters: readonly string[]; areApart: boolean }) =>
+      `Consent is read from columns ${joinWords(args.letters)}; ${
+        args.areApart
+          ? 'each section of the form has its own, so one of them is enough.'
+          : 'every box that was put to somebody must be ticked.'
+      }`,
+    hint: () =>
+      'If one of them asks for something else, write the title of the right one into mentorship.yaml, under "columns: consent".',
+  },
+  'consent-of-one-role': {
+    severity: 'warning',
+    text: (args: { letters: readonly string[]; side: 'mentor' | 'mentee' }) =>
+      `Only ${args.side}s were asked for consent (column ${joinWords(args.letters)}), so ${
+        args.side === 'mentor' ? 'mentees' : 'mentors'
+      } are read without it.`,
+    hint: () =>
+      'Ask the others as well before their answers are passed on; the form has the question in one section only.',
+  },
   'signups-declined': {
     severity: 'note',
     text: (args: { count: number }) =>
       `${plural(args.count, 'sign-up')} ${args.count === 1 ? 'was' : 'were'} left out as declined, cancelled or refunded.`,
+  },
+  'signups-waiting': {
+    severity: 'note',
+    text: (args: { count: number }) =>
+      `${plural(args.count, 'sign-up')} on a waiting list ${args.count === 1 ? 'is' : 'are'} read like the others.`,
+    hint: () => 'Who should not take part belongs under "withdrawn" in mentorship.yaml.',
   },
   'withdrawn-unknown': {
     severity: 'warning',

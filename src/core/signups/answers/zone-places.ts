@@ -1,9 +1,10 @@
 import { foldWords } from '../fold-words.js';
+import { zoneAbbreviations } from './zone-abbreviations.js';
+import { zoneNamesAbroad } from './zone-names-abroad.js';
 
 /*
  * What people write instead of a time zone's name. A country stands here only when it has one zone (overseas lands
- * aside), a city only when hardly anybody would mean another one of that name. Abbreviations stand for a region, not
- * for an offset, because the region knows its daylight saving; `IST` is missing, three countries use it.
+ * aside), a city only when hardly anybody would mean another one of that name.
  */
 const ZONES: readonly (readonly [zone: string, names: string])[] = [
   ['Europe/Helsinki', 'Helsinki, Espoo, Vantaa, Tampere, Turku, Oulu, Finland, Suomi'],
@@ -123,35 +124,11 @@ const ZONES: readonly (readonly [zone: string, names: string])[] = [
   ['America/Sao_Paulo', 'São Paulo, Rio de Janeiro, Brasilia, Belo Horizonte'],
   ['America/Argentina/Buenos_Aires', 'Buenos Aires, Argentina'],
   ['America/Montevideo', 'Montevideo, Uruguay'],
-  ['WET', 'WET, WEST, Western European Time'],
-  ['Europe/London', 'BST, British Time, UK time, GMT Standard Time'],
-  ['CET', 'CET, CEST, MEZ'],
-  ['CET', 'MESZ, Central European Time, Central European Summer Time, Mitteleuropäische Zeit'],
-  ['EET', 'EET, EEST, OEZ, OESZ, Eastern European Time, Eastern European Summer Time'],
-  ['Europe/Moscow', 'MSK, Moscow Time'],
-  ['Europe/Istanbul', 'TRT'],
-  ['Africa/Lagos', 'WAT, West Africa Time'],
-  ['Africa/Harare', 'CAT, Central Africa Time'],
-  ['Africa/Nairobi', 'EAT, East Africa Time'],
-  ['Africa/Johannesburg', 'SAST, South Africa Standard Time'],
-  ['Asia/Karachi', 'PKT'],
-  ['Asia/Kolkata', 'Indian Standard Time, India Standard Time'],
-  ['Asia/Singapore', 'SGT'],
-  ['Asia/Hong_Kong', 'HKT'],
-  ['Asia/Tokyo', 'JST, Japan Standard Time'],
-  ['Asia/Seoul', 'KST'],
-  ['Australia/Perth', 'AWST'],
-  ['Australia/Sydney', 'AEST, AEDT'],
-  ['Pacific/Auckland', 'NZST, NZDT'],
-  ['America/New_York', 'EST, EDT, ET, Eastern, Eastern Time, Eastern Standard Time, Eastern Daylight Time'],
-  ['America/Chicago', 'CST, CDT, CT, Central Time, Central Standard Time, Central Daylight Time'],
-  ['America/Denver', 'MST, MDT, MT, Mountain Time, Mountain Standard Time, Mountain Daylight Time'],
-  ['America/Los_Angeles', 'PST, PDT, PT'],
-  ['America/Los_Angeles', 'Pacific, Pacific Time, Pacific Standard Time, Pacific Daylight Time'],
-  ['America/Sao_Paulo', 'BRT'],
 ];
 
 /** The zone that a place or an abbreviation stands for, by its name folded by `foldWords`. */
 export const zonePlaces: ReadonlyMap<string, string> = new Map(
-  ZONES.flatMap(([zone, names]) => names.split(', ').map((name) => [foldWords(name), zone] as const)),
+  [...ZONES, ...zoneNamesAbroad, ...zoneAbbreviations].flatMap(([zone, names]) =>
+    names.split(', ').map((name) => [foldWords(name), zone] as const),
+  ),
 );

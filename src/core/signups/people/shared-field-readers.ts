@@ -9,6 +9,7 @@ import { readMatters } from '../answers/read-matters.js';
 import { readMinutes } from '../answers/read-minutes.js';
 import { readSeeks } from '../answers/read-seeks.js';
 import { readSeniority } from '../answers/read-seniority.js';
+import { mayChangeClocks } from '../answers/read-time-zone.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import { foldWords } from '../fold-words.js';
 import type { MeetingFormat } from '../person.js';
@@ -81,9 +82,14 @@ export function readText(answers: readonly Answer[]): string {
 }
 
 function readZone(answers: readonly Answer[], { readTimeZone, report }: ReadingContext): string | null {
-  return readShortAnswer(answers, readTimeZone, (answer) =>
+  const zone = readShortAnswer(answers, readTimeZone, (answer) =>
     report(diagnose('time-zone-unknown', placeOfAnswer(answer), {})),
   );
+  const [answer] = answers;
+  if (zone !== null && answer !== undefined && mayChangeClocks(zone)) {
+    report(diagnose('time-zone-fixed', placeOfAnswer(answer), {}));
+  }
+  return zone;
 }
 
 function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyHours | null {

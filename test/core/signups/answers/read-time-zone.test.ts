@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 
-import { readTimeZone } from '../../../../src/core/signups/answers/read-time-zone.js';
+import { mayChangeClocks, readTimeZone } from '../../../../src/core/signups/answers/read-time-zone.js';
 import { zonePlaces } from '../../../../src/core/signups/answers/zone-places.js';
 
 test.each([
@@ -34,14 +34,59 @@ test.each([
   ['München', 'Europe/Berlin'],
   ['Syria', 'Asia/Damascus'],
   ['دمشق', 'Asia/Damascus'],
+  ['EST', 'America/New_York'],
+  ['UTC plus 2', '+02:00'],
+  ['UTC–3', '-03:00'],
+  ['GMT minus 5', '-05:00'],
+  ['UTC±0', 'UTC'],
+  ['U.K.', 'Europe/London'],
+  ['Helsingin aika', 'Europe/Helsinki'],
+  ['Finnish time', 'Europe/Helsinki'],
+  ['Berliner Zeit', 'Europe/Berlin'],
+  ['heure de Paris', 'Europe/Paris'],
+  ['Lontoo', 'Europe/London'],
+  ['Saksa', 'Europe/Berlin'],
+  ['Москва', 'Europe/Moscow'],
+  ['東京', 'Asia/Tokyo'],
+  ['US East Coast', 'America/New_York'],
+  ['Massachusetts', 'America/New_York'],
+  ['Colorado', 'America/Denver'],
+  ['FLE Standard Time', 'Europe/Kyiv'],
+  ['I live in Berlin, Germany', 'Europe/Berlin'],
+  ['same as London', 'Europe/London'],
 ])('%j is %s', (text, zone) => {
   expect(readTimeZone(text)).toBe(zone);
 });
 
-test.each(['', 'IST', 'Springfield', 'Mars/Olympus_Mons', 'UTC+99', '9-17', 'it depends', 'Mentor/Mentee'])(
-  '%j is unknown',
-  (text) => {
-    expect(readTimeZone(text)).toBeNull();
+test.each([
+  '',
+  'IST',
+  'Springfield',
+  'Mars/Olympus_Mons',
+  'UTC+99',
+  '9-17',
+  'it depends',
+  'Mentor/Mentee',
+  'Berlin or London',
+  'Texas',
+  'Washington',
+  'USA',
+  'a nice split',
+])('%j is unknown', (text) => {
+  expect(readTimeZone(text)).toBeNull();
+});
+
+test.each(['+02:00', '-05:00', '+03:30', '+10:00', 'UTC', 'Etc/GMT+3'])(
+  '%s may be meant with daylight saving',
+  (zone) => {
+    expect(mayChangeClocks(zone)).toBe(true);
+  },
+);
+
+test.each(['+05:30', '+04:00', '+09:00', 'EET', 'Europe/Helsinki', 'Asia/Tokyo'])(
+  '%s is meant as it stands',
+  (zone) => {
+    expect(mayChangeClocks(zone)).toBe(false);
   },
 );
 
