@@ -6,7 +6,7 @@ import { pairPeople } from '../../src/core/pairing/pair-people.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../src/core/pairing/pairing-row.js';
 import { readPairings } from '../../src/core/pairing/read-pairings.js';
 import { defaultProgramme } from '../../src/core/programme/default-programme.js';
-import { placeNowhere } from '../../src/core/programme/place-of-setting.js';
+import { type PlaceOfSetting, placeNowhere } from '../../src/core/programme/place-of-setting.js';
 import type { Programme } from '../../src/core/programme/programme.js';
 import { readProgramme } from '../../src/core/programme/read-programme.js';
 import { GUIDE_TEMPLATES } from '../../src/core/rendering/guides/guide-templates.js';
@@ -72,7 +72,8 @@ async function readFile(folder: Folder, file: string): Promise<Findings> {
 function readAndPair(folder: Folder): Findings {
   const { programme, skillList, placeOf, diagnostics } = readSettings(folder);
   const { table, diagnostics: tableProblems } = readTable(bytesOf(folder, 'signups.csv'), 'signups.csv');
-  const tables = table === null ? [] : [{ table, role: null }];
+  const role = textOf(folder, 'flags.txt').includes('--mentors') ? 'mentor' : null;
+  const tables = table === null ? [] : [{ table, role } as const];
   const { people, index, diagnostics: signupProblems } = readSignups(tables, programme, skillList, placeOf);
   const found = [...diagnostics, ...tableProblems, ...signupProblems];
   if (hasErrors(found)) return found;
@@ -114,7 +115,7 @@ function readSettings(folder: Folder) {
   const { programme, placeOf, diagnostics } = folder.has(SETTINGS)
     ? readProgramme(textOf(folder, SETTINGS).repeat(times), SETTINGS)
     : { programme: PROGRAMME, placeOf: placeNowhere, diagnostics: [] };
-  const skills = readSkills(readShipped('skills.yaml'), programme);
+  const skills = readSkills(readShipped('skills.yaml'), programme, placeOf);
   return {
     programme: programme ?? defaultProgramme,
     placeOf,
@@ -123,8 +124,8 @@ function readSettings(folder: Folder) {
   };
 }
 
-function readSkills(text: string, programme: Programme | null) {
-  return readSkillList(text, 'skills.yaml', programme?.skills ?? []);
+function readSkills(text: string, programme: Programme | null, placeOf: PlaceOfSetting = placeNowhere) {
+  return readSkillList(text, 'skills.yaml', programme?.skills ?? [], placeOf);
 }
 
 /** The shipped templates, but for those that the folder has under the same name. */

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import type { Place } from '../diagnostics/place.js';
+import { type PlaceOfSetting, placeNowhere } from '../programme/place-of-setting.js';
 import type { SkillEntry } from '../programme/programme.js';
 import { readYaml, type YamlDocument } from '../programme/read-yaml.js';
+import { addOwnSkills } from './add-own-skills.js';
 import { buildSkillList } from './build-skill-list.js';
 import { normaliseSkill } from './normalise-skill.js';
 import { readSkillLines, readSkillText, splitSkillNames } from './read-skill-lines.js';
-import { addFamily, addUmbrellas, joinGroup, type SkillGroups } from './skill-groups.js';
+import { addFamily, addUmbrellas, type SkillGroups } from './skill-groups.js';
 import type { SkillList } from './skill-list.js';
 import { addAlias, addSkill, type SkillListDraft, startSkillListDraft } from './skill-list-draft.js';
 
@@ -15,15 +16,12 @@ export interface SkillListReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Reads the shipped list of skills (templates/skills.yaml) and adds the organiser's own.
- * An addition may name a known skill to give it more aliases; where one of its names meant another skill before,
- * the organiser's meaning wins, with a warning.
- */
+/** Reads the shipped list of skills (templates/skills.yaml) and adds the organiser's own (`addOwnSkills`). */
 export function readSkillList(
   text: string,
   file: string,
   additions: readonly SkillEntry[],
+  placeOfSetting: PlaceOfSetting = placeNowhere,
 ): SkillListReading {
   const document = readYaml(text, file);
   const diagnostics = [...document.diagnostics];
@@ -31,12 +29,14 @@ export function readSkillList(
   const groups: SkillGroups = new Map();
   readGroups(document, draft, groups, diagnostics);
   for (const { heads, names, place } of readSkillLines(document, ['aliases'], diagnostics)) {
-    for (const head of heads) addAliases(draft, head, names, place, diagnostics);
+    for (const skill of heads.map((head) => addSkill(draft, head))) {
+      for (const name of names) {
+        const before = addAlias(draft, skill, name);
+        if (before !== null) diagnostics.push(diagnose('skill-name-taken', place, { before: before.label }));
+      }
+    }
   }
-  for (const { name, aliases, family } of additions) {
-    addAliases(draft, name, aliases, null, diagnostics);
-    if (family !== null) joinGroup(draft, groups, family, addSkill(draft, name));
-  }
+  diagnostics.push(...addOwnSkills(draft, groups, additions, placeOfSetting));
   return { skillList: buildSkillList(draft), diagnostics };
 }
 
@@ -60,19 +60,5 @@ function readGroups(
     for (const name of splitSkillNames(readSkillText(document, ['sentences', care]))) {
       draft.cares.set(normaliseSkill(name), care);
     }
-  }
-}
-
-function addAliases(
-  draft: SkillListDraft,
-  name: string,
-  aliases: readonly string[],
-  place: Place | null,
-  diagnostics: Diagnostic[],
-): void {
-  const skill = addSkill(draft, name);
-  for (const alias of aliases) {
-    const before = addAlias(draft, skill, alias);
-    if (before !== null) diagnostics.push(diagnose('skill-name-taken', place, { before: before.label }));
   }
 }

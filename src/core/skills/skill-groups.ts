@@ -10,6 +10,8 @@ const OWN_FAMILY_CLOSENESS = 500;
 
 /** Skills that belong together: an organiser's own skill may join them by the group's name. */
 interface SkillGroup {
+  /** As written where it was named first. */
+  readonly name: string;
   /** Skills near each newcomer. */
   readonly members: Skill[];
   readonly closeness: number;
@@ -30,7 +32,7 @@ export function addFamily(
 ): void {
   const members = skillNames.map((skillName) => addSkill(draft, skillName));
   relateAll(draft, members, closeness);
-  groups.set(normaliseSkill(name), { members, closeness, isFamily: true });
+  groups.set(normaliseSkill(name), { name, members, closeness, isFamily: true });
 }
 
 /** Makes each umbrella near all that it covers, and near the others that cover the same. */
@@ -48,7 +50,12 @@ export function addUmbrellas(
     const key = normaliseSkill(umbrella.label);
     // Where a family bears the same name, it is the closer company.
     if (!groups.has(key)) {
-      groups.set(key, { members: [umbrella], closeness: UMBRELLA_CLOSENESS, isFamily: false });
+      groups.set(key, {
+        name: umbrella.label,
+        members: [umbrella],
+        closeness: UMBRELLA_CLOSENESS,
+        isFamily: false,
+      });
     }
   }
 }
@@ -56,7 +63,7 @@ export function addUmbrellas(
 /** Lets a skill join the group of a name; a name nobody used begins a family. */
 export function joinGroup(draft: SkillListDraft, groups: SkillGroups, name: string, skill: Skill): void {
   const key = normaliseSkill(name);
-  const group = groups.get(key) ?? { members: [], closeness: OWN_FAMILY_CLOSENESS, isFamily: true };
+  const group = groups.get(key) ?? { name, members: [], closeness: OWN_FAMILY_CLOSENESS, isFamily: true };
   for (const member of group.members) relateSkills(draft, skill, member, group.closeness);
   if (group.isFamily) group.members.push(skill);
   groups.set(key, group);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { PlaceOfSetting } from '../../../src/core/programme/place-of-setting.js';
+import type { SkillEntry } from '../../../src/core/programme/programme.js';
 import { readSkillList } from '../../../src/core/skills/read-skill-list.js';
 import { readShipped, shippedText } from './shipped-skill-list.js';
 
@@ -183,5 +185,47 @@ describe('readSkillList', () => {
     for (const text of ['', 'just a text', 'families: [']) {
       expect(readSkillList(text, 's.yaml', []).diagnostics.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('contradictions of an organiser', () => {
+  const places: PlaceOfSetting = (path) => ({ file: 'mentorship.yaml', line: Number(path[1]) + 1 });
+  const found = (additions: readonly SkillEntry[]) =>
+    readSkillList(shippedText, 'skills.yaml', additions, places).diagnostics.map(
+      ({ code, place, message }) => `${place?.line} ${code} ${message}`,
+    );
+
+  it('are told at the entry: a name of another skill of theirs', () => {
+    expect(
+      found([
+        { name: 'Weaving', aliases: ['loom'], family: null },
+        { name: 'Video messages', aliases: ['Loom'], family: null },
+      ]),
+    ).toEqual([expect.stringMatching(/^2 skill-name-taken .*Weaving/)]);
+  });
+
+  it('are told at the entry: a family that nothing else is in, with the one meant', () => {
+    expect(found([{ name: 'Qwil', aliases: [], family: 'Front-end framworks' }])).toEqual([
+      expect.stringMatching(/^1 skill-family-alone .*"Front-end frameworks"/),
+    ]);
+    expect(found([{ name: 'Weaving', aliases: [], family: 'Handicraft' }])).toEqual([
+      expect.stringMatching(/^1 skill-family-alone/),
+    ]);
+  });
+
+  it('are none where an alias moves to its own skill, or a family begins with two', () => {
+    expect(
+      found([
+        { name: 'Weaving', aliases: ['weaving', 'looms'], family: 'Handicraft' },
+        { name: 'Sewing', aliases: [], family: 'handicraft' },
+        { name: 'JavaScript', aliases: ['js'], family: null },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('leave the moved name with the new skill and the old skill with its others', () => {
+    const { skillList: moved } = readShipped([{ name: 'Node editors', aliases: ['node'], family: null }]);
+    expect(moved.find('node').label).toBe('Node editors');
+    expect(moved.find('Node.js').label).toBe('Node.js');
   });
 });

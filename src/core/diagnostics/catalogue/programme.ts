@@ -130,4 +130,12 @@ export const programmeCatalogue = {
       `One of your "aliases" was a name for ${args.before}; now it is a name for your skill instead.`,
     hint: () => 'If that is not what you want, take it out of "aliases" under "skills" in mentorship.yaml.',
   },
+  'skill-family-alone': {
+    severity: 'warning',
+    text: (args: { suggestion: string | null }) =>
+      args.suggestion === null
+        ? 'No other skill is in the "family" of this skill, so nothing is near it.'
+        : `No other skill is in the "family" of this skill: did you mean "${args.suggestion}"?`,
+    hint: () => 'Name the family as the list of skills does, give it to another skill too, or leave it out.',
+  },
 } satisfies CatalogueSection;
