@@ -1,8 +1,7 @@
-import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { type PlaceOfSetting, placeNowhere } from '../programme/place-of-setting.js';
 import type { Programme } from '../programme/programme.js';
 import type { SkillList } from '../skills/skill-list.js';
-import { groupBy } from '../text/group-by.js';
 import { buildPeopleIndex } from './build-people-index.js';
 import { checks } from './checks/checks.js';
 import { buildColumnUses } from './columns/build-column-uses.js';
@@ -16,6 +15,7 @@ import { countUnknownSkills } from './count-unknown-skills.js';
 import { settleLayout } from './layout/settle-layout.js';
 import { applyConfiguration } from './people/apply-configuration.js';
 import { buildPeople } from './people/build-people.js';
+import { checkUnreadColumns } from './people/check-unread-columns.js';
 import { buildCellFinder } from './people/find-cell.js';
 import { findTickedAnswers } from './people/find-ticked-answers.js';
 import { leaveOut } from './people/leave-out.js';
@@ -23,6 +23,7 @@ import { listRawSignups } from './people/list-raw-signups.js';
 import { placeOf, type RawSignup } from './people/raw-signup.js';
 import { readSignup } from './people/read-signup.js';
 import { createReadingContext } from './people/reading-context.js';
+import { reportLeftOut } from './people/report-left-out.js';
 import type { SignupTable } from './signup-table.js';
 import type { SignupsReading } from './signups-reading.js';
 
@@ -61,7 +62,7 @@ export function readSignups(
     if (hasErrors(problems)) continue;
     const rows = listRawSignups(table, uses);
     raw.push(...rows.signups);
-    diagnostics.push(...rows.problems);
+    diagnostics.push(...rows.problems, ...checkUnreadColumns(file.columns, rows.signups, skillList));
   }
   diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
 
@@ -100,16 +101,4 @@ export function readSignups(
     unknownSkills,
     diagnostics,
   };
-}
-
-function reportLeftOut({ withoutConsent, declined }: ReturnType<typeof leaveOut>): readonly Diagnostic[] {
-  const perFile = (rows: readonly RawSignup[]) => [...groupBy(rows, ({ source }) => source.table.file)];
-  return [
-    ...perFile(withoutConsent).map(([file, rows]) =>
-      diagnose('consent-missing', { file }, { count: rows.length }),
-    ),
-    ...perFile(declined).map(([file, rows]) =>
-      diagnose('signups-declined', { file }, { count: rows.length }),
-    ),
-  ];
 }

@@ -99,7 +99,12 @@ export const namedThings: AnswerTest = {
 };
 export const numbers: AnswerTest = {
   are: 'numbers',
-  passes: (answer) => (findNumbers(answer).length > 0 && !namesHours(answer)) || meansNobody(answer),
+  passes: (answer) => findNumbers(answer).length > 0 || meansNobody(answer),
+};
+/** Numbers and nothing else: slots may be seats, or hours of the day. */
+export const bareNumbers: AnswerTest = {
+  are: numbers.are,
+  passes: (answer) => /^\s*\d{1,2}\s*(?:\+|[-–]\s*\d{1,2})?\s*$/u.test(answer),
 };
 export const agreements: AnswerTest = {
   are: 'yes or no',

@@ -1,18 +1,26 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/place.js';
 import { columnLetters } from '../../text/column-letters.js';
+import { namesAgreement, readConsent } from '../answers/read-consent.js';
+import { readEmailAddress } from '../answers/read-email-address.js';
+import { readYesNo } from '../answers/read-yes-no.js';
 import type { SignupTable } from '../signup-table.js';
 import type { ColumnField, ColumnUse } from './column-use.js';
+import { readHeader } from './header.js';
 import type { RepeatedColumn } from './keep-fullest.js';
+import { asksForAgreement } from './recognisers/consent-recognisers.js';
+import { EMAIL_TITLE } from './recognisers/contact-recognisers.js';
 
 /** Fields whose answers tell a mentor or a mentee where no column asks for the role. */
 const ROLE_TELLERS: readonly ColumnField[] = ['role', 'teaches', 'learns', 'helpsWith', 'goals', 'capacity'];
 
 /** What is wrong with the columns of one file, and what was decided between two of them. */
 export function checkColumns(
-  { table, role }: SignupTable,
+  signups: SignupTable,
   uses: readonly ColumnUse[],
   repeated: readonly RepeatedColumn[],
 ): readonly Diagnostic[] {
+  const { table, role } = signups;
   const feeds = (...fields: readonly ColumnField[]): boolean =>
     uses.some((use) => use.fields.some((field) => fields.includes(field)));
   const place = { file: table.file };
@@ -21,7 +29,7 @@ export function checkColumns(
   const hasRole = role !== null || feeds(...ROLE_TELLERS) || uses.some(({ side }) => side !== null);
   return [
     ...(feeds('name', 'firstName', 'lastName') ? [] : [diagnose('name-column-missing', place, {})]),
-    ...(feeds('email') ? [] : [diagnose('address-column-missing', place, {})]),
+    ...(feeds('email') ? [] : [reportAddresses(signups, uses)]),
     ...(hasRole ? [] : [diagnose('role-column-missing', place, {})]),
     ...uses
       .filter(({ unread }) => unread > 0)
@@ -39,5 +47,41 @@ export function checkColumns(
         { field, title: kept.column.header.text, letters: columnLetters(kept.column.index) },
       ),
     ),
+    ...uses.flatMap((use) => reportAgreement(signups, use)),
   ];
+}
+
+/** No column holds addresses; one that asks for them, and holds too few, is named. */
+function reportAddresses({ table }: SignupTable, uses: readonly ColumnUse[]): Diagnostic {
+  const asking = uses.filter(
+    ({ fields, header, answered }) =>
+      fields.length === 0 && answered > 0 && EMAIL_TITLE.test(readHeader(header).allWords),
+  );
+  const counted = asking.map((use) => ({
+    use,
+    addresses: cellsOf(table, use).filter((cell) => readEmailAddress(cell) !== null).length,
+  }));
+  const [best] = counted.toSorted((a, b) => b.addresses - a.addresses);
+  if (best === undefined) return diagnose('address-column-missing', { file: table.file }, {});
+  const { use, addresses } = best;
+  return diagnose('address-column-unread', placeOf(table, use), { addresses, answers: use.answered });
+}
+
+/** An agreement that is no consent, where some do not agree: a form may have meant it as one. */
+function reportAgreement({ table }: SignupTable, use: ColumnUse): readonly Diagnostic[] {
+  const { fields, header, answered } = use;
+  if (fields.length > 0 || answered === 0 || !asksForAgreement(readHeader(header))) return [];
+  const cells = cellsOf(table, use);
+  const agreements = cells.filter((cell) => readYesNo(cell) !== null || namesAgreement(cell)).length;
+  const others = cells.filter((cell) => !readConsent(cell)).length;
+  if (agreements * 2 <= answered || others === 0) return [];
+  return [diagnose('agreement-unread', placeOf(table, use), { others })];
+}
+
+function cellsOf({ rows }: SignupTable['table'], { index }: ColumnUse): readonly string[] {
+  return rows.map(({ cells }) => cells[index] ?? '');
+}
+
+function placeOf({ file }: SignupTable['table'], { index, header }: ColumnUse): Place {
+  return { file, column: { index, title: header } };
 }

@@ -1,10 +1,9 @@
 import { groupBy } from '../../text/group-by.js';
-import { readConsent } from '../answers/read-consent.js';
-import { readStatus } from '../answers/read-status.js';
+import { type BookingState, readStatus } from '../answers/read-status.js';
 import { compareTimeStamps } from '../answers/time-stamp.js';
+import { type ConsentBoxes, findConsentBoxes, givesConsent } from './consent-boxes.js';
 import { rawKey } from './raw-key.js';
-import { columnsFor, type RawSignup } from './raw-signup.js';
-import { readRoles } from './read-roles.js';
+import type { RawSignup, UnderstoodTable } from './raw-signup.js';
 
 /** Rows to read, and rows that must not be. */
 export interface ConsentingSignups {
@@ -13,39 +12,45 @@ export interface ConsentingSignups {
   readonly declined: readonly RawSignup[];
   /** Older rows of somebody who refused consent later. */
   readonly replaced: readonly RawSignup[];
+  /** Rows that stay although they still wait for a place. */
+  readonly waiting: readonly RawSignup[];
+  readonly consentOf: ReadonlyMap<UnderstoodTable, ConsentBoxes>;
 }
 
 /** Leaves out, before anything else of them is read, the rows that were declined or refunded or give no consent. */
 export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
-  const declined = new Set(all.filter(isDeclined));
-  const standing = all.filter((signup) => !declined.has(signup));
-  const refusing = new Set(standing.filter((signup) => !hasConsent(signup)));
+  const states = new Map(all.map((signup) => [signup, stateOf(signup)] as const));
+  const standing = all.filter((signup) => states.get(signup) !== 'left');
+  const consentOf = new Map(
+    [...groupBy(standing, ({ source }) => source)].map(([source, rows]) => [source, findConsentBoxes(rows)]),
+  );
+  const refusing = new Set(
+    standing.filter((signup) => {
+      const boxes = consentOf.get(signup.source);
+      return boxes !== undefined && !givesConsent(signup, boxes);
+    }),
+  );
   const refusals = groupBy(refusing, rawKey);
   const isRefusedLater = (signup: RawSignup): boolean =>
     refusals.size > 0 && (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal));
   const consenting = standing.filter((signup) => !refusing.has(signup));
   const replaced = new Set(consenting.filter(isRefusedLater));
+  const signups = consenting.filter((signup) => !replaced.has(signup));
   return {
-    signups: consenting.filter((signup) => !replaced.has(signup)),
+    signups,
     withoutConsent: [...refusing],
-    declined: [...declined],
+    declined: all.filter((signup) => states.get(signup) === 'left'),
     replaced: [...replaced],
+    waiting: signups.filter((signup) => states.get(signup) === 'waits'),
+    consentOf,
   };
 }
 
-function isDeclined({ source, row }: RawSignup): boolean {
+/** The gravest of the states that a row's columns name; null where none does. */
+function stateOf({ source, row }: RawSignup): BookingState | null {
   const columns = source.columnsOf.get('status') ?? [];
-  return columns.some(({ index }) => readStatus(row.cells[index] ?? '') === 'left');
-}
-
-function hasConsent(signup: RawSignup): boolean {
-  const correction = signup.corrections.get('consent');
-  if (correction !== undefined) return readConsent(correction.text);
-  if (!signup.source.columnsOf.has('consent')) return true;
-  const roles = readRoles(signup).roles ?? { isMentor: false, isMentee: false };
-  return columnsFor(signup, 'consent', roles).every(({ index }) =>
-    readConsent(signup.row.cells[index] ?? ''),
-  );
+  const states = columns.map(({ index }) => readStatus(row.cells[index] ?? ''));
+  return states.find((state) => state === 'left') ?? states.find((state) => state === 'waits') ?? null;
 }
 
 function isOlder(a: RawSignup, b: RawSignup): boolean {

@@ -38,6 +38,20 @@ export function readRoles(signup: RawSignup): RolesReading {
   return { roles: null, problem: diagnose('role-missing', placeOf(signup, columns[0]), {}) };
 }
 
+/** A warning where the role column of a file for one role names the other alone; null where it agrees or says nothing. */
+export function checkRole(signup: RawSignup): Diagnostic | null {
+  const { role, columnsOf } = signup.source;
+  if (role === null || signup.corrections.has('role')) return null;
+  for (const column of columnsOf.get('role') ?? []) {
+    const answer = answerOf(signup, column);
+    const named = column.side === null ? readRole(answer) : null;
+    if (named === null) continue;
+    const agrees = role === 'mentor' ? named.isMentor : named.isMentee;
+    return agrees ? null : diagnose('role-contradicted', placeOf(signup, column), { side: role });
+  }
+  return null;
+}
+
 function known(roles: Roles): RolesReading {
   return { roles, problem: null };
 }

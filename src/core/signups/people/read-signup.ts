@@ -8,7 +8,7 @@ import { readAddress } from './read-address.js';
 import { readMenteeFields } from './read-mentee-fields.js';
 import { readMentorFields } from './read-mentor-fields.js';
 import { readName } from './read-name.js';
-import { readRoles } from './read-roles.js';
+import { checkRole, readRoles } from './read-roles.js';
 import { readSharedFields } from './read-shared-fields.js';
 import type { ReadingContext } from './reading-context.js';
 import type { Signup } from './signup.js';
@@ -22,6 +22,8 @@ export function readSignup(signup: RawSignup, context: ReadingContext): Signup |
   if (name === '') context.report(diagnose('name-missing', placeOf(signup, nameColumn), {}));
   if (addressProblem !== null) context.report(addressProblem);
   if (roleProblem !== null) context.report(roleProblem);
+  const contradiction = checkRole(signup);
+  if (contradiction !== null) context.report(contradiction);
 
   // While the role is unknown every question counts as put to the row, so that its other problems are found too.
   const asRoles = roles ?? BOTH_ROLES;

@@ -1,6 +1,6 @@
 import { phrasePattern, upToWords } from '../../phrase-pattern.js';
 import { MENTEE_NAMES } from '../../role-names.js';
-import { formats, hours, languages, numbers, times } from '../answer-tests.js';
+import { bareNumbers, formats, hours, languages, numbers, times } from '../answer-tests.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 const TAKERS = `(${MENTEE_NAMES[0]}|people|persons|participants|others)`;
@@ -38,7 +38,7 @@ export const timeRecognisers: readonly Recogniser[] = [
   {
     fields: ['capacity'],
     title: wholeTitle('room for|slots|places|spots'),
-    answers: numbers,
+    answers: bareNumbers,
     byAnswers: true,
   },
   {
