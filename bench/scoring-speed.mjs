@@ -55,7 +55,7 @@ function scoreAll(people, cohort) {
   let sum = 0;
   for (const mentee of profiles) {
     if (!mentee.person.isMentee) continue;
-    for (const mentor of mentors) sum += scoreSides(mentee, mentor, cohort).mentee.score;
+    for (const mentor of mentors) sum += scoreSides(mentee, mentor, cohort).mentee;
   }
   return sum;
 }

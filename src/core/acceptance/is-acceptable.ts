@@ -4,5 +4,6 @@ import { rules } from './rules.js';
 
 /** Whether no rule refuses the pair; stops at the first that does. */
 export function isAcceptable(mentee: Profile, mentor: Profile, context: RuleContext): boolean {
-  return !rules.some((rule) => rule.refuses(mentee, mentor, context));
+  for (const rule of rules) if (rule.refuses(mentee, mentor, context)) return false;
+  return true;
 }

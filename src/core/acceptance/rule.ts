@@ -20,8 +20,8 @@ export type RuleId =
 /** What a rule may look at besides the two people. */
 export interface RuleContext {
   readonly cohort: Cohort;
-  /** The pair's score, computed when first asked for; `scoreSides` is enough. */
-  readonly score: () => BareScore;
+  /** The pair's score; few pairs get so far that it is asked for. */
+  readonly score: (mentee: Profile, mentor: Profile) => BareScore;
 }
 
 /** A hard rule: says no, or nothing. */

@@ -13,18 +13,20 @@ import { sharedMinutes } from './rules/shared-minutes.js';
 import { takes } from './rules/takes.js';
 import { timeZone } from './rules/time-zone.js';
 
-/** Every hard rule, the cheapest first: most pairs are refused, and the first refusal is enough. */
+/**
+ * Every hard rule: cheap ones first, and early the one that refuses most pairs, since the first refusal is enough.
+ */
 export const rules: readonly Rule[] = [
   oneself,
   apart,
   avoid,
   manager,
+  commonGround,
   takes,
   organisation,
   seniority,
   must,
   language,
-  commonGround,
   timeZone,
   sharedMinutes,
   minimumScore,

@@ -1,18 +1,15 @@
 import { isAcceptable } from '../acceptance/is-acceptable.js';
 import type { Programme } from '../programme/programme.js';
 import { buildCohort } from '../scoring/build-cohort.js';
+import type { Cohort } from '../scoring/cohort.js';
 import type { BareScore } from '../scoring/pair-score.js';
+import type { Profile } from '../scoring/profile.js';
 import { scoreSides } from '../scoring/score-sides.js';
 import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
 import type { Candidate, Market } from './market.js';
 import { createStandings } from './standing.js';
-
-type Draft = Omit<Candidate, 'menteeLevel' | 'mentorLevel'> & {
-  readonly menteeStanding: number;
-  readonly mentorStanding: number;
-};
 
 /** Reads people into profiles and lists every acceptable pair with both sides' scores and levels. */
 export function buildMarket(
@@ -25,59 +22,55 @@ export function buildMarket(
   const profiles = people.map(cohort.profileOf);
   const mentees = profiles.filter(({ person }) => person.isMentee);
   const mentors = profiles.filter(({ person }) => person.isMentor);
-  const standings = createStandings(programme, index);
+  const { menteeStanding, mentorStanding } = createStandings(programme, index);
+  const score = rememberLastScore(cohort);
+  const context = { cohort, score };
 
   const drafts: Draft[] = [];
   for (const [mentee, menteeProfile] of mentees.entries()) {
     for (const [mentor, mentorProfile] of mentors.entries()) {
-      let known: BareScore | null = null;
-      const score = (): BareScore => {
-        known ??= scoreSides(menteeProfile, mentorProfile, cohort);
-        return known;
-      };
-      if (!isAcceptable(menteeProfile, mentorProfile, { cohort, score })) continue;
-      const menteeScore = score().mentee.score;
-      const mentorScore = score().mentor.score;
+      if (!isAcceptable(menteeProfile, mentorProfile, context)) continue;
+      const scores = score(menteeProfile, mentorProfile);
       drafts.push({
         mentee,
         mentor,
-        menteeScore,
-        mentorScore,
-        menteeStanding: standings.menteeStanding(menteeProfile.person, mentorProfile.person, menteeScore),
-        mentorStanding: standings.mentorStanding(mentorProfile.person, menteeProfile.person, mentorScore),
+        menteeScore: scores.mentee,
+        mentorScore: scores.mentor,
+        menteeLevel: menteeStanding(menteeProfile.person, mentorProfile.person, scores.mentee),
+        mentorLevel: mentorStanding(mentorProfile.person, menteeProfile.person, scores.mentor),
       });
     }
   }
-  return {
-    cohort,
-    mentees,
-    mentors,
-    candidates: numberLevels(drafts, mentees.length, mentors.length),
+  numberLevels(drafts, mentees.length, 'mentee', 'menteeLevel');
+  numberLevels(drafts, mentors.length, 'mentor', 'mentorLevel');
+  return { cohort, mentees, mentors, candidates: drafts };
+}
+
+/** A candidate whose levels are standings until everybody's list is known: a market has too many for two copies. */
+type Draft = { -readonly [Field in keyof Candidate]: Candidate[Field] };
+
+/** The last rule asks for the score of a pair, and the market right after it. */
+function rememberLastScore(cohort: Cohort): (mentee: Profile, mentor: Profile) => BareScore {
+  let last: { readonly mentee: Profile; readonly mentor: Profile; readonly score: BareScore } | null = null;
+  return (mentee, mentor) => {
+    if (last === null || last.mentee !== mentee || last.mentor !== mentor) {
+      last = { mentee, mentor, score: scoreSides(mentee, mentor, cohort) };
+    }
+    return last.score;
   };
 }
 
 /** Standings become levels 1, 2, 3 … on each person's own list, without gaps. */
 function numberLevels(
   drafts: readonly Draft[],
-  menteeCount: number,
-  mentorCount: number,
-): readonly Candidate[] {
-  const seenByMentee = Array.from({ length: menteeCount }, () => new Set<number>());
-  const seenByMentor = Array.from({ length: mentorCount }, () => new Set<number>());
-  for (const draft of drafts) {
-    seenByMentee[draft.mentee]?.add(draft.menteeStanding);
-    seenByMentor[draft.mentor]?.add(draft.mentorStanding);
-  }
-  const menteeLevels = seenByMentee.map(rankStandings);
-  const mentorLevels = seenByMentor.map(rankStandings);
-  return drafts.map(({ mentee, mentor, menteeScore, mentorScore, menteeStanding, mentorStanding }) => ({
-    mentee,
-    mentor,
-    menteeScore,
-    mentorScore,
-    menteeLevel: menteeLevels[mentee]?.get(menteeStanding) ?? 0,
-    mentorLevel: mentorLevels[mentor]?.get(mentorStanding) ?? 0,
-  }));
+  personCount: number,
+  person: 'mentee' | 'mentor',
+  level: 'menteeLevel' | 'mentorLevel',
+): void {
+  const seen = Array.from({ length: personCount }, () => new Set<number>());
+  for (const draft of drafts) seen[draft[person]]?.add(draft[level]);
+  const levels = seen.map(rankStandings);
+  for (const draft of drafts) draft[level] = levels[draft[person]]?.get(draft[level]) ?? 0;
 }
 
 function rankStandings(seen: ReadonlySet<number>): ReadonlyMap<number, number> {

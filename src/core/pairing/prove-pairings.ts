@@ -103,11 +103,11 @@ function viewAcceptablePairs(
       views.push({
         mentee,
         mentor,
-        asMenteeSees: [requestPlace(mentee, mentor), band(score().mentee.score)],
+        asMenteeSees: [requestPlace(mentee, mentor), band(score().mentee)],
         asMentorSees: [
           trackPlace === -1 ? Number.POSITIVE_INFINITY : trackPlace,
           requestPlace(mentor, mentee),
-          band(score().mentor.score),
+          band(score().mentor),
         ],
       });
     }

@@ -37,12 +37,13 @@ export function buildCohort(people: readonly Person[], programme: Programme, ski
   };
 }
 
-/** Closeness may cost a search in the skill list, and every wish meets every skill taught. */
-function compareSkills({ skills: { things } }: Registers, skillList: SkillList): Cohort['closeness'] {
-  return rememberPairs((wanted, taught) => {
-    const [a, b] = [things[wanted], things[taught]];
-    invariant(a !== undefined && b !== undefined, 'a skill without a number');
-    return wanted === taught ? 1000 : skillList.closeness(a, b);
+/** Many mentees have the same wishes, and each meets all that a mentor teaches. */
+function compareSkills({ skills, teachings }: Registers, skillList: SkillList): Cohort['closeness'] {
+  return rememberPairs((teaching, skill) => {
+    const wanted = skills.things[skill];
+    const taught = teachings.things[teaching];
+    invariant(wanted !== undefined && taught !== undefined, 'a skill without a number');
+    return Math.max(0, ...taught.map((other) => skillList.closeness(wanted, other)));
   });
 }
 

@@ -1,8 +1,9 @@
 import { findLanguageByCode } from '../programme/language-names.js';
 import type { Programme } from '../programme/programme.js';
-import type { CriterionId, MeetingFormat, Person } from '../signups/person.js';
+import type { MeetingFormat, Person } from '../signups/person.js';
 import { type BitSet, bitSetOf } from '../text/bit-set.js';
 import { normaliseKey } from '../text/normalise-key.js';
+import { criteria } from './criteria.js';
 import { paths } from './paths.js';
 import type { Profile, Wish } from './profile.js';
 import { contentWords } from './reading/content-words.js';
@@ -33,6 +34,7 @@ export function buildProfile(person: Person, registers: Registers, programme: Pr
     person,
     weights: weighCriteria(person, programme),
     teaches: person.teaches.map(registers.skills.numberOf),
+    teaching: registers.teachings.numberOf(person.teaches),
     wishes: readWishes(person, registers),
     topicsWanted,
     topicsWantedBits: placesIn(TOPICS, topicsWanted),
@@ -54,14 +56,8 @@ export function buildProfile(person: Person, registers: Registers, programme: Pr
 }
 
 /** What matters to somebody counts double for them. */
-function weighCriteria({ matters }: Person, { weights }: Programme): Profile['weights'] {
-  const weigh = (id: CriterionId): number => (matters.includes(id) ? 2 : 1) * weights[id];
-  return {
-    skills: weigh('skills'),
-    goals: weigh('goals'),
-    background: weigh('background'),
-    logistics: weigh('logistics'),
-  };
+function weighCriteria({ matters }: Person, { weights }: Programme): readonly number[] {
+  return criteria.map(({ id }) => (matters.includes(id) ? 2 : 1) * weights[id]);
 }
 
 function readWishes({ learns, learnsRanked }: Person, { skills }: Registers): readonly Wish[] {

@@ -17,9 +17,9 @@ export interface Cohort {
   readonly mentorsNameTopics: boolean;
   /** By the number of a word its rarity weight, a whole number from 1; 0 or nothing for a word nobody offers. */
   readonly wordWeights: readonly number[];
-  /** How close a skill comes to a wanted one, both by number: 1000 for the same, 0 for strangers. */
-  readonly closeness: (wanted: number, taught: number) => number;
-  /** Minutes a week that two clocks have in common in the poorest week, both by number; 0 where nobody knows. */
+  /** How close what somebody teaches comes to a skill, both by number: 1000 for that very skill, 0 for strangers. */
+  readonly closeness: (teaching: number, skill: number) => number;
+  /** Minutes a week that two clocks, by number, have in common in the poorest week; 0 where nobody knows. */
   readonly commonMinutes: (mentee: number, mentor: number) => number;
   readonly weeks: Weeks;
   /** By mentee, the mentors the organiser keeps apart from them. */

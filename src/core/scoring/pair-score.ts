@@ -13,4 +13,4 @@ export interface SideScore {
 export type PairScore = Sides<SideScore>;
 
 /** The same without the reasons. */
-export type BareScore = Sides<Pick<SideScore, 'score'>>;
+export type BareScore = Sides<number>;

@@ -1,4 +1,4 @@
-import type { CriterionId, Person } from '../signups/person.js';
+import type { Person } from '../signups/person.js';
 import type { Skill } from '../skills/skill.js';
 import type { BitSet } from '../text/bit-set.js';
 import type { PathId } from './paths.js';
@@ -11,10 +11,11 @@ import type { TopicId } from './topics.js';
  */
 export interface Profile {
   readonly person: Person;
-  /** What each criterion weighs in this person's view. */
-  readonly weights: Readonly<Record<CriterionId, number>>;
-  /** Mentor: the skills taught, in the order in which they were named. */
+  /** What each criterion weighs in this person's view, in the order of `criteria`. */
+  readonly weights: readonly number[];
+  /** Mentor: each skill taught, and all of them together as one number. */
   readonly teaches: readonly number[];
+  readonly teaching: number;
   /** Mentee: the skills wanted, in their order. */
   readonly wishes: readonly Wish[];
   /** Mentee: topics of the goals, in order of mention. */

@@ -8,6 +8,8 @@ export type Clock = Pick<Person, 'timeZone' | 'availability'>;
 /** What the people of a cohort name, by number. Numbers hang on the order of people, scores never on numbers. */
 export interface Registers {
   readonly skills: Register<Skill>;
+  /** All that one person teaches. */
+  readonly teachings: Register<readonly Skill[]>;
   readonly words: Register<string>;
   /** Normalised names. */
   readonly languages: Register<string>;
@@ -17,6 +19,7 @@ export interface Registers {
 export function createRegisters(): Registers {
   return {
     skills: createRegister(({ id }) => id),
+    teachings: createRegister((taught) => JSON.stringify(taught.map(({ id }) => id))),
     words: createRegister((word) => word),
     languages: createRegister((language) => language),
     clocks: createRegister(({ timeZone, availability }) => JSON.stringify([timeZone, availability])),

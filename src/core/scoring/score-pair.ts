@@ -18,8 +18,8 @@ export function scorePair(mentee: Profile, mentor: Profile, cohort: Cohort): Pai
     if (values.mentor !== null) mentorFits[id] = { value: values.mentor, evidence: evidence.mentor };
   }
   return {
-    mentee: { ...scores.mentee, fits: menteeFits },
-    mentor: { ...scores.mentor, fits: mentorFits },
+    mentee: { score: scores.mentee, fits: menteeFits },
+    mentor: { score: scores.mentor, fits: mentorFits },
   };
 }
 

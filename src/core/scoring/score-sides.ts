@@ -9,9 +9,9 @@ export function scoreSides(mentee: Profile, mentor: Profile, cohort: Cohort): Ba
   let menteeWeights = 0;
   let mentorSum = 0;
   let mentorWeights = 0;
-  for (const { id, compare } of criteria) {
-    const menteeWeight = mentee.weights[id];
-    const mentorWeight = mentor.weights[id];
+  for (const [place, { compare }] of criteria.entries()) {
+    const menteeWeight = mentee.weights[place] ?? 0;
+    const mentorWeight = mentor.weights[place] ?? 0;
     if (menteeWeight + mentorWeight === 0) continue;
     const fits = compare(mentee, mentor, cohort);
     if (fits.mentee !== null) {
@@ -24,8 +24,8 @@ export function scoreSides(mentee: Profile, mentor: Profile, cohort: Cohort): Ba
     }
   }
   return {
-    mentee: { score: flooredMean(menteeSum, menteeWeights) },
-    mentor: { score: flooredMean(mentorSum, mentorWeights) },
+    mentee: flooredMean(menteeSum, menteeWeights),
+    mentor: flooredMean(mentorSum, mentorWeights),
   };
 }
 

@@ -37,8 +37,8 @@ describe('scores', () => {
         const cohort = cohortOf([mentee, mentor]);
         const pair = scorePeople(mentee, mentor, cohort);
         expect(scoreOf(mentee, mentor, cohort)).toEqual({
-          mentee: { score: pair.mentee.score },
-          mentor: { score: pair.mentor.score },
+          mentee: pair.mentee.score,
+          mentor: pair.mentor.score,
         });
       }),
     );
@@ -57,8 +57,8 @@ describe('scores', () => {
           const cohort = cohortOf(others);
           const before = scoreOf(mentee, mentor, cohort);
           const after = scoreOf(mentee, { ...mentor, teaches: taught }, cohort);
-          expect(after.mentee.score).toBeGreaterThanOrEqual(before.mentee.score);
-          expect(after.mentor.score).toBeGreaterThanOrEqual(before.mentor.score);
+          expect(after.mentee).toBeGreaterThanOrEqual(before.mentee);
+          expect(after.mentor).toBeGreaterThanOrEqual(before.mentor);
         },
       ),
     );
@@ -75,8 +75,8 @@ describe('scores', () => {
           const cohort = cohortOf(others);
           const before = scoreOf(mentee, { ...mentor, teaches: [] }, cohort);
           const after = scoreOf(mentee, { ...mentor, teaches: [more] }, cohort);
-          expect(after.mentee.score).toBeGreaterThanOrEqual(before.mentee.score);
-          expect(after.mentor.score).toBeGreaterThanOrEqual(before.mentor.score);
+          expect(after.mentee).toBeGreaterThanOrEqual(before.mentee);
+          expect(after.mentor).toBeGreaterThanOrEqual(before.mentor);
         },
       ),
     );
@@ -104,8 +104,8 @@ describe('scores', () => {
         const cohort = cohortOf([mentee, mentor]);
         const before = scoreOf(mentee, mentor, cohort);
         const after = scoreOf(mentee, { ...mentor, helpsWith: [...mentor.helpsWith, more] }, cohort);
-        expect(after.mentee.score).toBeGreaterThanOrEqual(before.mentee.score);
-        expect(after.mentor.score).toBeGreaterThanOrEqual(before.mentor.score);
+        expect(after.mentee).toBeGreaterThanOrEqual(before.mentee);
+        expect(after.mentor).toBeGreaterThanOrEqual(before.mentor);
       }),
     );
   });

@@ -24,8 +24,8 @@ function findsGround(mentee: Profile, mentor: Profile, cohort: RuleContext['coho
 
 function teachesSomething(
   { wishes }: Profile,
-  { teaches }: Profile,
+  { teaching }: Profile,
   { closeness }: RuleContext['cohort'],
 ): boolean {
-  return wishes.some(({ number }) => teaches.some((taught) => closeness(number, taught) > 0));
+  return wishes.some(({ number }) => closeness(teaching, number) > 0);
 }

@@ -4,6 +4,6 @@ import type { Rule } from '../rule.js';
 export const minimumScore: Rule = {
   id: 'minimum-score',
   inWords: 'the mentor would suit the mentee too little',
-  refuses: (_mentee, _mentor, { cohort, score }) =>
-    Math.floor(score().mentee.score / 10) < cohort.programme.rules.minimumScore,
+  refuses: (mentee, mentor, { cohort, score }) =>
+    Math.floor(score(mentee, mentor).mentee / 10) < cohort.programme.rules.minimumScore,
 };

@@ -1,7 +1,8 @@
+import type { Skill } from '../../skills/skill.js';
 import type { Cohort } from '../cohort.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
-import type { Profile, Wish } from '../profile.js';
+import type { Profile } from '../profile.js';
 import { bothSides } from '../sides.js';
 
 /**
@@ -19,13 +20,11 @@ export const skills: Criterion = {
 };
 
 /** The weighted mean of how close the mentor comes to each wish. */
-function coverage({ wishes }: Profile, { teaches }: Profile, { closeness }: Cohort): number {
+function coverage({ wishes }: Profile, { teaching }: Profile, { closeness }: Cohort): number {
   let met = 0;
   let asked = 0;
   for (const { number, weight } of wishes) {
-    let closest = 0;
-    for (const taught of teaches) closest = Math.max(closest, closeness(number, taught));
-    met += weight * closest;
+    met += weight * closeness(teaching, number);
     asked += weight;
   }
   return Math.floor(met / asked);
@@ -40,25 +39,25 @@ function scarcity({ wishes }: Profile, { teaches }: Profile, { teachers }: Cohor
   return Math.floor(1000 / fewest);
 }
 
-function findTaught(mentee: Profile, mentor: Profile, cohort: Cohort): readonly Evidence[] {
-  return mentee.wishes.flatMap((wish, place) => {
+function findTaught(mentee: Profile, { person }: Profile, cohort: Cohort): readonly Evidence[] {
+  return mentee.wishes.flatMap(({ skill }, place) => {
     const rank = mentee.person.learnsRanked ? place + 1 : null;
-    return findClosest(wish, mentor, cohort, rank);
+    return findClosest(skill, person.teaches, cohort, rank);
   });
 }
 
 /** Of equally close skills the one the mentor named first; nothing where all are strangers. */
 function findClosest(
-  { number, skill: wanted }: Wish,
-  { person, teaches }: Profile,
-  { closeness }: Cohort,
+  wanted: Skill,
+  teaches: readonly Skill[],
+  { skillList }: Cohort,
   rank: number | null,
 ): readonly Evidence[] {
-  const closenesses = teaches.map((taught) => closeness(number, taught));
-  const greatest = Math.max(0, ...closenesses);
-  const taught = person.teaches[closenesses.indexOf(greatest)];
-  if (greatest === 0 || taught === undefined) return [];
+  const closenesses = teaches.map((taught) => skillList.closeness(wanted, taught));
+  const closeness = Math.max(0, ...closenesses);
+  const taught = teaches[closenesses.indexOf(closeness)];
+  if (closeness === 0 || taught === undefined) return [];
   return taught.id === wanted.id
     ? [{ kind: 'skill', skill: wanted, rank }]
-    : [{ kind: 'near-skill', wanted, taught, closeness: greatest, rank }];
+    : [{ kind: 'near-skill', wanted, taught, closeness, rank }];
 }

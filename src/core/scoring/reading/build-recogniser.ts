@@ -19,12 +19,12 @@ interface Candidate<Id> {
 export function buildRecogniser<Id extends string>(
   languages: readonly Readonly<Record<Id, string>>[],
 ): Recogniser<Id> {
-  const candidates = indexByFirstLetters(languages);
+  const candidatesAt = indexByFirstWord(languages);
   return (words) => {
     const mentions: Mention<Id>[] = [];
     const falseFriends: Mention<Id>[] = [];
     for (const [start, word] of words.entries()) {
-      for (const { id, phrase } of candidates.get(firstLetters(word)) ?? []) {
+      for (const { id, phrase } of candidatesAt(word)) {
         const end = matchPhrase(phrase, words, start);
         if (end !== -1) (phrase.isFalseFriend ? falseFriends : mentions).push({ id, start, end });
       }
@@ -33,24 +33,29 @@ export function buildRecogniser<Id extends string>(
   };
 }
 
-/** Phrases by the first two letters of their first word, so that a word of a text meets only few of them. */
-function indexByFirstLetters<Id extends string>(
+/** The phrases that may start at a word: few, so that a long text is read in little time. */
+function indexByFirstWord<Id extends string>(
   languages: readonly Readonly<Record<Id, string>>[],
-): ReadonlyMap<string, readonly Candidate<Id>[]> {
-  const index = new Map<string, Candidate<Id>[]>();
+): (word: string) => readonly Candidate<Id>[] {
+  const byWord = new Map<string, Candidate<Id>[]>();
+  const byFirstLetters = new Map<string, Candidate<Id>[]>();
   for (const [id, source] of languages.flatMap((language) => Object.entries(language) as [Id, string][])) {
     for (const phrase of readPhrases(source)) {
       const first = phrase.words[0]?.alternatives ?? [];
-      for (const letters of new Set(first.map(({ text }) => firstLetters(text)))) {
-        const known = index.get(letters);
-        if (known === undefined) index.set(letters, [{ id, phrase }]);
-        else known.push({ id, phrase });
-      }
+      const whole = first.filter(({ open }) => !open).map(({ text }) => text);
+      const stems = first.filter(({ open }) => open).map(({ text }) => firstLetters(text));
+      addTo(byWord, new Set(whole), { id, phrase });
+      addTo(byFirstLetters, new Set(stems), { id, phrase });
     }
   }
-  return index;
+  return (word) => [...(byWord.get(word) ?? []), ...(byFirstLetters.get(firstLetters(word)) ?? [])];
 }
 
+function addTo<Item>(index: Map<string, Item[]>, keys: ReadonlySet<string>, item: Item): void {
+  for (const key of keys) index.set(key, [...(index.get(key) ?? []), item]);
+}
+
+/** Every stem has two letters at least. */
 function firstLetters(word: string): string {
   return word.slice(0, 2);
 }
