@@ -39,13 +39,17 @@ export function plainLogistics(person: Person): PlainFields {
 }
 
 /** Everything else a form may ask for. */
-export function plainDetails(person: Person): PlainFields {
-  const { pronouns, chat, jobTitle, organisation, manager, seniorityYears, background } = person;
-  const { identity, culture, seeks, requests, avoid, matters, takes, bookingLink, stage, track } = person;
-  return answered({
-    ...{ pronouns, chat, jobTitle, organisation, manager, seniorityYears, background },
-    ...{ identity, culture, seeks, requests, avoid, matters, takes, bookingLink, stage, track },
-  });
+const DETAILS = [
+  ...(['pronouns', 'chat', 'bookingLink', 'jobTitle', 'organisation', 'manager', 'seniorityYears'] as const),
+  ...(['background', 'identity', 'culture', 'seeks', 'requests', 'avoid', 'matters'] as const),
+  ...(['stage', 'takes', 'track'] as const),
+];
+
+/** The details of a person, or those expected of one. */
+export function plainDetails(
+  person: Readonly<Partial<Record<(typeof DETAILS)[number], unknown>>>,
+): PlainFields {
+  return answered(Object.fromEntries(DETAILS.map((field) => [field, person[field]])));
 }
 
 /** Without the fields that say nothing. */
