@@ -2,7 +2,7 @@
  * What reading costs: `npm run build`, then `node bench/reading.mjs [dist] [--check]`. Medians over processes of their
  * own: the time that passed in milliseconds with the loading of modules (in brackets what processors worked, which a
  * busy machine does not change), and the peak memory of the whole process in megabytes.
- * --check ends with 1 when a target is missed.
+ * --check ends with 1 when a target is missed: by both times, as a busy machine lengthens the one, and threads the other.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,8 +41,8 @@ function compare(runs, measurements) {
     const milliseconds = median(taken[index].map((one) => one.milliseconds));
     const worked = median(taken[index].map((one) => one.worked));
     const megabytes = median(taken[index].map((one) => one.megabytes));
-    const isMissed =
-      target !== undefined && (milliseconds > target.milliseconds || megabytes > target.megabytes);
+    const time = Math.min(milliseconds, worked);
+    const isMissed = target !== undefined && (time > target.milliseconds || megabytes > target.megabytes);
     if (isMissed) missed += 1;
     const figures = `${milliseconds.toFixed(0).padStart(7)} ms (${worked.toFixed(0).padStart(5)}) ${megabytes.toFixed(0).padStart(5)} MB`;
     console.log(`${name.padEnd(58)}${figures}${isMissed ? '  target missed' : ''}`);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import type { PairingRow } from '../../../src/core/pairing/pairing-row.js';
+import { PAIRING_COLUMNS, type PairingRow } from '../../../src/core/pairing/pairing-row.js';
 import { readPairings } from '../../../src/core/pairing/read-pairings.js';
 import { writePairings } from '../../../src/core/pairing/write-pairings.js';
 import { readTable } from '../../../src/core/table/read-table.js';
+import { readTableFile } from '../../../src/core/table/read-table-file.js';
+import { handMadeWorkbook, inlineRows } from '../table/workbook/hand-made-workbook.js';
+import { zipArchive } from '../table/workbook/zip-archive.js';
 import { someRow } from './some-row.js';
 
 function read(text: string, acceptEdits = false) {
@@ -15,6 +18,19 @@ const write = (...rows: readonly PairingRow[]): string => writePairings(rows, { 
 describe('readPairings', () => {
   test('a header without rows is a cohort without pairs', () => {
     expect(read(write())).toMatchObject({ rows: [], diagnostics: [] });
+  });
+
+  test('a workbook that somebody made of the file holds the same pairs', async () => {
+    const row = someRow({ mentor_minutes: '60', start: '2026-11-02' });
+    const sheet = inlineRows([PAIRING_COLUMNS, PAIRING_COLUMNS.map((column) => row[column])]);
+    // Excel makes a number and a date of what looks like one.
+    const typed = sheet
+      .replace(/ t="inlineStr"><is><t xml:space="preserve">60<\/t><\/is>/, '><v>60</v>')
+      .replace(/ t="inlineStr"><is><t xml:space="preserve">2026-11-02<\/t><\/is>/, ' s="1"><v>46328</v>');
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+    const workbook = zipArchive(handMadeWorkbook({ sheets: { pairings: typed }, styles }));
+    const reading = readPairings(await readTableFile(workbook, 'pairings.xlsx'), { acceptEdits: false });
+    expect(reading).toEqual({ rows: [row], places: [{ file: 'pairings.xlsx', row: 2 }], diagnostics: [] });
   });
 
   test('a row whose cells no longer belong together is an error at its seal', () => {

@@ -1,3 +1,5 @@
+import { columnLetters } from '../../../../src/core/text/column-letters.js';
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -46,7 +48,7 @@ export function inlineRows(rows: readonly (readonly string[])[], firstRow = 1): 
       const number = firstRow + index;
       const stored = cells.map(
         (cell, column) =>
-          `<c r="${String.fromCharCode(65 + column)}${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`,
+          `<c r="${columnLetters(column)}${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`,
       );
       return `<row r="${number}">${stored.join('')}</row>`;
     })
