@@ -16,7 +16,10 @@ const MOST_WORDS_IN_SMALL_LETTERS = 4;
 export interface NameSearch {
   /** Whose address or whole name stands in a text, the words in any order, or whose name holds all its words. */
   readonly findNamed: (text: string) => ReadonlySet<Person>;
-  /** Who has a word of the text in the name, where it is written as a name: "my ex Kari". */
+  /**
+   * Who has a word of the text as the first word of the name, or as the only one who has it at all, where it is
+   * written as a name: "my ex Kari".
+   */
   readonly findMentioned: (text: string) => ReadonlySet<Person>;
 }
 
@@ -53,9 +56,12 @@ export function buildNameSearch(people: readonly Person[]): NameSearch {
   };
   const findMentioned = (text: string): ReadonlySet<Person> =>
     new Set(
-      listNameLikeWords(text)
-        .flatMap((word) => byWord.get(word) ?? [])
-        .map(({ person }) => person),
+      listNameLikeWords(text).flatMap((word) => {
+        const named = (byWord.get(word) ?? []).map(({ person }) => person);
+        return named.length === 1
+          ? named
+          : named.filter(({ name }) => foldWords(name).startsWith(`${word} `));
+      }),
     );
   return { findNamed, findMentioned };
 }

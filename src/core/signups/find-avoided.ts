@@ -31,7 +31,10 @@ function readAvoid(person: Person, search: ReturnType<typeof buildNameSearch>): 
       others(search.findNamed(text)).length === 0 &&
       ![...listWords(text)].some((word) => wordsAcross.has(word)),
   );
-  const guesses = new Map(open.map((text) => [text, others(search.findMentioned(text))]));
+  // Who names the own person means nobody of a like name.
+  const guesses = new Map(
+    open.map((text) => [text, search.findNamed(text).has(person) ? [] : others(search.findMentioned(text))]),
+  );
   const guessed = [...guesses.values()].flat().map(({ key }) => key);
   return {
     keys: new Set([...[...named, ...acrossTexts].map(({ key }) => key), ...guessed]),

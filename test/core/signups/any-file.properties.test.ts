@@ -65,7 +65,7 @@ const ROWS = [
       'Pass it on',
       '2',
     ],
-    ...['UTC+2', '', 'English', 'Yes', 'Thank you'],
+    ...['Cairo', '', 'English', 'Yes', 'Thank you'],
   ],
 ];
 const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;

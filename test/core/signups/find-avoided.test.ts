@@ -106,6 +106,8 @@ describe('a wish to avoid', () => {
 
   it('names nobody by the own name, and finds names without any letter only whole', () => {
     expect(avoided(['Grace Oyelaran'])).toEqual({ names: [], guessed: [], unclear: ['Grace Oyelaran'] });
+    const namesake = mentor('Grace Kari', { email: 'kari@example.org' });
+    expect(avoided(['Grace Oyelaran'], [namesake]).names).toEqual([]);
     const star = mentor('★', { email: 'star@example.org' });
     expect(avoided(['★'], [star]).names).toEqual(['★']);
     expect(avoided(['Tomás'], [star]).names).toEqual([]);

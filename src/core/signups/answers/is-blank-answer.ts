@@ -1,21 +1,46 @@
 import { normaliseKey } from '../../text/normalise-key.js';
 
-const LONGEST = 24;
+const LONGEST = 40;
+
+/** Marks that say nothing, and the errors of spreadsheets. */
+const MARKS = /^[\s\-–—―_.…/\\?!*"'`~,;:|()[\]#]*$/u;
+const NOT_APPLICABLE = /^#?(?:n ?\/ ?a|n\. ?a\.?|not applicable|k\. ?a\.)(?: ?[(\-–—].*)?\.?$/u;
+const SHEET_ERROR = /^#(?:n\/a|ref!|value!|name\?|null!|num!|div\/0!)$/u;
+const AROUND = /^[\s([]+|[\s.!)\]]+$/gu;
 
 /** What people write, in the usual languages, to say that they write nothing. */
 const BLANK_ANSWERS: ReadonlySet<string> = new Set([
-  ...'- -- --- – — _ . .. ... / // ? * n/a n.a. n.a na #n/a none none. (none) nil null nothing tbd'.split(
-    ' ',
+  ...'na none nil null undefined nothing blank empty tbd tba'.split(' '),
+  ...'not answered|no answer|no response|no comment|none at the moment|none yet|nothing yet|not yet'.split(
+    '|',
   ),
-  ...'n. a.|not applicable|not applicable.|not answered|no answer|no response|none at the moment'.split('|'),
+  ...'nothing special|nothing in particular|none really|not really'.split('|'),
   ...'prefer not to say|prefer not to answer|rather not say|no preference'.split('|'),
-  ...'keine|keine angabe|k.a.|entfällt|nichts|aucun|aucune|néant|rien|sans objet|ninguno|ninguna'.split('|'),
-  ...'nada|no aplica|ei mitään|en halua sanoa|inget|inga|لا شيء|لا يوجد'.split('|'),
+  ...'keine|keiner|keins|keine angabe|keine angaben|entfällt|nichts|leer|aucun|aucune|néant|rien|sans objet'.split(
+    '|',
+  ),
+  ...'pas encore|ninguno|ninguna|ningún|nada|no aplica|sin respuesta|nenhum|nenhuma|não se aplica|nessuno'.split(
+    '|',
+  ),
+  ...'nessuna|niente|nulla|geen|niets|nvt|n.v.t|brak|nic|nie dotyczy|ingen|inga|inget|ingenting|ei mitään'.split(
+    '|',
+  ),
+  ...'ei mikään|ei ketään|ei ole|en halua sanoa|en tiedä|нет ответа|ничего|لا شيء|لا يوجد|なし|特になし|无|沒有|没有'.split(
+    '|',
+  ),
 ]);
 
 /** Whether a cell says nothing: empty, a dash, `N/A`, `none`, "prefer not to say". */
 export function isBlankAnswer(text: string): boolean {
   if (text.length > LONGEST) return text.trim() === '';
   const key = normaliseKey(text);
-  return key === '' || BLANK_ANSWERS.has(key);
+  if (isBlankMark(key)) return true;
+  return BLANK_ANSWERS.has(key) || BLANK_ANSWERS.has(key.replace(AROUND, ''));
+}
+
+/** Whether a cell holds nothing but a mark: empty, a dash, `N/A`; a word may be somebody's name. */
+export function isBlankMark(text: string): boolean {
+  if (text.length > LONGEST) return text.trim() === '';
+  const key = normaliseKey(text);
+  return MARKS.test(key) || NOT_APPLICABLE.test(key) || SHEET_ERROR.test(key);
 }

@@ -11,8 +11,17 @@ const STRONG_SEPARATOR = /[;；\n]/u;
  */
 export function splitAnswers(cell: string, splitting: ListSplitting): readonly string[] {
   if (splitting.separator === null) return cell.trim() === '' ? [] : [cell.trim()];
-  if (splitting.separator !== ',') return splitAtStrong(cell).flatMap((piece) => cutLists(piece, splitting));
-  return splitAtLines(cell).flatMap((line) => joinParts(cutParts(line, true), splitting));
+  const answers =
+    splitting.separator === ','
+      ? splitAtLines(cell).flatMap((line) => joinParts(cutParts(line, true), splitting))
+      : splitAtStrong(cell).flatMap((piece) => cutLists(piece, splitting));
+  return answers.map(unquote).filter((answer) => answer !== '');
+}
+
+/** Some forms put an option that holds a comma into quotation marks. */
+function unquote(answer: string): string {
+  const [, inside] = /^"((?:[^"]|"")*)"$/u.exec(answer) ?? [];
+  return inside === undefined ? answer : inside.replaceAll('""', '"').trim();
 }
 
 /** The parts of a cell between semicolons and line breaks, trimmed, none empty. */

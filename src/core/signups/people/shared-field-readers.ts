@@ -27,6 +27,9 @@ const NOBODY = phrasePattern('nobody|no one|noone|niemand|personne|nadie|ei ket�
 /** What makes "nobody but Tomás" name somebody after all. */
 const EXCEPT = phrasePattern('but|except|excepting|apart from|other than|besides|only|actually');
 
+/** Tables of linked pages export `Asha Verma (https://…)`. */
+const LINK_BEHIND = /\s*\(https?:\/\/[^\s()]*\)$/u;
+
 /** How each field that both roles answer is read from the answers to its question. */
 type SharedFieldReaders = {
   readonly [Key in keyof SharedFields]: {
@@ -129,7 +132,8 @@ function readWaysToMeet(answers: readonly Answer[], context: ReadingContext): re
 
 /** Names or addresses. A bare "No", and what begins like "nobody", names nobody; Jo Smith is no yes. */
 function readPeople(answers: readonly Answer[]): readonly string[] {
-  return readTexts(answers).filter((text) => {
+  const texts = readTexts(answers).map((text) => text.replace(LINK_BEHIND, ''));
+  return [...new Set(texts)].filter((text) => {
     const words = foldWords(text);
     const isBareNo = !words.includes(' ') && readYesNo(text) === false;
     return !isBareNo && NOBODY.exec(words)?.index !== 0;
@@ -139,7 +143,10 @@ function readPeople(answers: readonly Answer[]): readonly string[] {
 /** As people asked for, but an exception to nobody is kept: to pair those two would do harm. */
 function readAvoided(answers: readonly Answer[]): readonly string[] {
   const people = readPeople(answers);
-  return readTexts(answers).filter((text) => people.includes(text) || EXCEPT.test(foldWords(text)));
+  return [
+    ...people,
+    ...readTexts(answers).filter((text) => EXCEPT.test(foldWords(text)) && !people.includes(text)),
+  ];
 }
 
 /** Reports an answer that was not understood, by the words that say as what. */
