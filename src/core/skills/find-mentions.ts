@@ -31,14 +31,15 @@ export function findMentions(words: readonly SentenceWord[], draft: SkillListDra
 
 function mentionAt(words: readonly SentenceWord[], start: number, draft: SkillListDraft): Mention | null {
   const first = words[start];
-  // "In design" is not InDesign: no name begins or ends with such a word.
+  // "In design" is not InDesign: no name begins with such a word.
   if (first === undefined || FUNCTION_WORDS.has(first.key)) return null;
   const keys = [first.key];
-  for (let next = start + 1; next < start + MOST_WORDS && words[next]?.gap === 'blank'; next += 1) {
-    keys.push(words[next]?.key ?? '');
+  for (const word of words.slice(start + 1, start + MOST_WORDS)) {
+    if (word.gap !== 'blank' && word.gap !== 'slash') break;
+    // A dot counts only where a name begins with it.
+    keys.push(word.key.startsWith('.') ? word.key.slice(1) : word.key);
   }
   for (let count = keys.length; count > 1; count -= 1) {
-    if (FUNCTION_WORDS.has(keys[count - 1] ?? '')) continue;
     const key = keys.slice(0, count).join('');
     const skill = draft.skills.get(key);
     if (skill !== undefined)

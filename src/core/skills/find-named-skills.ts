@@ -30,7 +30,7 @@ export function findNamedSkills(text: string, draft: SkillListDraft): readonly S
   const words = splitSentence(text, (key) => draft.skills.has(key));
   const mentions = findMentions(words, draft);
   if (mentions.length === 0) return [];
-  const refused = findRefused(words);
+  const refused = findRefused(words, mentions);
   const named = new Map<SkillId, Skill>();
   for (const { skill, start, end } of findMeant(words, mentions)) {
     const isRefused = refused[start] === true || refused[end - 1] === true;
@@ -115,7 +115,7 @@ function isCapitalised(words: readonly SentenceWord[], { start }: Mention): bool
 function areListed(words: readonly SentenceWord[], left: Mention, right: Mention): boolean {
   const between = words.slice(left.end, right.start);
   const gap = words[right.start]?.gap;
-  if (between.length === 0) return gap === 'sign';
+  if (between.length === 0) return gap === 'sign' || gap === 'slash';
   return between.every(({ key, gap }) => JOINING_WORDS.has(key) && gap !== 'stop') && gap !== 'stop';
 }
 

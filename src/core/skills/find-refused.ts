@@ -1,3 +1,4 @@
+import type { Mention } from './find-mentions.js';
 import {
   ALL_BUT,
   LINKED_REFUSALS,
@@ -12,11 +13,19 @@ import type { SentenceWord } from './split-sentence.js';
  * Which words of a text are refused rather than wished for: all after "not", "without" or "anything but" to the end of
  * the clause or to a "but" that resumes, and what "is not" follows.
  */
-export function findRefused(words: readonly SentenceWord[]): readonly boolean[] {
+export function findRefused(
+  words: readonly SentenceWord[],
+  mentions: readonly Mention[],
+): readonly boolean[] {
+  // "Saying no" is a skill and refuses none.
+  const inNames = new Set<number>();
+  for (const { start, end } of mentions) {
+    for (let index = start; index < end; index += 1) inNames.add(index);
+  }
   let isRefusing = false;
   return words.map(({ key, gap }, index) => {
     if (gap === 'stop') isRefusing = false;
-    if (startsRefusal(words, index)) isRefusing = true;
+    if (!inNames.has(index) && startsRefusal(words, index)) isRefusing = true;
     else if (RESUMING_WORDS.has(key)) isRefusing = false;
     return isRefusing || isRefusedAfter(words, index);
   });

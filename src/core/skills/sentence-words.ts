@@ -10,9 +10,9 @@ function wordSet(...lists: readonly string[]): ReadonlySet<string> {
 /** Words that join the parts of a list. */
 export const JOINING_WORDS = wordSet('and or plus und oder et ou y e o ja sekä tai och eller samt');
 
-/** Words that no name begins or ends with. */
+/** Words that no name begins with. */
 export const FUNCTION_WORDS = wordSet(
-  'a an the in on of to my our your and or for with at is as i by it no not be we so me some',
+  'an the in on of to my our your and or for with at is as i by no not be we so me some',
   'der die das mit und im auf de la le les un une en et el los y o i av och med',
 );
 

@@ -1,10 +1,12 @@
 import { normaliseSkill } from './normalise-skill.js';
 
 /**
- * What stands before a word: no more than a blank or a hyphen, a sign between the items of a list, or the end of a
- * clause.
+ * What stands before a word, from the narrowest to the widest: a blank, hyphen or apostrophe; a sign that is written
+ * without blanks, as in `A/B`; another sign between the items of a list; the end of a clause.
  */
-export type WordGap = 'blank' | 'sign' | 'stop';
+export type WordGap = 'blank' | 'slash' | 'sign' | 'stop';
+
+const WIDTHS: readonly WordGap[] = ['blank', 'slash', 'sign', 'stop'];
 
 /** One word of a free text. */
 export interface SentenceWord {
@@ -47,16 +49,17 @@ export function splitSentence(text: string, isName: (key: string) => boolean): r
 function splitChunk(chunk: string, isName: (key: string) => boolean): readonly SentenceWord[] {
   const whole = readWord(chunk, 'blank');
   if (isName(whole.key)) return [whole];
-  return chunk
-    .replace(ELISION, '')
+  const elided = ELISION.exec(chunk)?.[0] ?? '';
+  const items = chunk
+    .slice(elided.length)
     .split(BETWEEN_ITEMS)
     .flatMap((item, index) => {
-      const gap = index === 0 ? 'blank' : 'sign';
+      const gap = index === 0 ? 'blank' : 'slash';
       const word = readWord(item, gap);
       if (isName(word.key)) return [word];
       return item.split(/[-‐–]/u).map((part, place) => readWord(part, place === 0 ? gap : 'blank'));
-    })
-    .filter(({ text }) => LETTER_OR_DIGIT.test(text));
+    });
+  return [readWord(elided, 'blank'), ...items].filter(({ text }) => LETTER_OR_DIGIT.test(text));
 }
 
 function readWord(text: string, gap: WordGap): SentenceWord {
@@ -68,6 +71,5 @@ function gapOf(signs: string): WordGap {
 }
 
 function wider(one: WordGap, other: WordGap): WordGap {
-  if (one === 'stop' || other === 'stop') return 'stop';
-  return one === 'sign' || other === 'sign' ? 'sign' : 'blank';
+  return WIDTHS.indexOf(one) < WIDTHS.indexOf(other) ? other : one;
 }

@@ -51,6 +51,9 @@ describe('a sentence names the known skills in it', () => {
     ['React, React, React', 'React'],
     ['React(Redux),Next.js', 'React, Redux, Next.js'],
     ['HTML5 and Python3', 'HTML, Python'],
+    ['A/B testing and C/C++ programming', 'A/B testing, C, C++'],
+    ['saying no to my boss', 'Setting boundaries'],
+    ['IT support', 'IT support'],
   ])('%s', (text, skills) => {
     expect(named(text)).toBe(skills);
   });
@@ -62,6 +65,7 @@ describe('in other languages too', () => {
     ['Grundlagen der Datenanalyse mit Excel', 'Data analysis, Excel'],
     ['Je voudrais apprendre le développement web', 'Web development'],
     ["Améliorer l'anglais", 'English'],
+    ['préparer mon entretien d’embauche', 'Interview preparation'],
     ['Quiero aprender JavaScript y bases de datos', 'JavaScript, Databases'],
     ['Gostaria de aprender programação em Java', 'Programming basics, Java'],
     ['Haluaisin oppia koneoppimisen perusteet ja SQL', 'SQL'],

@@ -112,6 +112,20 @@ describe('the shipped list', () => {
     expect(skillList.suggest('js')).toBeNull();
   });
 
+  it('asks for care with names that it knows, each once', () => {
+    const start = shippedText.indexOf('\nsentences:');
+    const section = shippedText.slice(start, shippedText.indexOf('\naliases: |'));
+    const names = section
+      .split('\n')
+      .filter((line) => line.startsWith('    '))
+      .flatMap((line) => line.split(','))
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    expect(names.length).toBeGreaterThan(200);
+    expect(names.filter((text) => !skillList.knows(text))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('lists its aliases in order, each under the label of a skill listed above', () => {
     const aliases = shippedText.slice(shippedText.indexOf('\naliases: |'));
     const labels = [...aliases.matchAll(/^ {2}(\S.*?):/gm)].map(([, label]) => label ?? '');

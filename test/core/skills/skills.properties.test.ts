@@ -77,4 +77,26 @@ describe('the skill list', () => {
       }),
     );
   });
+
+  it('finds in a text only known skills, each once, and none in a text of other words', () => {
+    const word = fc.oneof(
+      name,
+      fc.constantFrom('learn', 'in', 'and', 'not', 'but', ',', '(', '/', '&', '.', '\n'),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+        const found = skillList.findNamed(words.join(' '));
+        expect(found.every(({ known }) => known)).toBe(true);
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      }),
+    );
+  });
+
+  it('finds every name of the list beside another', () => {
+    const names = shippedNames.filter(skillList.knows);
+    const missed = names.filter(
+      (text) => !skillList.findNamed(`${text}, Kotlin`).some(({ id }) => id === skillList.find(text).id),
+    );
+    expect(missed).toEqual([]);
+  });
 });
