@@ -7,7 +7,7 @@ import { type Answer, pickAnswers, placeOf, type RawSignup } from './raw-signup.
 import { readAddress } from './read-address.js';
 import { readMenteeFields } from './read-mentee-fields.js';
 import { readMentorFields } from './read-mentor-fields.js';
-import { readName } from './read-name.js';
+import { readName, readPronounsInName } from './read-name.js';
 import { checkRole, readRoles } from './read-roles.js';
 import { readSharedFields } from './read-shared-fields.js';
 import type { ReadingContext } from './reading-context.js';
@@ -29,7 +29,9 @@ export function readSignup(signup: RawSignup, context: ReadingContext): Signup |
   const asRoles = roles ?? BOTH_ROLES;
   const pick = (field: FieldName): readonly Answer[] | null => pickAnswers(signup, field, asRoles);
   const pickAny = (field: FieldName): readonly Answer[] => pick(field) ?? [];
-  const shared = { name, ...readSharedFields(pick, context) };
+  const answered = readSharedFields(pick, context);
+  const pronouns = answered.pronouns || readPronounsInName(signup);
+  const shared = { name, ...answered, ...(pronouns === '' ? {} : { pronouns }) };
   const mentor = asRoles.isMentor ? readMentorFields(pickAny, context) : null;
   const mentee = asRoles.isMentee ? readMenteeFields(pickAny, context) : null;
   if (roles === null || name === '' || addressProblem !== null) return null;
