@@ -10,7 +10,7 @@ const LEAVING = phrasePattern(
   '(not|cant|wont|cannot) (attending|going|coming|attend|go|come|approved|accepted|confirmed|selected)|unsuccessful|no longer|no show|removed|blocked|void(ed)?',
   'abgelehnt|abgesagt|storniert|erstattet|abgelaufen|zurückgezogen|refuse(e)?|annule(e)?|rembourse(e)?',
   'rechazad[oa]|cancelad[oa]|reembolsad[oa]|rejeitad[oa]|recusad[oa]|rifiutat[oa]|annullat[oa]|rimborsat[oa]',
-  'geannuleerd|afgewezen|geweigerd|terugbetaald|odrzucon[oya]|anulowan[oya]|zwrócon[oya]',
+  'geannuleerd|afgewezen|geweigerd|terugbetaald|odrzucon[oyae]|anulowan[oyae]|zwrócon[oyae]',
   'peruttu|perunut|hylätty|hyvitetty|avbokad|avböjd|inställd|återbetald|aflyst|afvist|avvist|avlyst|refunderet|refundert',
   'مرفوض|ملغى|ملغي',
   'キャンセル(済み?)?|辞退|返金|不参加|已取消|已拒绝|已退款',
@@ -25,7 +25,7 @@ const WAITING = phrasePattern(
 const STAYING = phrasePattern(
   'approved|accepted|confirmed|registered|attending|attended|going|coming|paid|complet(e|ed)|active|checked in|pending|invited|new|free|open|placed|booked|selected|submitted|in review|transferred',
   'bestätigt|angemeldet|zugesagt|bezahlt|ausstehend|offen|confirme(e)?|inscrit(e)?|paye(e)?|en attente|confirmad[oa]|inscrit[oa]|pagad[oa]|pago|pendiente|pendente',
-  'confermat[oa]|iscritt[oa]|pagato|in attesa|bevestigd|ingeschreven|betaald|in behandeling|potwierdzon[oya]|zapisan[ya]|opłacon[oya]|oczekujące',
+  'confermat[oa]|iscritt[oa]|pagato|in attesa|bevestigd|ingeschreven|betaald|in behandeling|potwierdzon[oyae]|zapisan[yae]|opłacon[oyae]|oczekujące',
   'vahvistettu|hyväksytty|ilmoittautunut|maksettu|odottaa|bekräftad|godkänd|anmäld|betald|väntande|bekræftet|bekreftet|tilmeldt|påmeldt|betalt',
   'مقبول|مؤكد|مدفوع',
   '参加|確定|承認済み?|支払い?済み?|已确认|已通过|已批准|已支付|待审核',

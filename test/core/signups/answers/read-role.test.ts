@@ -16,7 +16,33 @@ test.each([
   'Looking for a mentee',
   'I can support students',
   'Mentorin',
+  'Mentor:in',
+  'Als Mentor*in',
+  'Ich möchte anderen helfen',
+  'Mentore',
+  'Je souhaite accompagner',
+  'Mentora',
+  'Quiero ayudar',
+  'Tutora',
+  'Mentores',
+  'Quero ajudar',
+  'Vorrei aiutare',
+  'Ik wil anderen helpen',
+  'Jako mentorka',
+  'Mentorina',
+  'Haluan auttaa',
+  'Jag vill hjälpa',
+  'Handledare',
+  'Jeg vil hjelpe',
   'مرشد',
+  'مرشدة',
+  'メンター',
+  '导师',
+  'Buddy',
+  'I want to be a buddy',
+  'Coach ticket',
+  'To give advice',
+  '🌱 Mentor',
 ])('%j is a mentor', (text) => {
   expect(readRole(text)).toEqual({ isMentor: true, isMentee: false });
 });
@@ -33,17 +59,60 @@ test.each([
   'Be mentored',
   'I want a mentor',
   'Lernende',
+  'Ich möchte lernen',
+  'Ich suche eine Mentorin',
+  'Mentoré',
+  'Mentorée',
+  'Mentoré(e)',
+  'Je cherche un mentor',
+  'Mentorada',
+  'Mentorizado',
+  'Busco una mentora',
+  'Aprendiz',
+  'Procuro um mentor',
+  'Cerco un mentore',
+  'Ik zoek een mentor',
+  'Szukam mentora',
+  'Podopieczna',
+  'Mentoroitava',
+  'Aktorina',
+  'Etsin mentoria',
+  'Jag söker en mentor',
+  'Adept',
   'طالب',
+  'متدربة',
+  'メンティー',
+  '学员',
+  'Newcomer',
+  'I would like a buddy',
+  'Get tutored',
+  'Mentee, not a mentor this time',
+  'Mentee (no mentoring this year)',
 ])('%j is a mentee', (text) => {
   expect(readRole(text)).toEqual({ isMentor: false, isMentee: true });
 });
 
-test.each(['Both', 'Mentor, Mentee', 'Mentor;Mentee;', 'mentor and mentee', 'Coach/Student', 'Molemmat'])(
-  '%j is both',
-  (text) => {
-    expect(readRole(text)).toEqual({ isMentor: true, isMentee: true });
-  },
-);
+test.each([
+  'Both',
+  'A bit of both',
+  'Either',
+  'Beides',
+  'Les deux',
+  'Ambos',
+  'Entrambi',
+  'Allebei',
+  'Begge',
+  'Mentor:in und Mentee',
+  'Mentore et mentorée',
+  '両方',
+  'Mentor, Mentee',
+  'Mentor;Mentee;',
+  'mentor and mentee',
+  'Coach/Student',
+  'Molemmat',
+])('%j is both', (text) => {
+  expect(readRole(text)).toEqual({ isMentor: true, isMentee: true });
+});
 
 test.each(['', 'Banana', 'Not sure', 'Data engineer', 'Yes'])('%j is no role', (text) => {
   expect(readRole(text)).toBeNull();
@@ -57,6 +126,10 @@ test.each([
   "I'd love to be a mentor, but I can't",
   'Mentor (not this year)',
   'Kein Mentor',
+  'Not a mentor this time',
+  'Pas mentor',
+  'Nie mentor',
+  'En mentori',
 ])('%j wants no role', (text) => {
   expect(readRole(text)).toBeNull();
 });

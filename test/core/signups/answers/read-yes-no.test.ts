@@ -16,16 +16,34 @@ test.each([
   'نعم',
   'I agree',
   'Of course',
+  'Tak',
+  'Sim',
+  'はい',
+  '是',
 ])('%j is a yes', (text) => {
   expect(readYesNo(text)).toBe(true);
 });
 
-test.each(['No', 'no thanks', 'FALSE', '0', 'Nein', 'ei', 'Nej', 'لا', '✗', "I don't"])(
-  '%j is a no',
-  (text) => {
-    expect(readYesNo(text)).toBe(false);
-  },
-);
+test.each([
+  'No',
+  'no thanks',
+  'FALSE',
+  '0',
+  'Nein',
+  'ei',
+  'Nej',
+  'لا',
+  '✗',
+  'Nie',
+  'Não',
+  'Nee',
+  'Ikke',
+  'いいえ',
+  '否',
+  "I don't",
+])('%j is a no', (text) => {
+  expect(readYesNo(text)).toBe(false);
+});
 
 test.each(['Maybe', '', 'Python', 'I am not sure yet'])('%j is neither', (text) => {
   expect(readYesNo(text)).toBeNull();
@@ -35,9 +53,34 @@ test('a ticked consent sentence is consent, even with a "not" further on', () =>
   expect(readConsent('I agree that my answers are used for matching and not shared with others')).toBe(true);
 });
 
-test.each(['', 'N/A', 'No', 'I do not agree', "I don't consent to this", 'Ich stimme nicht zu'])(
-  '%j is no consent',
-  (text) => {
-    expect(readConsent(text)).toBe(false);
-  },
-);
+test.each([
+  '',
+  'N/A',
+  'No',
+  'Maybe',
+  'Perhaps later',
+  'Not sure',
+  'Vielleicht',
+  'Tal vez',
+  'Kanske',
+  'En hyväksy',
+  '不同意',
+  'I do not agree',
+  "I don't consent to this",
+  'Ich stimme nicht zu',
+])('%j is no consent', (text) => {
+  expect(readConsent(text)).toBe(false);
+});
+
+test.each([
+  'I agree',
+  'Yes, I consent to the above',
+  'Estoy de acuerdo en participar',
+  'J’accepte',
+  'Wyrażam zgodę',
+  'Ik ga akkoord',
+  'Hyväksyn',
+  '同意する',
+])('%j is consent', (text) => {
+  expect(readConsent(text)).toBe(true);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+
+import { codes, read, sheet } from '../sheet.js';
+
+const TITLES = ['Name', 'Email', 'Role', 'Teaches', 'Learns'];
+
+function mentor(name: string, ...boxes: readonly string[]): readonly string[] {
+  return [name, `${name.toLowerCase()}@example.org`, 'Mentor', 'Python', '', ...boxes];
+}
+
+function mentee(name: string, ...boxes: readonly string[]): readonly string[] {
+  return [name, `${name.toLowerCase()}@example.org`, 'Mentee', '', 'Python', ...boxes];
+}
+
+/** The names of those who are read. */
+function namesOf(boxes: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return read(sheet([...TITLES, ...boxes], rows)).people.map(({ name }) => name);
+}
+
+const DATA = 'I agree that my data are shared';
+
+describe('consent', () => {
+  test('"Maybe" gives none', () => {
+    expect(namesOf([DATA], [mentor('Amina', 'Yes'), mentee('Jo', 'Maybe')])).toEqual(['Amina']);
+  });
+
+  test('refusing photographs, a newsletter or a code of conduct leaves nobody out, and is told', () => {
+    const boxes = ['May we take photos?', 'Send me the newsletter', 'I follow the code of conduct', DATA];
+    const rows = [mentor('Amina', 'Yes', 'Yes', 'Yes', 'Yes'), mentee('Jo', 'No', 'No', '', 'Yes')];
+    expect(namesOf(boxes, rows)).toEqual(['Amina', 'Jo']);
+    expect(codes(read(sheet([...TITLES, ...boxes], rows)))).toEqual([
+      'agreement-unread :F',
+      'agreement-unread :G',
+      'agreement-unread :H',
+    ]);
+  });
+
+  test('where each section of a form has a box, the one of the own section is enough', () => {
+    const rows = [
+      mentor('Amina', 'Yes', ''),
+      mentor('Omar', '', ''),
+      mentee('Jo', '', 'Yes'),
+      mentee('Li', '', 'No'),
+    ];
+    expect(namesOf([DATA, DATA], rows)).toEqual(['Amina', 'Jo']);
+  });
+
+  test('where both boxes are shown to everybody, both are conditions', () => {
+    const rows = [mentor('Amina', 'Yes', 'Yes'), mentor('Omar', 'Yes', 'Yes'), mentee('Jo', 'Yes', '')];
+    expect(namesOf([DATA, 'I consent to being matched'], rows)).toEqual(['Amina', 'Omar']);
+  });
+
+  test('a box that only mentors were shown does not count against mentees', () => {
+    const mentees = ['Jo', 'Li', 'Ana'].map((name) => mentee(name, ''));
+    const mentors = [mentor('Amina', 'Yes'), mentor('Noor', 'Yes'), mentor('Omar', '')];
+    const rows = [...mentors, ...mentees];
+    expect(namesOf([DATA], rows)).toEqual(['Amina', 'Ana', 'Jo', 'Li', 'Noor']);
+    expect(codes(read(sheet([...TITLES, DATA], rows)))).toContain('consent-of-one-role');
+  });
+
+  test('a few empty boxes of one role are refusals, for they may be by chance', () => {
+    expect(namesOf([DATA], [mentor('Amina', 'Yes'), mentee('Jo', ''), mentee('Li', '')])).toEqual(['Amina']);
+  });
+
+  test('the rows without it are told', () => {
+    const rows = [mentor('Amina', 'Yes'), mentee('Jo', 'No'), mentee('Li', '')];
+    const { diagnostics } = read(sheet([...TITLES, DATA], rows));
+    const found = diagnostics.find(({ code }) => code === 'consent-missing');
+    expect(found?.related.map(({ row }) => row)).toEqual([3, 4]);
+  });
+});
+
+describe('a booking', () => {
+  test('that was declined leaves, one that waits stays and is told', () => {
+    const rows = [
+      mentor('Amina', 'approved'),
+      mentor('Omar', 'declined'),
+      mentee('Jo', 'waitlist'),
+      mentee('Li', 'pending_approval'),
+    ];
+    expect(namesOf(['approval_status'], rows)).toEqual(['Amina', 'Jo', 'Li']);
+    expect(codes(read(sheet([...TITLES, 'approval_status'], rows)))).toContain('signups-waiting :F');
+  });
+});
+
+describe('a file for one role', () => {
+  test('warns where a row of it says the other role', () => {
+    const header = ['Name', 'Email', 'Role', 'Teaches'];
+    const rows = [
+      ['Amina', 'amina@example.org', 'Mentor', 'Python'],
+      ['Jo', 'jo@example.org', 'Mentee', 'SQL'],
+      ['Li', 'li@example.org', 'Both', 'Git'],
+    ];
+    const reading = read(sheet(header, rows, 'mentor'));
+    expect(reading.people.every(({ isMentor, isMentee }) => isMentor && !isMentee)).toBe(true);
+    expect(codes(reading)).toEqual(['no-mentees', 'role-contradicted 3:C']);
+  });
+});
