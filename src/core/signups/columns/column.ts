@@ -37,10 +37,10 @@ export function readColumns(table: Table): readonly Column[] {
   return table.header.map((title, index) => {
     const cells = table.rows.map((row) => row.cells[index] ?? '');
     const counts = new Map<string, number>();
-    for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    for (const cell of cells) if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
     for (const answer of counts.keys()) if (isBlankAnswer(answer)) counts.delete(answer);
-    const answers = cells.filter((answer) => counts.has(answer));
-    const answered = cells.map((answer) => counts.has(answer));
+    const answered = cells.map((cell) => cell !== '' && counts.has(cell));
+    const answers = cells.filter((_, row) => answered[row]);
     const header = { ...readHeader(bare[index] ?? title), text: title };
     return { index, header, name: names[index] ?? title, answers, counts, answered, cells, options: [] };
   });
@@ -51,7 +51,13 @@ const OPENING = 200;
 
 /** Whether more than half of the answers pass; an unanswered column contradicts nothing. */
 export function mostAnswers(column: Column, passes: (answer: string) => boolean): boolean {
+  const all = column.answers.length;
   let passed = 0;
-  for (const [answer, count] of column.counts) if (passes(answer.slice(0, OPENING))) passed += count;
-  return passed * 2 > column.answers.length || column.answers.length === 0;
+  let failed = 0;
+  for (const [answer, count] of column.counts) {
+    if (passes(answer.slice(0, OPENING))) passed += count;
+    else failed += count;
+    if (passed * 2 > all || failed * 2 >= all) break;
+  }
+  return passed * 2 > all || all === 0;
 }

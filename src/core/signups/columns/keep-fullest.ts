@@ -48,7 +48,7 @@ export function keepFullest(columns: readonly RecognisedColumn[]): {
       repeated.push({ field, dropped: recognised, kept: fullest });
       return [field];
     });
-    return withoutFields(recognised, dropped, 'asks what another column with more answers asks');
+    return withoutFields(recognised, dropped, 'asks what another column asks, which is read instead');
   });
   return { columns: kept, repeated };
 }

@@ -14,6 +14,7 @@ import { preferSkills } from './prefer-skills.js';
 import { askedRole, recogniseColumn } from './recognise-column.js';
 import { recogniseFamily, unlessUnread } from './recognise-families.js';
 import { recogniseSkillSections } from './recognise-skill-sections.js';
+import { recogniseTopicSections } from './recognise-topic-sections.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
 import type { RecognitionContext } from './recogniser.js';
 import { spareRecognisers } from './recognisers/last-recognisers.js';
@@ -50,7 +51,8 @@ export function recogniseColumns(
   });
   const joined = joinBlocks(guessed, context);
   const roles = findRowRoles(joined, role);
-  const told = tellSections(recogniseSkillSections(joined, roles, context), roles);
+  const skilled = recogniseSkillSections(joined, roles, context);
+  const told = tellSections(recogniseTopicSections(skilled, roles), roles);
   return keepFullest(nameBesideFirstName(told));
 }
 

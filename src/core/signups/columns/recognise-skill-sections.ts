@@ -25,7 +25,8 @@ export function recogniseSkillSections(
     const { column, side: asked } = recognised;
     if (column.answers.length === 0) return recognised;
     const side = column.header.side ?? answeredBy(column.answered, roles);
-    if (side === null || taken.has(ASKED[side]) || recognised.fields.includes(ASKED[side])) return recognised;
+    if (side === null || taken.has(ASKED[side])) return recognised;
+    if (recognised.fields.join() === ASKED[side]) return confirm(recognised, side, context);
     if (!isUntold(recognised) && !isMisplaced(recognised, told, roles)) return recognised;
     if (!mostAnswers(column, (answer) => skills.passes(answer, context))) return recognised;
     const who = column.header.side === null ? `only ${side}s answered` : `it is put to ${side}s`;
@@ -37,6 +38,14 @@ export function recogniseSkillSections(
       reason: `most answers are ${skills.are}, and ${who}`,
     };
   });
+}
+
+/** A guess by a word of the title is likely where the role that is asked answered, with skills. */
+function confirm(recognised: RecognisedColumn, side: Side, context: RecognitionContext): RecognisedColumn {
+  const areSkills = mostAnswers(recognised.column, (answer) => skills.passes(answer, context));
+  if (recognised.certainty !== 'doubtful' || !areSkills) return recognised;
+  const reason = `${recognised.reason}, most answers are ${skills.are}, and they are of ${side}s`;
+  return { ...recognised, certainty: 'likely', reason };
 }
 
 function isUntold({ open, fields }: RecognisedColumn): boolean {

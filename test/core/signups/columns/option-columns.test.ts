@@ -382,6 +382,27 @@ test('cells that are no ticks are counted, not guessed at', () => {
   expect(labels(people.find(({ name }) => name === 'Zoe Both')?.teaches ?? [])).toEqual(['SQL']);
 });
 
+describe('topics that only one role ticked, under a title that says nothing', () => {
+  const ticks = ['First weeks;Feedback;', 'Feedback;Setbacks;', 'First weeks;Setbacks;'];
+
+  test('are what mentors help with, which is a guess', () => {
+    const rows = ticks.map((cell, index) => [`Mentor ${index}`, 'Mentor', cell]);
+    const { columns, people } = read(
+      sheet(['Name', 'Role', 'Around the fire'], [...rows, ['Grace Oyelaran', 'Mentee', '']]),
+    );
+    expect(columns[0]?.[2]).toMatchObject({ fields: ['helpsWith'], certainty: 'doubtful' });
+    expect(people.find(({ name }) => name === 'Mentor 0')?.helpsWith).toEqual(['First weeks', 'Feedback']);
+  });
+
+  test('are left alone where they are somebody’s own words', () => {
+    const { uses } = readForm(
+      ['Around the fire'],
+      [['I was ill for a year.'], ['Ask me, gently.'], [''], ['']],
+    );
+    expect(uses[0]?.fields).toEqual([]);
+  });
+});
+
 test('an option whose title was cut is named as its cells repeat it', () => {
   const { people } = readForm(
     ['Goals [Finding my way into a tea…', 'Goals [A first job]'],
