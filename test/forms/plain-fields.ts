@@ -40,16 +40,15 @@ export function plainLogistics(person: Person): PlainFields {
 
 /** Everything else a form may ask for. */
 const DETAILS = [
-  ...(['pronouns', 'chat', 'bookingLink', 'jobTitle', 'organisation', 'manager', 'seniorityYears'] as const),
-  ...(['background', 'identity', 'culture', 'seeks', 'requests', 'avoid', 'matters'] as const),
-  ...(['stage', 'takes', 'track'] as const),
+  ...['pronouns', 'chat', 'bookingLink', 'jobTitle', 'organisation', 'manager', 'seniorityYears'],
+  ...['background', 'identity', 'culture', 'seeks', 'requests', 'avoid', 'matters'],
+  ...['stage', 'takes', 'track'],
 ];
 
 /** The details of a person, or those expected of one. */
-export function plainDetails(
-  person: Readonly<Partial<Record<(typeof DETAILS)[number], unknown>>>,
-): PlainFields {
-  return answered(Object.fromEntries(DETAILS.map((field) => [field, person[field]])));
+export function plainDetails(person: object): PlainFields {
+  const fields = new Map(Object.entries(person));
+  return answered(Object.fromEntries(DETAILS.map((field) => [field, fields.get(field)])));
 }
 
 /** Without the fields that say nothing. */
