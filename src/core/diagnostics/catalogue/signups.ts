@@ -147,12 +147,14 @@ export const signupsCatalogue = {
   },
   'language-unknown': {
     severity: 'warning',
-    text: (args: { word: string | null }) =>
+    text: (args: { word: string | null; suggestion: string | null }) =>
       args.word === null
         ? 'Part of this answer is not recognised as a language; it is kept as written.'
         : `"${printable(args.word)}" is not recognised as a language; it is kept as written.`,
-    hint: () =>
-      'Correct the cell if it is misspelt; two people share such a language only if both wrote it the same way.',
+    hint: (args: { suggestion: string | null }) =>
+      args.suggestion === null
+        ? 'Correct the cell if it is misspelt; two people share such a language only if both wrote it the same way.'
+        : `Did they mean ${args.suggestion}? Then correct the cell; two people share a language only if both are understood.`,
   },
   'answer-unclear': {
     severity: 'warning',

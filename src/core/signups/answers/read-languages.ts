@@ -1,8 +1,9 @@
-import { findLanguage } from '../../programme/language-names.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { nameLanguage } from './further-languages.js';
 
 /** What joins two languages of one answer; "ja" and "et" are codes too, but only where they stand alone. */
-const JOINT = /\s*[,;/+&|،、]\s*|\s+(?:and|plus|or|ja|sekä|och|und|et|y|e|en|и|та|و)\s+|(?<!\p{L})و(?=ال)/iu;
+const JOINT =
+  /\s*[,;/+&|،、>]\s*|\s+(?:[Aa]nd|AND|plus|or|ja|tai|sekä|och|eller|und|oder|et|ou|y|e|i|en|и|та|و)\s+|(?<!\p{L})و(?=ال)/u;
 const BRACKETS = /[([][^()[\]]*[)\]]/gu;
 const REMARK = / [-–—:].*$|:.*$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -10,8 +11,12 @@ const ONE_WORD = /^[\p{L}\p{M}'’-]+$/u;
 const CODE = /^[A-Z]{2}$/u;
 const NEGATION = /^(?:no|not|never|without|except|kein|keine|nicht|ohne|inte|inget|pas|sans|sin|ei)$/iu;
 
-/** "Modern Standard Arabic" is the longest name. */
-const MOST_WORDS = 3;
+/** "Finland-Swedish Sign Language" is the longest name. */
+const MOST_WORDS = 4;
+
+/** Who speaks any language names none. */
+const ANY =
+  /^(?:any|all|anything|whatever|no preference|no preferences|doesn'?t matter|does not matter|egal|alle|kaikki|mikä tahansa)\.?$/iu;
 
 /** The languages of an answer. */
 export interface LanguagesRead {
@@ -27,8 +32,9 @@ export interface LanguagesRead {
  */
 export function readLanguages(text: string): LanguagesRead {
   const whole = collapseBlanks(text);
-  const language = findLanguage(whole);
-  if (language !== null) return { names: [language.name], unknown: [] };
+  const language = nameLanguage(whole);
+  if (language !== null) return { names: [language], unknown: [] };
+  if (ANY.test(whole)) return { names: [], unknown: [] };
   const parts = whole.replace(BRACKETS, ' ').split(JOINT).map(collapseBlanks);
   const remarks = (whole.match(BRACKETS) ?? []).flatMap((remark) => remark.split(JOINT));
   const names = [...parts.flatMap(readPart), ...remarks.flatMap(findNames)];
@@ -38,8 +44,8 @@ export function readLanguages(text: string): LanguagesRead {
 }
 
 function readPart(part: string): readonly string[] {
-  const language = findLanguage(part) ?? findLanguage(part.replace(REMARK, ''));
-  if (language !== null) return [language.name];
+  const language = nameLanguage(part) ?? nameLanguage(part.replace(REMARK, ''));
+  if (language !== null) return [language];
   const names = findNames(part);
   return names.length > 0 ? names : findCodes(part);
 }
@@ -61,11 +67,11 @@ function findNames(text: string): readonly string[] {
 function findCodes(text: string): readonly string[] {
   const words = text.match(WORD) ?? [];
   if (words.some((word) => NEGATION.test(word))) return [];
-  return words.filter((word) => CODE.test(word)).flatMap((word) => findLanguage(word)?.name ?? []);
+  return words.filter((word) => CODE.test(word)).flatMap((word) => nameLanguage(word) ?? []);
 }
 
 /** The language of these words, two letters being no name: "my" is not Burmese. */
 function nameOf(words: readonly string[]): string | null {
   const name = words.join(' ');
-  return /^[a-z]{0,2}$/iu.test(name) ? null : (findLanguage(name)?.name ?? null);
+  return /^[a-z]{0,2}$/iu.test(name) ? null : nameLanguage(name);
 }

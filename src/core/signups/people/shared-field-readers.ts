@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.js';
 import type { FieldName } from '../../programme/field-names.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { suggestLanguage } from '../answers/further-languages.js';
 import { mergeSpans } from '../answers/merge-spans.js';
 import { readGridAvailability } from '../answers/read-availability.js';
 import { readFormats } from '../answers/read-formats.js';
@@ -114,7 +115,12 @@ function readSpokenLanguages(answers: readonly Answer[], { report }: ReadingCont
   const languages = readList(answers).flatMap(({ text, answer }) => {
     const { names, unknown } = readLanguages(text);
     for (const part of unknown) {
-      report(diagnose('language-unknown', placeOfAnswer(answer), { word: shortWord(part) }));
+      report(
+        diagnose('language-unknown', placeOfAnswer(answer), {
+          word: shortWord(part),
+          suggestion: suggestLanguage(part),
+        }),
+      );
     }
     return [...names, ...unknown];
   });

@@ -28,12 +28,34 @@ test.each([
   ['English and english', ['English']],
   ['English (not native)', ['English']],
   ['English but not Finnish', ['English']],
+  ['C1 Englisch', ['English']],
+  ['native Arabic', ['Arabic']],
+  ['trilingual: EN FR NL', ['English', 'French', 'Dutch']],
+  ['English > Finnish', ['English', 'Finnish']],
+  ['Deutsch, Englisch, ein bisschen Spanisch', ['German', 'English', 'Spanish']],
+  ['anglais courant, espagnol notions', ['English', 'Spanish']],
+  ['suomea ja englantia', ['Finnish', 'English']],
+  ['englanniksi tai suomeksi', ['English', 'Finnish']],
+  ['русский и английский', ['Russian', 'English']],
+  ['Kurmanji and Sorani', ['Kurdish']],
+  ['Swiss German', ['German']],
+  ['Cantonese, Mandarin', ['Cantonese', 'Chinese']],
+  ['Finnish Sign Language and Finnish', ['Finnish Sign Language', 'Finnish']],
+  ['suomalainen viittomakieli', ['Finnish Sign Language']],
+  ['ASL (fluent), BSL', ['American Sign Language', 'British Sign Language']],
+  ['American Sign Language (ASL)', ['American Sign Language']],
+  ['Deutsche Gebärdensprache (DGS)', ['German Sign Language']],
+  ['langue des signes', ['Sign language']],
 ])('%j names %j', (text, names) => {
   expect(readLanguages(text)).toEqual({ names, unknown: [] });
 });
 
 test('a word beside a language is not lost where it may be a language of its own', () => {
   expect(readLanguages('Elvish and English')).toEqual({ names: ['English'], unknown: ['Elvish'] });
+});
+
+test.each(['Any', 'all', 'No preference'])('%j names no language, and leaves nothing open', (text) => {
+  expect(readLanguages(text)).toEqual({ names: [], unknown: [] });
 });
 
 test.each(['Elvish', 'no Finnish', 'it is my own'])('%j names no language', (text) => {
