@@ -12,7 +12,9 @@ const FORMATS: readonly (readonly [format: MeetingFormat, words: RegExp])[] = [
   [
     'calls',
     phrasePattern(
-      '(video ?)?calls?|calling|zoom|meet|meets|meetings?|phone|in person|face to face|sessions?|video|coffee|anruf|anrufe|treffen|llamadas?|appels?|puhelut?|samtal|مكالمات?',
+      '(video ?)?calls?|calling|zoom|meet|meets|meetings?|phone|in person|face to face|sessions?|video|coffee|online|remote(ly)?|virtual(ly)?|hybrid|on ?site|teams|both|either',
+      'anruf|anrufe|treffen|persönlich|vor ort|beides|llamadas?|presencial|en persona|appels?|en personne|en ligne|visio',
+      'puhelut?|tapaamiset|etänä|kasvokkain|verkossa|samtal|på plats|på distans|di persona|persoonlijk|مكالمات?',
     ),
   ],
   [

@@ -6,13 +6,13 @@ const STAGES: readonly (readonly [stage: Stage, words: RegExp])[] = [
   [
     'beginner',
     phrasePattern(
-      'beginners?|beginning|novices?|newbies?|new to|no (prior )?experience|none|just start(ed|ing)|starting out|entry level|junior|basics?|complete beginner|anfanger(in)?|einsteiger(in)?|debutant(e|s)?|principiantes?|aloittelijat?|nyborjare|مبتدئ|مبتدئة',
+      'beginners?|beginning|novices?|newbies?|new to|no (prior )?experience|none|just start(ed|ing)|starting out|entry level|junior|basics?|complete beginner|a little|a bit|none yet|nothing yet|student|early career|anfanger(in)?|einsteiger(in)?|debutant(e|s)?|principiantes?|aloittelijat?|nyborjare|مبتدئ|مبتدئة',
     ),
   ],
   [
     'intermediate',
     phrasePattern(
-      'intermediate|some (experience|knowledge)|mid ?level|mid|middle|medium|fortgeschritten|moyen|intermediaire|intermedi[oa]|keskitaso|medel|متوسط|متوسطة',
+      'intermediate|some (experience|knowledge)|mid ?(level|career)|mid|middle|medium|fortgeschritten|moyen|intermediaire|intermedi[oa]|keskitaso|medel|متوسط|متوسطة',
     ),
   ],
   [

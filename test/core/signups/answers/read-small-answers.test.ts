@@ -9,6 +9,8 @@ import { readAcceptedStages, readStage } from '../../../../src/core/signups/answ
 test('formats are read in the words of the form, in a fixed order', () => {
   expect(readFormats(['Weekly video calls', 'Questions by chat'])).toEqual(['chat', 'calls']);
   expect(readFormats(['Shared resources'])).toEqual(['resources']);
+  expect(readFormats(['Online'])).toEqual(['calls']);
+  expect(readFormats(['Persönlich'])).toEqual(['calls']);
   expect(readFormats(['Telepathy'])).toBeNull();
 });
 
@@ -17,6 +19,9 @@ test.each([
   ['intermediate', 'intermediate'],
   ['Advanced', 'advanced'],
   ['Anfänger', 'beginner'],
+  ['A little', 'beginner'],
+  ['Early career', 'beginner'],
+  ['Mid-career', 'intermediate'],
   ['مبتدئ', 'beginner'],
   ['purple', null],
 ])('the stage %j reads as %j', (text, stage) => {
@@ -74,6 +79,22 @@ test.each([
   ['10+', 10],
   ['18 months', 1],
   ['less than a year', 0],
+  ['<1', 0],
+  ['< 1 year', 0],
+  ['half a year', 0],
+  ['6 months', 0],
+  ['1 year 6 months', 1],
+  ['2 years and 3 months', 2],
+  ['two and a half years', 2],
+  ['2,5 Jahre', 2],
+  ['over 10 years', 10],
+  ['a decade', 10],
+  ['twenty years', 20],
+  ['20 years in teaching, 1 in tech', 1],
+  ['5 yrs', 5],
+  ['10 años', 10],
+  ['3 vuotta', 3],
+  ['since 2015', null],
   ['Senior', null],
   ['1999', null],
 ])('the years %j read as %j', (text, years) => {
