@@ -17,7 +17,7 @@ const PARTS = /[,;،、/|&+\n]/u;
 const BRACKETS = /[([{（［][^)\]}）］]*[)\]}）］]/gu;
 
 const BOTH = phrasePattern(
-  'both|either|beides|beide|ambos|ambas|les deux|entrambi|entrambe|allebei|obie( role)?|oba|molemmat|bada|begge|begge deler|كلاهما|الاثنين',
+  'both|either|beides|beide|ambos|ambas|(las|los) dos( cosas)?|les deux|entrambi|entrambe|allebei|obie( role)?|oba|molem\\p{L}+|bada|begge|begge deler|كلاهما|الاثنين',
   '両方|どちらも|两者|都可以',
 );
 
@@ -27,13 +27,17 @@ const BOTH = phrasePattern(
  */
 const MENTEES = '(mentees?|others|people|students?|learners?|beginners?|newcomers?|someone|somebody)';
 const SUPPORT = '(help|mentoring|mentorship|coaching|guidance|support|advice)';
+const SEEKING =
+  '(suche|brauche|cherche|busco|necesito|procuro|preciso de|cerco|zoek|szukam|potrzebuję|söker|søger|søker)';
+const WANTING = '(möchte|hätte gern|souhaite|souhaite avoir|voudrais|voudrais avoir|quiero|quero|vorrei)';
+const AN = '(einen?|eine|une?|uno|una|uma?|een|en)';
+const A_MENTOR = `(${MENTOR_NAMES[0]})( (o|ou|oder|of|lub|eller) (${AN} )?(${MENTOR_NAMES[0]}))?`;
 const MENTEE_PHRASES = phrasePattern(
   '(be|being|get|getting) (mentored|coached|tutored|guided|supported)',
   `(want|need|like|find|have|get|getting|receive|receiving|seek|seeking|request|look(ing)? for) (to (find|get|have|receive) )?((a|an|my|some|the) )?((?!to )\\w+ )?(mentor|coach|tutor|buddy|${SUPPORT})`,
   'from (a|an|my) (mentor|coach|buddy)|(want|like|hope|here|keen|eager|looking) to (learn|be mentored)',
-  '(suche|brauche|möchte|hätte gern) (einen?|eine) (mentor|mentorin|coach)|lernen|begleitet werden',
-  '(cherche|souhaite|voudrais) (avoir )?une? (mentor|mentore)|être accompagne(e|s)?|apprendre|(busco|quiero|necesito) (un|una) mentora?|aprender|(procuro|quero|preciso de) uma? mentora?',
-  '(cerco|vorrei) un mentore?|imparare|zoek een mentor|leren|(szukam|potrzebuję) mentora|uczyć się|etsin mentoria|haluan oppia|(söker|søger|søker) en mentor|(vill|vil) (lära|lære)( mig| meg)?',
+  `${SEEKING} (${AN} )?${A_MENTOR}|${WANTING} ${AN} ${A_MENTOR}(?! (sein|werden))|etsin mentoria`,
+  'lernen|begleitet werden|être accompagne(e|s)?|apprendre|aprender|imparare|(wil|graag) (\\p{L}+ )?leren|uczyć się|haluan oppia|(vill|vil) (lära|lære)( mig| meg)?',
   'أبحث عن (مرشد|موجه)',
   '学びたい|想学|寻找导师',
 );
@@ -41,7 +45,7 @@ const MENTOR_PHRASES = phrasePattern(
   '(be|become|becoming) (a )?(mentor|coach|tutor|buddy)',
   `(want|like|happy|willing|able|love|hope|looking|keen|can|could|here) (to )?(help|mentor|coach|teach|guide|support|volunteer|share)( (a|an|some|other))?( ${MENTEES})?`,
   `(help|helping|support|supporting|mentor|mentoring|coach|coaching|guide|guiding|teach|teaching|advise|take on|find|have|looking for) ((a|an|some|other) )?${MENTEES}`,
-  `(offer|offering|give|giving|provide|providing) (\\w+ ){0,2}?${SUPPORT}`,
+  `(offer|offering|give|giving|provide|providing) (\\w+ ){0,2}?${SUPPORT}|pass (\\w+ )?on`,
   '(möchte|will|kann) (anderen |andere )?(helfen|unterstützen|begleiten)|(souhaite|veux|peux) (aider|accompagner)|(quiero|puedo) (ayudar|acompañar|enseñar)',
   '(quero|posso) (ajudar|apoiar|ensinar)|(vorrei|posso) aiutare|(wil|kan) (anderen )?helpen|(chcę|mogę) pomagać|haluan auttaa|(vill|kan) hjälpa|(vil|kan) (hjælpe|hjelpe)',
   '教えたい|帮助他人',

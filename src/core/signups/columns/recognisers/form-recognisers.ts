@@ -14,7 +14,7 @@ export const formRecognisers: readonly Recogniser[] = [
       '(response|submission|respondent|collector|record|order|ticket|attendee|network|api|user|employee|student) (id|number|no)',
       'ip( address)?|browser|user agent|device|response type|token|tags|ending|start (date|time)( utc)?',
       'last modified( time)?|stage date( utc)?|custom data \\d+|notes?|comments?|phone( number)?|linkedin( \\w+)?',
-      'seed|last page|start language|quantity|currency|price tier|order( type)?|total paid|\\w+( \\w+)? fees?|amount( \\w+){0,2}|qr code( url)?|ticket (class|type) id|eth address|new attendee',
+      'seed|last page|start language|quantity|currency|price tier|order( type)?|total paid|\\w+( \\w+)? fees?|amount( \\w+){0,2}|qr code( url)?|ticket (class|type) id|attendee no|group|date (started|last action)|checked in at|custom source|coupon code|solana address|survey response( \\w+)?|eventbrite payment processing|eth address|new attendee',
       'hora de inicio|heure de début|startzeit|starttijd|godzina rozpoczęcia|ora di inizio|aloitusaika|starttid',
     ),
   },
@@ -24,7 +24,7 @@ export const formRecognisers: readonly Recogniser[] = [
       'any(thing)? (else|other|further|additional)|(other|additional|further|final) (comments?|notes?|information|remarks)',
       'questions for us|(how|where) did you (hear|find|learn)|comment avez vous (connu|entendu)|wie hast du von|cómo (nos conociste|te enteraste)|publicity|emergency|next of kin|notfallkontakt|fun facts?|favou?rite (colou?r|biscuit|food|drink|books?|films?|movies?|songs?|animal|emoji|place|quote)',
       'how (much|far|strongly) do you agree|to what extent|how old|age( group)?|date of birth|birth ?day|rate (your|the|our) (last|previous|experience|mentor|session|programme)',
-      '(been|mentored|coached|experience) .*before|(have|did) you (ever|already|previously)|ever had|(mentoring|coaching) style|(role|experience|time) as an? (mentor|coach|tutor)',
+      '(been (an?|to)|mentored|coached|experience) .*before|(have|did) you (ever|already|previously)|ever had|(mentoring|coaching) style|(role|experience|time) as an? (mentor|coach|tutor)',
     ),
   },
   {

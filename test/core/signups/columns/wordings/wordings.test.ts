@@ -27,9 +27,9 @@ const corpus = [
 describe('664 titles as organisers word them', () => {
   const verdict = judgeWordings(corpus);
 
-  test('at least 654 of them feed what they ask for', () => {
+  test('at least 662 of them feed what they ask for', () => {
     expect(corpus).toHaveLength(664);
-    expect(verdict.right).toBeGreaterThanOrEqual(654);
+    expect(verdict.right).toBeGreaterThanOrEqual(662);
   });
 
   test('none feeds another field', () => {
