@@ -4,6 +4,11 @@ const COMMAS = ',،、，';
 const SEMICOLONS = ';；';
 const SIGNS = /[([{（［“«)\]}）］”»",،、，;；]/gu;
 
+const CUTS = /[,،、，;；]/u;
+const COMMA = /[,،、，]/u;
+
+const MOST_SIGNS = 500;
+
 /** A part of a list, with the sign that divides it from the part before; empty for the first. */
 export interface ListPart {
   readonly text: string;
@@ -15,7 +20,10 @@ export interface ListPart {
  * brackets, in quotation marks or between two digits does not cut; marks that are never closed are no marks.
  */
 export function cutParts(text: string, atSemicolons: boolean): readonly ListPart[] {
-  const signs = [...text.matchAll(SIGNS)];
+  const hasCuts = atSemicolons ? CUTS.test(text) : COMMA.test(text);
+  const signs = hasCuts ? [...text.matchAll(SIGNS)] : [];
+  // Whoever ticks boxes ticks no hundreds; such a cell is something else, and cutting it would take long.
+  if (signs.length > MOST_SIGNS) return [{ text: text.trim(), before: '' }];
   const cuts = findCuts(text, signs, atSemicolons, true) ?? findCuts(text, signs, atSemicolons, false) ?? [];
   const parts: ListPart[] = [];
   let start = 0;

@@ -1,4 +1,5 @@
 import { normaliseKey } from '../../text/normalise-key.js';
+import { remember } from '../../text/remember.js';
 import type { ListPart } from './cut-parts.js';
 
 const SMALL_LETTER = /^\p{Ll}/u;
@@ -12,23 +13,22 @@ export function findFreeAnswers(
   lists: readonly (readonly ListPart[])[],
   standsAlone: (part: string) => boolean,
 ): ReadonlySet<string> {
-  const keyOf = new Map(lists.flatMap((list) => list.map(({ text }) => [text, normaliseKey(text)] as const)));
+  const keyOf = remember(normaliseKey);
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { text } of lists.flat()) {
-    const key = keyOf.get(text) ?? '';
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    total += 1;
+  for (const list of lists) {
+    total += list.length;
+    for (const { text } of list) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
   }
   const isUnique = (part: ListPart | undefined): boolean =>
-    part !== undefined && counts.get(keyOf.get(part.text) ?? '') === 1;
+    part !== undefined && counts.get(keyOf(part.text)) === 1;
   const unique = [...counts.values()].filter((count) => count === 1).length;
   if (unique * 2 >= total) return new Set();
   return new Set(
     lists.flatMap((list) =>
       list.flatMap((part, place) => {
         const goesOn = isUnique(part) && isUnique(list[place - 1]) && SMALL_LETTER.test(part.text);
-        return goesOn && !standsAlone(part.text) ? [keyOf.get(part.text) ?? ''] : [];
+        return goesOn && !standsAlone(part.text) ? [keyOf(part.text)] : [];
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { normaliseKey } from '../../text/normalise-key.js';
+import { remember } from '../../text/remember.js';
 import { cutParts, type ListPart } from './cut-parts.js';
 import { findCommaOptions } from './find-comma-options.js';
 import { findFreeAnswers } from './find-free-answers.js';
@@ -33,7 +34,8 @@ export function inferSplitting(cells: readonly string[], question: ListQuestion)
 function cutByMajority(cells: readonly string[], question: ListQuestion): ListSplitting {
   const semicolons = cells.filter((cell) => SEMICOLON.test(cell)).length;
   const lines = cells.filter((cell) => cell.includes('\n') && !SEMICOLON.test(cell)).length;
-  const commas = cells.filter((cell) => !/[;；\n]/u.test(cell) && cutParts(cell, false).length > 1).length;
+  const isCommaList = remember((cell: string) => !/[;；\n]/u.test(cell) && cutParts(cell, false).length > 1);
+  const commas = semicolons + lines === 0 ? 0 : cells.filter(isCommaList).length;
   const isListed = question.options?.some((option) => SEMICOLON.test(option)) ?? false;
   if (isListed || semicolons + lines < Math.max(1, commas)) return cutAtCommas(cells, question);
   const atCommas = semicolons > lines ? cutAtCommas(cells, question) : null;
@@ -42,7 +44,8 @@ function cutByMajority(cells: readonly string[], question: ListQuestion): ListSp
 }
 
 function cutAtCommas(cells: readonly string[], question: ListQuestion): ListSplitting {
-  const lists = cells.flatMap((cell) => splitAtLines(cell).map((line) => cutParts(line, true)));
+  const cut = remember((cell: string) => splitAtLines(cell).map((line) => cutParts(line, true)));
+  const lists = cells.flatMap(cut);
   const configured = question.options?.map((option) => cutParts(option, true));
   if (configured !== undefined) return { separator: ',', options: byKey(configured) };
   const found = findCommaOptions(lists, question.standsAlone);
@@ -85,7 +88,7 @@ function listAnswers(cells: readonly string[]): ReadonlySet<string> {
 /** Ticked answers end in semicolons, repeat from row to row, or are short and cut by semicolons; sentences do neither. */
 function looksTicked(cells: readonly string[], splitting: ListSplitting): boolean {
   if (cells.length > 0 && cells.every((cell) => cell.trimEnd().endsWith(';'))) return true;
-  const lists = cells.map((cell) => splitAnswers(cell, splitting));
+  const lists = cells.map(remember((cell: string) => splitAnswers(cell, splitting)));
   const answers = lists.flat();
   if (!lists.some((list) => list.length > 1)) return false;
   if (splitting.separator === ';' && answers.every(looksLikeOption)) return true;

@@ -10,7 +10,7 @@ const STRONG_SEPARATOR = /[;；\n]/u;
  * such an option.
  */
 export function splitAnswers(cell: string, splitting: ListSplitting): readonly string[] {
-  if (splitting.separator === null) return cell.trim() === '' ? [] : [cell.trim()];
+  if (splitting.separator === null) return [unquote(cell.trim())].filter((answer) => answer !== '');
   const answers =
     splitting.separator === ','
       ? splitAtLines(cell).flatMap((line) => joinParts(cutParts(line, true), splitting))

@@ -28,6 +28,9 @@ const NOBODY = phrasePattern('nobody|no one|noone|niemand|personne|nadie|ei ket�
 /** What makes "nobody but Tomás" name somebody after all. */
 const EXCEPT = phrasePattern('but|except|excepting|apart from|other than|besides|only|actually');
 
+/** Of one cell; who wrote more wrote a text. */
+const MOST_REPORTED = 3;
+
 /** Tables of linked pages export `Asha Verma (https://…)`. */
 const LINK_BEHIND = /\s*\(https?:\/\/[^\s()]*\)$/u;
 
@@ -114,7 +117,7 @@ function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyH
 function readSpokenLanguages(answers: readonly Answer[], { report }: ReadingContext): readonly string[] {
   const languages = readList(answers).flatMap(({ text, answer }) => {
     const { names, unknown } = readLanguages(text);
-    for (const part of unknown) {
+    for (const part of unknown.slice(0, MOST_REPORTED)) {
       report(
         diagnose('language-unknown', placeOfAnswer(answer), {
           word: shortWord(part),

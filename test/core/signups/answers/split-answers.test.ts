@@ -90,6 +90,23 @@ test('quotation marks hold a comma', () => {
   ]);
 });
 
+test('quotation marks around an answer are taken off', () => {
+  const cells = ['Python,"Statistics, the gentle kind"', '"Excel, ""pivot"" tables",SQL', 'SQL,Python'];
+  expect(split(cells)).toEqual([
+    ['Python', 'Statistics, the gentle kind'],
+    ['Excel, "pivot" tables', 'SQL'],
+    ['SQL', 'Python'],
+  ]);
+  expect(split(['"lead, with or without a title"', 'to grow. And soon.'], listOrText)[0]).toEqual([
+    'lead, with or without a title',
+  ]);
+});
+
+test('a cell of a thousand commas is no list', () => {
+  const cell = 'a, b '.repeat(600).trim();
+  expect(split([cell, 'Python, SQL'])).toEqual([[cell], ['Python', 'SQL']]);
+});
+
 test('an option of a list with commas may hold a semicolon', () => {
   const cells = ['Writing; editing, SQL', 'Python, Writing; editing', 'Python, SQL', 'Writing; editing'];
   expect(split(cells)).toEqual([
