@@ -3,7 +3,8 @@ import type { Programme } from '../../programme/programme.js';
 import type { Skill } from '../../skills/skill.js';
 import type { SkillList } from '../../skills/skill-list.js';
 import { remember } from '../../text/remember.js';
-import { readAvailability } from '../answers/read-availability.js';
+import { readAvailability, readGridAvailability } from '../answers/read-availability.js';
+import { readMinutes } from '../answers/read-minutes.js';
 import { readSkills } from '../answers/read-skills.js';
 import { readTimeZone } from '../answers/read-time-zone.js';
 import type { WeeklyHours } from '../weekly-hours.js';
@@ -15,6 +16,8 @@ export interface ReadingContext {
   readonly readSkills: (answer: string) => readonly Skill[];
   readonly readTimeZone: (answer: string) => string | null;
   readonly readAvailability: (answer: string) => WeeklyHours | null;
+  readonly readGridAvailability: (part: string, cell: string) => WeeklyHours | null;
+  readonly readMinutes: (text: string, question: string) => number | null;
   readonly report: (problem: Diagnostic) => void;
 }
 
@@ -25,11 +28,15 @@ export function createReadingContext(
   ticked: ReadonlySet<string>,
   report: (problem: Diagnostic) => void,
 ): ReadingContext {
+  const readGrid = remember((part: string) => remember((cell: string) => readGridAvailability(part, cell)));
+  const readTimes = remember((question: string) => remember((text: string) => readMinutes(text, question)));
   return {
     programme,
     readSkills: remember((answer: string) => readSkills(answer, skillList, ticked.has(answer))),
     readTimeZone: remember(readTimeZone),
     readAvailability: remember(readAvailability),
+    readGridAvailability: (part, cell) => readGrid(part)(cell),
+    readMinutes: (text, question) => readTimes(question)(text),
     report,
   };
 }

@@ -3,11 +3,9 @@ import type { FieldName } from '../../programme/field-names.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { suggestLanguage } from '../answers/further-languages.js';
 import { mergeSpans } from '../answers/merge-spans.js';
-import { readGridAvailability } from '../answers/read-availability.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';
-import { readMinutes } from '../answers/read-minutes.js';
 import { readSeeks } from '../answers/read-seeks.js';
 import { readSeniority } from '../answers/read-seniority.js';
 import { mayChangeClocks } from '../answers/read-time-zone.js';
@@ -69,7 +67,7 @@ export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
     read: (answers, context) =>
       readShortAnswer(
         answers,
-        (text, { column }) => readMinutes(text, column?.header ?? ''),
+        (text, { column }) => context.readMinutes(text, column?.header ?? ''),
         unclear(context, 'a length of time'),
       ),
   },
@@ -103,7 +101,7 @@ function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyH
   const spans = answers.flatMap((answer) => {
     const part = answer.column?.cells === 'answer' ? answer.column.part : null;
     const hours =
-      part === null ? context.readAvailability(answer.text) : readGridAvailability(part, answer.text);
+      part === null ? context.readAvailability(answer.text) : context.readGridAvailability(part, answer.text);
     // A bare yes or no is a box ticked or not; "no Mondays" is an answer, which nobody shall believe was read.
     const isTick =
       readYesNo(answer.text) !== null && (part !== null || !foldWords(answer.text).includes(' '));
