@@ -1,4 +1,5 @@
 import { pairingsCatalogue } from './catalogue/pairings.js';
+import { peopleCatalogue } from './catalogue/people.js';
 import { programmeCatalogue } from './catalogue/programme.js';
 import { signupsCatalogue } from './catalogue/signups.js';
 import { tableCatalogue } from './catalogue/table.js';
@@ -12,6 +13,7 @@ export const catalogue = {
   ...tableCatalogue,
   ...programmeCatalogue,
   ...signupsCatalogue,
+  ...peopleCatalogue,
   ...pairingsCatalogue,
   ...templatesCatalogue,
 };
