@@ -13,12 +13,14 @@ import { readSharedFields } from './read-shared-fields.js';
 import type { ReadingContext } from './reading-context.js';
 import type { Signup } from './signup.js';
 
+const NAME_FIELDS = ['name', 'firstName', 'lastName'] as const;
+
 /** Reads one row; null when it names no person or no role. All problems of the row are reported, not only the first. */
 export function readSignup(signup: RawSignup, context: ReadingContext): Signup | null {
   const { roles, problem: roleProblem } = readRoles(signup);
   const { address, problem: addressProblem } = readAddress(signup);
   const name = readName(signup);
-  const nameColumn = signup.source.columnsOf.get('name')?.[0];
+  const [nameColumn] = NAME_FIELDS.flatMap((field) => signup.source.columnsOf.get(field) ?? []);
   if (name === '') context.report(diagnose('name-missing', placeOf(signup, nameColumn), {}));
   if (addressProblem !== null) context.report(addressProblem);
   if (roleProblem !== null) context.report(roleProblem);

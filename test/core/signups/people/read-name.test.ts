@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { read, sheet } from '../sheet.js';
+import { codes, read, sheet } from '../sheet.js';
 
 /** Name, pronouns and key of the only person of a file with these columns. */
 function person(header: readonly string[], row: readonly string[]) {
@@ -31,4 +31,11 @@ test.each([
   [['N/A', 'Berg'], 'Berg'],
 ])('first and last name %j make %j', (names, whole) => {
   expect(person(['First name', 'Last name'], names)?.[0]).toBe(whole);
+});
+
+test('a missing name is told at the cell for it', () => {
+  const rows = [['-', '', 'Mentee', 'Python']];
+  expect(codes(read(sheet(['First name', 'Last name', 'Role', 'Learns'], rows)))).toContain(
+    'name-missing 2:A',
+  );
 });
