@@ -21,7 +21,7 @@ export function showCohort(
 ): string {
   const label = createPersonLabel(options.byName);
   const sections = [
-    showPairs(shell, cohort, rows, label),
+    showPairs(shell, cohort, rows, label, options.byName),
     showReviews(shell, cohort, label),
     showUnmatched(shell, cohort.unmatched, label, options.byName),
     showCertainty(shell, cohort),
@@ -35,13 +35,14 @@ function showPairs(
   { pairings, programme }: PairedCohort,
   rows: readonly PairingRow[],
   label: (person: Person) => string,
+  ownWords: boolean,
 ): string {
   if (pairings.length === 0) return 'No pairs.\n';
   const lines = pairings.map((pairing, place) => [
     label(pairing.mentor),
     label(pairing.mentee),
     rows[place]?.score ?? '',
-    printable(writeShortWhy(pairing, programme)),
+    printable(writeShortWhy(pairing, programme, { ownWords })),
   ]);
   const columns = [
     { title: 'Mentor', atMost: 22 },

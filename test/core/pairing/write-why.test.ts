@@ -15,6 +15,14 @@ const closenessOf = (thousandths: number): SkillList => ({
   closeness: (a, b) => (a.id === b.id ? 1000 : thousandths),
 });
 
+const inFields = (...fields: readonly (readonly string[])[]): SkillList => ({
+  ...plainSkills,
+  closeness: (a, b) => {
+    if (a.id === b.id) return 1000;
+    return fields.some((field) => field.includes(a.label) && field.includes(b.label)) ? 600 : 0;
+  },
+});
+
 interface Circumstances {
   readonly share?: readonly SharedAnswer[];
   readonly skillList?: SkillList;
@@ -36,53 +44,190 @@ const skills = (...labels: readonly string[]) => labels.map(skill);
 
 describe('writeWhy', () => {
   test.each([
-    [['Python'], 'Ulla Berg teaches Python, which Ida Kos wants to learn.'],
-    [['Python', 'SQL'], 'Ulla Berg teaches Python and SQL, which Ida Kos wants to learn.'],
-    [['Python', 'SQL', 'Rust'], 'Ulla Berg teaches Python, SQL and Rust, which Ida Kos wants to learn.'],
-  ])('names the skills %j', (labels, sentence) => {
-    expect(why(ulla({ teaches: skills(...labels) }), ida({ learns: skills(...labels) }))).toBe(sentence);
+    [['Python'], 'teaches Python, which Ida Kos wants to learn.'],
+    [['Python', 'SQL'], 'teaches Python and SQL, which Ida Kos wants to learn.'],
+    [['Python', 'SQL', 'Rust'], 'teaches Python, SQL and Rust, which Ida Kos wants to learn.'],
+    [['Python', 'SQL', 'Rust', 'Go'], 'teaches Python, SQL and Rust, which Ida Kos wants to learn.'],
+    [['Git, the command line'], 'teaches “Git, the command line”, which Ida Kos wants to learn.'],
+    [
+      ['Git, the command line', 'SQL'],
+      'teaches SQL and “Git, the command line”, which Ida Kos wants to learn.',
+    ],
+    [
+      ['Git, the command line', 'Tests, by hand', 'SQL'],
+      'teaches SQL; “Git, the command line”; and “Tests, by hand”, which Ida Kos wants to learn.',
+    ],
+    [
+      ['Research and development', 'SQL'],
+      'teaches Research and development, and SQL, which Ida Kos wants to learn.',
+    ],
+    [
+      ['Talks; workshops', 'Data\nanalysis'],
+      'teaches Data analysis and “Talks, workshops”, which Ida Kos wants to learn.',
+    ],
+  ])('names the skills %j in the order in which the mentee named them', (labels, sentence) => {
+    const taught = skills(...labels).reverse();
+    expect(why(ulla({ teaches: taught }), ida({ learns: skills(...labels) }))).toBe(`Ulla Berg ${sentence}`);
   });
 
-  test('names three of four skills, the first the mentee named', () => {
-    const four = ['Python', 'SQL', 'Rust', 'Go'];
-    expect(why(ulla({ teaches: skills(...four).reverse() }), ida({ learns: skills(...four) }))).toBe(
-      'Ulla Berg teaches Python, SQL and Rust, which Ida Kos wants to learn.',
-    );
-  });
-
-  test('an option that holds a comma comes last, so that the list can be read', () => {
-    const labels = ['Git, the command line', 'SQL'];
-    expect(why(ulla({ teaches: skills(...labels) }), ida({ learns: skills(...labels) }))).toContain(
-      'teaches SQL and Git, the command line, which',
-    );
-  });
-
-  test('says "first" of what the mentee ranked first', () => {
-    const wishes = { learns: skills('Python', 'SQL', 'Rust'), learnsRanked: true };
-    expect(why(ulla({ teaches: skills('Python', 'SQL') }), ida(wishes))).toBe(
-      'Ulla Berg teaches Python and SQL, which Ida Kos wants to learn first.',
-    );
-  });
-
-  test.each([
-    ['the form did not rank', false, ['Python']],
-    ['what is taught was ranked second', true, ['SQL']],
-    ['one of the first two is missing', true, ['Python', 'Rust']],
-  ])('never says "first" where %s', (_case, learnsRanked, taught) => {
-    const wishes = { learns: skills('Python', 'SQL', 'Rust'), learnsRanked };
-    expect(why(ulla({ teaches: skills(...taught) }), ida(wishes))).not.toContain('first');
-  });
-
-  test('a near skill is called near', () => {
+  describe('"first"', () => {
+    const learns = skills('Python', 'SQL', 'Rust', 'Go', 'C');
     const near = { skillList: closenessOf(600) };
-    expect(why(ulla({ teaches: skills('Vue') }), ida({ learns: skills('React') }), near)).toBe(
-      'Ulla Berg teaches Vue, close to React, which Ida Kos wants to learn.',
+    const plain = {};
+
+    test.each([
+      [['Python'], plain, 'teaches Python, which Ida Kos wants to learn first.'],
+      [['Python', 'SQL'], plain, 'teaches Python and SQL, which Ida Kos wants to learn first.'],
+      [
+        ['Python', 'SQL', 'Rust', 'Go'],
+        plain,
+        'teaches Python, SQL and Rust, which Ida Kos wants to learn first.',
+      ],
+      [['SQL'], plain, 'teaches SQL, which Ida Kos wants to learn.'],
+      [['Python', 'Rust'], plain, 'teaches Python and Rust, which Ida Kos wants to learn.'],
+      [['Ruby'], near, 'teaches Ruby, close to Python, SQL and Rust, which Ida Kos wants to learn first.'],
+    ])('of ranked wishes, %j taught', (taught, circumstances, sentence) => {
+      const ranked = ida({ learns, learnsRanked: true });
+      expect(why(ulla({ teaches: skills(...taught) }), ranked, circumstances)).toBe(`Ulla Berg ${sentence}`);
+    });
+
+    test('never of wishes that were ticked', () => {
+      expect(why(ulla({ teaches: skills('Python') }), ida({ learns }))).not.toContain('first');
+      expect(why(ulla({ teaches: skills('Ruby') }), ida({ learns }), near)).not.toContain('first');
+    });
+
+    test('never where nothing comes second', () => {
+      const all = ida({ learns: skills('Python', 'SQL'), learnsRanked: true });
+      expect(why(ulla({ teaches: skills('Python', 'SQL') }), all)).toBe(
+        'Ulla Berg teaches Python and SQL, which Ida Kos wants to learn.',
+      );
+    });
+  });
+
+  describe('a near skill is called near', () => {
+    const near = { skillList: inFields(['Vue', 'React', 'Angular'], ['MySQL', 'PostgreSQL']) };
+
+    test.each([
+      [['Vue'], ['React'], 'teaches Vue, close to React, which Ida Kos wants to learn.'],
+      [
+        ['Vue'],
+        ['React', 'Angular'],
+        'teaches Vue, close to React and Angular, which Ida Kos wants to learn.',
+      ],
+      [
+        ['Vue', 'MySQL'],
+        ['React', 'PostgreSQL'],
+        'teaches Vue, close to React, which Ida Kos wants to learn, and MySQL, close to PostgreSQL.',
+      ],
+      [
+        ['Python', 'Vue'],
+        ['Python', 'React'],
+        'teaches Python, which Ida Kos wants to learn, and Vue, close to React.',
+      ],
+      [['Vue'], ['Vue', 'React'], 'teaches Vue, which Ida Kos wants to learn.'],
+      [
+        ['Python', 'SQL', 'Go', 'Vue'],
+        ['Python', 'SQL', 'Go', 'React'],
+        'teaches Python, SQL and Go, which Ida Kos wants to learn.',
+      ],
+    ])('%j taught, %j wanted', (taught, wanted, sentence) => {
+      expect(why(ulla({ teaches: skills(...taught) }), ida({ learns: skills(...wanted) }), near)).toBe(
+        `Ulla Berg ${sentence}`,
+      );
+    });
+
+    test('not beside what can be helped with: that is enough for a sentence', () => {
+      const helper = ulla({ teaches: skills('Python', 'Vue'), helpsWith: ['Interviews'] });
+      expect(why(helper, ida({ learns: skills('Python', 'React'), goals: ['Interviews'] }), near)).toBe(
+        'Ulla Berg teaches Python, which Ida Kos wants to learn, and can help with interviews.',
+      );
+    });
+
+    test('one of the same field that is not near is no reason', () => {
+      const far = { skillList: closenessOf(400) };
+      expect(why(ulla({ teaches: skills('Vue') }), ida({ learns: skills('Figma') }), far)).toBe('');
+      expect(why(ulla({ teaches: skills('Vue', 'SQL') }), ida({ learns: skills('SQL', 'Figma') }), far)).toBe(
+        'Ulla Berg teaches SQL, which Ida Kos wants to learn.',
+      );
+    });
+  });
+
+  describe('topics', () => {
+    const all = ['Interviews', 'CV and applications', 'Leadership', 'Changing career'];
+    const python = { teaches: skills('Python') };
+    const learner = { learns: skills('Python') };
+
+    test.each([
+      [['Interviews'], 'can help with interviews, the help that Ida Kos is looking for.'],
+      [
+        ['Interviews', 'CV and applications'],
+        'can help with interviews, and CVs and applications, the help that Ida Kos is looking for.',
+      ],
+      [
+        all,
+        'can help with interviews, CVs and applications, and leadership, the help that Ida Kos is looking for.',
+      ],
+    ])('alone: %j', (goals, sentence) => {
+      expect(why(ulla({ helpsWith: all }), ida({ goals }))).toBe(`Ulla Berg ${sentence}`);
+    });
+
+    test('after skills at most two, since the letter lists the others', () => {
+      expect(why(ulla({ ...python, helpsWith: all }), ida({ ...learner, goals: all }))).toBe(
+        'Ulla Berg teaches Python, which Ida Kos wants to learn, and can help with interviews, and CVs and applications.',
+      );
+    });
+
+    test.each([
+      [
+        ['Changing career'],
+        'I used to teach before becoming a developer.',
+        'can help, from experience, with changing career',
+      ],
+      [
+        ['Changing career', 'Interviews'],
+        'I used to teach before becoming a developer.',
+        'can help with interviews and, from experience, changing career',
+      ],
+      [
+        ['Returning to work', 'Interviews'],
+        'Back to work after parental leave.',
+        'can help with interviews and, from experience, returning to work after a break',
+      ],
+      [['Changing career'], 'Back to work after parental leave.', 'can help with changing career'],
+      [['Changing career'], '', 'can help with changing career'],
+    ])('%j, from a mentor of whom we know "%s"', (topics, background, clause) => {
+      const helper = ulla({ ...python, helpsWith: topics, background });
+      expect(why(helper, ida({ ...learner, goals: topics }))).toBe(
+        `Ulla Berg teaches Python, which Ida Kos wants to learn, and ${clause}.`,
+      );
+    });
+
+    test('"from experience" tells of the background, and only where that may be shared', () => {
+      const helper = ulla({ ...python, helpsWith: ['Changing career'], background: 'Career changer.' });
+      const share = defaultProgramme.share.filter((answer) => answer !== 'paths');
+      expect(why(helper, ida({ ...learner, goals: ['Changing career'] }), { share })).not.toContain(
+        'experience',
+      );
+    });
+  });
+
+  test('a way is not told twice, as a topic and as something in common', () => {
+    const background = 'Career changer, self-taught.';
+    const topics = ['Changing career'];
+    expect(
+      why(
+        ulla({ teaches: skills('SQL'), helpsWith: topics, background }),
+        ida({ learns: skills('SQL'), goals: topics, background }),
+      ),
+    ).toBe(
+      'Ulla Berg teaches SQL, which Ida Kos wants to learn, and can help, from experience, with changing career; they both taught themselves.',
     );
   });
 
-  test('a skill of the same field that is not near is no reason', () => {
-    const far = { skillList: closenessOf(400) };
-    expect(why(ulla({ teaches: skills('Vue') }), ida({ learns: skills('Figma') }), far)).toBe('');
+  test('who is on the way is not said to have arrived', () => {
+    const arrived = ulla({ background: 'I changed careers and became a developer.' });
+    const onTheWay = ida({ background: 'I am about to change my career.' });
+    expect(why(arrived, onTheWay)).not.toMatch(/changed|switched|became/);
   });
 
   test('topics and a way in common follow the skills', () => {
@@ -101,12 +246,6 @@ describe('writeWhy', () => {
     );
   });
 
-  test('topics alone', () => {
-    expect(why(ulla({ helpsWith: ['Interviews'] }), ida({ goals: ['Interviews'] }))).toBe(
-      'Ulla Berg can help with interviews, which Ida Kos is looking for.',
-    );
-  });
-
   test('a way in common alone', () => {
     const selfTaught = { background: 'Self-taught.' };
     expect(why(ulla(selfTaught), ida(selfTaught))).toBe('Ulla Berg and Ida Kos both taught themselves.');
@@ -120,7 +259,7 @@ describe('writeWhy', () => {
   test.each([
     [
       'skills',
-      'Ulla Berg can help with interviews, which Ida Kos is looking for; they both taught themselves.',
+      'Ulla Berg can help with interviews, the help that Ida Kos is looking for; they both taught themselves.',
     ],
     ['topics', 'Ulla Berg teaches SQL, which Ida Kos wants to learn; they both taught themselves.'],
     ['goals', 'Ulla Berg teaches SQL, which Ida Kos wants to learn; they both taught themselves.'],
@@ -163,9 +302,16 @@ describe('writeShortWhy', () => {
     const common = { background: 'Self-taught.' };
     const helper = ulla({ teaches: skills('Python', 'SQL'), helpsWith: ['Interviews'], ...common });
     const seeker = ida({ learns: skills('Python', 'SQL'), goals: ['Interviews'], ...common });
-    expect(writeShortWhy(...meet(helper, seeker))).toBe(
+    expect(writeShortWhy(...meet(helper, seeker), { ownWords: true })).toBe(
       'teaches Python and SQL; can help with interviews; both taught themselves',
     );
-    expect(writeShortWhy(...meet(ulla(), ida()))).toBe('');
+    expect(writeShortWhy(...meet(ulla(), ida()), { ownWords: true })).toBe('');
+  });
+
+  test('leaves out skills in the words of those who answered where these may not be shown', () => {
+    const [own, python] = [{ ...skill('Whispering'), known: false }, skill('Python')];
+    const pair = meet(ulla({ teaches: [own, python] }), ida({ learns: [own, python] }));
+    expect(writeShortWhy(...pair, { ownWords: true })).toBe('teaches Whispering and Python');
+    expect(writeShortWhy(...pair, { ownWords: false })).toBe('teaches Python');
   });
 });

@@ -37,6 +37,13 @@ describe('joinWords', () => {
     expect(joinWords(['Git, the command line', 'SQL', 'R'])).toBe('Git, the command line; SQL; and R');
     expect(joinWords(['SQL', 'Git, the command line'])).toBe('SQL and Git, the command line');
   });
+
+  test('tells its own conjunction from that of a word by a comma', () => {
+    expect(joinWords(['interviews', 'CVs and applications'])).toBe('interviews, and CVs and applications');
+    expect(joinWords(['CVs and applications', 'studies', 'R'])).toBe('CVs and applications, studies, and R');
+    expect(joinWords(['CVs and applications', 'studies'], 'or')).toBe('CVs and applications or studies');
+    expect(joinWords(['Android', 'SQL'])).toBe('Android and SQL');
+  });
 });
 
 test('plural counts with the right noun', () => {
