@@ -43,7 +43,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   jobTitle: ['Data engineer', 'Front-end developer', 'Electrician', 'Looking for work', 'Student'],
   background: ['I taught maths for nine years.', 'Self-taught.', '', 'Parent of two, twelve years abroad.'],
   organisation: ['A logistics company', 'Freelance', '', 'A primary school'],
-  timeZone: ['Europe/Helsinki', 'Madrid', 'Tallinn', 'London', 'UTC+2'],
+  timeZone: ['Europe/Helsinki', 'Madrid', 'Tallinn', 'London', 'Nairobi'],
   chat: ['@amina', '', 'jaan.tamm'],
   avoid: ['', '', 'Rami Nasser', '', ''],
   seeks: ['must: a woman', '', 'somebody who changed career too'],
