@@ -1,6 +1,7 @@
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import { countTies } from '../core/pairing/count-ties.js';
-import type { PairedCohort, Pairing, ReviewReason, Unmatched } from '../core/pairing/pairing.js';
+import { describeReviews } from '../core/pairing/describe-reviews.js';
+import type { PairedCohort, Pairing, Unmatched } from '../core/pairing/pairing.js';
 import type { PairingRow } from '../core/pairing/pairing-row.js';
 import { writeShortWhy } from '../core/pairing/write-why.js';
 import type { Person } from '../core/signups/person.js';
@@ -53,20 +54,17 @@ function showPairs(
   return drawTable(columns, lines, shell.output);
 }
 
-const REVIEW_WORDS: Readonly<Record<ReviewReason, string>> = {
-  'low-score': 'below 40 points',
-  lottery: 'somebody equally good wanted this mentor too; a tie decided',
-  track: 'a much better fit of a later track went without this mentor',
-  organisation: 'both are at the same organisation',
-  'against-rule': 'fixed by you although a rule refuses it',
-};
-
-function showReviews(shell: Shell, { pairings }: PairedCohort, label: (person: Person) => string): string {
+function showReviews(
+  shell: Shell,
+  { pairings, market }: PairedCohort,
+  label: (person: Person) => string,
+): string {
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0);
   if (doubtful.length === 0) return '';
-  const line = ({ mentor, mentee, reviews }: Pairing): string => {
-    const reasons = reviews.map((reason) => REVIEW_WORDS[reason]).join('; ');
-    return wrapText(`${label(mentor)} and ${label(mentee)}: ${reasons}`, shell.output.columns, '  ', '    ');
+  const line = (pairing: Pairing): string => {
+    const pair = `${label(pairing.mentor)} and ${label(pairing.mentee)}`;
+    const reasons = describeReviews(pairing, market).join('; ');
+    return wrapText(`${pair}: ${reasons}`, shell.output.columns, '  ', '    ');
   };
   return `${shell.output.paint.doubtful('Worth a look before you write to them')}\n${doubtful.map(line).join('')}`;
 }

@@ -23,6 +23,11 @@ const REMEDIES: Readonly<Record<RuleId, string | null>> = {
 
 const CLAUSES: ReadonlyMap<RuleId, string> = new Map(rules.map(({ id, inWords }) => [id, inWords]));
 
+/** What a rule says of two people whom it refuses: "they have no language in common". */
+export function sayRule(rule: RuleId): string {
+  return CLAUSES.get(rule) ?? rule;
+}
+
 /** A person, as a mentee or as a mentor, whom the rules let meet nobody. */
 interface Refused {
   readonly role: 'mentee' | 'mentor';
@@ -53,7 +58,7 @@ export function describeRefusals({ role, refusals, commonGround, remedyForWishes
   const subject = near.length === 1 ? `One ${other}` : `${near.length} ${other}s`;
   const offer = commonGround ? sayOffer(role, near.length) : 'signed up';
   const refused = near.length === 1 ? 'the two cannot be paired' : 'no such pair is allowed';
-  const clauses = [first, ...rest].map((rule) => CLAUSES.get(rule) ?? rule);
+  const clauses = [first, ...rest].map(sayRule);
   return {
     reason: `${subject} ${offer}, but ${refused}, because ${joinWords(clauses, 'or')}.`,
     remedy: REMEDIES[first] ?? remedyForWishes,

@@ -1,14 +1,11 @@
-import { findRefusals } from '../acceptance/find-refusals.js';
-import type { RuleId } from '../acceptance/rule.js';
-import type { BareScore } from '../scoring/pair-score.js';
 import type { Profile } from '../scoring/profile.js';
-import { scoreSides } from '../scoring/score-sides.js';
 import { topicLabel } from '../scoring/topic-label.js';
 import { groupBy } from '../text/group-by.js';
 import { joinWords } from '../text/join-words.js';
 import { plural } from '../text/plural.js';
 import { describeLosses, type Loss, type SeatHolder } from './describe-losses.js';
 import { describeRefusals } from './describe-refusals.js';
+import { findPairRefusals } from './find-pair-refusals.js';
 import type { Candidate, Market } from './market.js';
 import type { Explanation, Pairing, Unmatched } from './pairing.js';
 
@@ -75,7 +72,7 @@ function whyNoMentor(market: Market, mentee: Profile): Explanation {
   }
   return describeRefusals({
     role: 'mentee',
-    refusals: market.mentors.map((mentor) => refusalsOf(market, mentee, mentor)),
+    refusals: market.mentors.map((mentor) => findPairRefusals(market, mentee, mentor)),
     commonGround,
     remedyForWishes: remedyForWishes(market, mentee),
   });
@@ -101,19 +98,10 @@ function whyFree(market: Market, mentor: Profile, suitable: readonly Candidate[]
   }
   return describeRefusals({
     role: 'mentor',
-    refusals: market.mentees.map((mentee) => refusalsOf(market, mentee, mentor)),
+    refusals: market.mentees.map((mentee) => findPairRefusals(market, mentee, mentor)),
     commonGround: market.cohort.programme.rules.commonGround,
     remedyForWishes: 'Ask what else they could teach or help with, or keep the room for late sign-ups.',
   });
-}
-
-function refusalsOf(market: Market, mentee: Profile, mentor: Profile): readonly RuleId[] {
-  let known: BareScore | null = null;
-  const score = (): BareScore => {
-    known ??= scoreSides(mentee, mentor, market.cohort);
-    return known;
-  };
-  return findRefusals(mentee, mentor, { cohort: market.cohort, score });
 }
 
 function lowerFirst(sentence: string): string {
