@@ -28,6 +28,7 @@ const HOMES = {
   'csv-parse': 'src/core/table',
   'csv-stringify': 'src/core/table',
   'read-excel-file': 'src/core/table',
+  fflate: 'src/core/table',
   yaml: 'src/core/programme',
   zod: 'src/core/programme',
   handlebars: 'src/core/rendering',

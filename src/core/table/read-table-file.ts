@@ -9,10 +9,10 @@ import type { TableReading } from './table-reading.js';
  */
 export async function readTableFile(bytes: Uint8Array, file: string): Promise<TableReading> {
   const kind = recogniseFileKind(bytes);
-  if (kind === 'workbook') {
-    // Only those who hand in a workbook wait for its library to load.
-    const { readWorkbook } = await import('./workbook/read-workbook.js');
-    return readWorkbook(bytes, file);
+  if (kind === 'archive') {
+    // Only those who hand in an archive wait for its libraries to load.
+    const { readArchive } = await import('./workbook/read-archive.js');
+    return readArchive(bytes, file);
   }
   if (kind !== null) return { table: null, diagnostics: [diagnose('not-a-table', { file }, { kind })] };
   return readTable(bytes, file);

@@ -23,7 +23,7 @@ const LONGEST_SHEET_NAME = 31;
  * whatever the bytes.
  */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<TableReading> {
-  const archive = await openWorkbook(bytes);
+  const archive = openWorkbook(bytes);
   if (archive === 'too-large') {
     const megabytes = LARGEST_WORKBOOK / 1024 / 1024;
     return { table: null, diagnostics: [diagnose('workbook-too-large', { file }, { megabytes })] };

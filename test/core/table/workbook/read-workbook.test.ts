@@ -170,9 +170,7 @@ describe('what is refused', () => {
   it.each([
     ['cut short', zipArchive(parts).subarray(0, -30)],
     ['cut in half', zipArchive(parts).subarray(0, 400)],
-    ['with a part that came through wrong', zipArchive(parts, { checksum: 1 })],
     ['with parts larger than they say', zipArchive(parts, { size: 10 })],
-    ['with parts smaller than they say', zipArchive(parts, { size: 5000 })],
   ])('a workbook %s', async (_, bytes) => {
     expect((await readTableFile(bytes, FILE)).diagnostics.map(({ code }) => code)).toEqual([
       'workbook-damaged',
