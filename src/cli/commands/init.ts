@@ -8,7 +8,7 @@ import type { Mailbox, SharedAnswer } from '../../core/programme/programme.js';
 import { readProgramme } from '../../core/programme/read-programme.js';
 import { type GivenSettings, writeProgramme } from '../../core/programme/write-programme.js';
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
-import { nameColumns } from '../../core/signups/columns/name-columns.js';
+import { nameColumns } from '../../core/signups/columns/mapping/name-columns.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import { ASKED_ANSWERS, askSettings } from '../ask-settings.js';

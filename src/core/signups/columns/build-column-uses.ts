@@ -1,11 +1,11 @@
 import type { Programme } from '../../programme/programme.js';
-import { inferSplitting, type ListQuestion } from '../answers/infer-splitting.js';
-import type { ListSplitting } from '../answers/list-splitting.js';
-import { ranksOptions } from '../answers/ranks-options.js';
+import { inferSplitting, type ListQuestion } from '../answers/lists/infer-splitting.js';
+import type { ListSplitting } from '../answers/lists/list-splitting.js';
+import { ranksOptions } from '../answers/lists/ranks-options.js';
 import { readRole } from '../answers/read-role.js';
 import type { Column, OptionColumn } from './column.js';
 import type { CellMeaning, ColumnField, ColumnUse, Side } from './column-use.js';
-import { fitsMeaning, readOptionCell } from './read-option-cell.js';
+import { fitsMeaning, readOptionCell } from './families/read-option-cell.js';
 import type { RecognisedColumn } from './recognised-column.js';
 
 const SAMPLES = 3;

@@ -1,5 +1,5 @@
 import type { FieldName } from '../../programme/field-names.js';
-import type { ListSplitting } from '../answers/list-splitting.js';
+import type { ListSplitting } from '../answers/lists/list-splitting.js';
 
 /** What a column can feed: a field of a sign-up, or the state of a booking (declined, refunded). */
 export type ColumnField = FieldName | 'status';

@@ -2,7 +2,7 @@ import type { Table } from '../../table/table.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import type { CellMeaning } from './column-use.js';
 import { type Header, readHeader } from './header.js';
-import { numberTitles, withoutNumbers } from './number-titles.js';
+import { numberTitles, withoutNumbers } from './mapping/number-titles.js';
 
 /** A question before anybody knows what it is for: a column, or several columns that each hold one of its options. */
 export interface Column {

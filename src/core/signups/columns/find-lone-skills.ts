@@ -1,6 +1,6 @@
 import { normaliseKey } from '../../text/normalise-key.js';
-import { splitAtStrong } from '../answers/split-answers.js';
-import { splitAtCommas } from '../answers/split-at-commas.js';
+import { splitAtStrong } from '../answers/lists/split-answers.js';
+import { splitAtCommas } from '../answers/lists/split-at-commas.js';
 import type { RecognisedColumn } from './recognised-column.js';
 
 /** The keys of the skills that somebody gave as an answer by itself, in any column of skills. */

@@ -1,7 +1,7 @@
 import { findLanguage } from '../../programme/language-names.js';
 import type { SkillList } from '../../skills/skill-list.js';
 import { normaliseKey } from '../../text/normalise-key.js';
-import type { ListQuestion } from '../answers/infer-splitting.js';
+import type { ListQuestion } from '../answers/lists/infer-splitting.js';
 import type { ColumnField } from './column-use.js';
 
 const NEVER = (): boolean => false;

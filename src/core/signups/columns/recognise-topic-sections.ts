@@ -1,4 +1,4 @@
-import { inferSplitting } from '../answers/infer-splitting.js';
+import { inferSplitting } from '../answers/lists/infer-splitting.js';
 import type { Roles } from '../answers/read-role.js';
 import type { ColumnField, Side } from './column-use.js';
 import { answeredBy } from './find-row-roles.js';

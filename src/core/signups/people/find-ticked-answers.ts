@@ -1,6 +1,6 @@
 import type { FieldName } from '../../programme/field-names.js';
 import type { Programme } from '../../programme/programme.js';
-import { splitAnswers } from '../answers/split-answers.js';
+import { splitAnswers } from '../answers/lists/split-answers.js';
 import { rawKey } from './raw-key.js';
 import type { RawSignup } from './raw-signup.js';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group-by.js';
+import { compareTimeStamps } from '../answers/dates/time-stamp.js';
 import { type BookingState, readStatus } from '../answers/read-status.js';
-import { compareTimeStamps } from '../answers/time-stamp.js';
 import { type ConsentBoxes, findConsentBoxes, givesConsent } from './consent-boxes.js';
 import { rawKey } from './raw-key.js';
 import type { RawSignup, UnderstoodTable } from './raw-signup.js';

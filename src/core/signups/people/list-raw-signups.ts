@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { FieldName } from '../../programme/field-names.js';
 import { remember } from '../../text/remember.js';
-import { readTimeStamps } from '../answers/read-time-stamps.js';
+import { readTimeStamps } from '../answers/dates/read-time-stamps.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
-import { numberTitles } from '../columns/number-titles.js';
-import { type CellAnswer, readOptionCell } from '../columns/read-option-cell.js';
+import { type CellAnswer, readOptionCell } from '../columns/families/read-option-cell.js';
+import { numberTitles } from '../columns/mapping/number-titles.js';
 import type { SignupTable } from '../signup-table.js';
 import { type CellReader, placeOf, type RawSignup, type UnderstoodTable } from './raw-signup.js';
 import { sortPlaces } from './sort-places.js';

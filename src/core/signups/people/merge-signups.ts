@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { canonicalJson } from '../../text/canonical-json.js';
 import { invariant } from '../../text/invariant.js';
-import { compareTimeStamps } from '../answers/time-stamp.js';
+import { compareTimeStamps } from '../answers/dates/time-stamp.js';
 import type { Person } from '../person.js';
 import { isAnswered } from './is-answered.js';
 import { rowsDiffer } from './rows-differ.js';

@@ -1,11 +1,11 @@
 import type { Place } from '../../diagnostics/place.js';
 import type { FieldName } from '../../programme/field-names.js';
 import type { Table, TableRow } from '../../table/table.js';
+import type { TimeStamp } from '../answers/dates/time-stamp.js';
 import { isBlankFor } from '../answers/is-blank-for.js';
 import type { Roles } from '../answers/read-role.js';
-import type { TimeStamp } from '../answers/time-stamp.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
-import type { CellAnswer } from '../columns/read-option-cell.js';
+import type { CellAnswer } from '../columns/families/read-option-cell.js';
 
 /** A file whose columns are understood. */
 export interface UnderstoodTable {

@@ -1,6 +1,6 @@
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
-import type { ListSplitting } from '../answers/list-splitting.js';
-import { splitAnswers } from '../answers/split-answers.js';
+import type { ListSplitting } from '../answers/lists/list-splitting.js';
+import { splitAnswers } from '../answers/lists/split-answers.js';
 import type { Answer } from './raw-signup.js';
 
 /** How a correction of the organiser is cut: written by hand, so at commas, or where it may be a sentence not. */

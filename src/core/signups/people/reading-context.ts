@@ -3,10 +3,10 @@ import type { Programme } from '../../programme/programme.js';
 import type { Skill } from '../../skills/skill.js';
 import type { SkillList } from '../../skills/skill-list.js';
 import { remember } from '../../text/remember.js';
-import { readAvailability, readGridAvailability } from '../answers/read-availability.js';
-import { readMinutes } from '../answers/read-minutes.js';
+import { readMinutes } from '../answers/durations/read-minutes.js';
+import { readAvailability, readGridAvailability } from '../answers/hours/read-availability.js';
 import { readSkills } from '../answers/read-skills.js';
-import { readTimeZone } from '../answers/read-time-zone.js';
+import { readTimeZone } from '../answers/time-zones/read-time-zone.js';
 import type { WeeklyHours } from '../weekly-hours.js';
 
 /** What reading a row needs besides the row, and where its problems go. */

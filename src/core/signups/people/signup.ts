@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/place.js';
+import type { TimeStamp } from '../answers/dates/time-stamp.js';
 import type { Roles } from '../answers/read-role.js';
-import type { TimeStamp } from '../answers/time-stamp.js';
 import type { Person, PersonKey } from '../person.js';
 
 /** What anybody answers, whatever the role. */

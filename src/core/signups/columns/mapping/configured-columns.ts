@@ -1,0 +1,35 @@
+import { FIELD_NAMES, type FieldName } from '../../../programme/field-names.js';
+import type { Programme } from '../../../programme/programme.js';
+import { collapseBlanks } from '../../../text/collapse-blanks.js';
+import { groupBy } from '../../../text/group-by.js';
+import { normaliseKey } from '../../../text/normalise-key.js';
+import type { Column } from '../column.js';
+
+/** Finds the fields that `columns:` takes from a column or a family of columns; none for most. */
+export type ConfiguredFields = (column: Column) => readonly FieldName[];
+
+/**
+ * What `columns:` says of these columns. It names them as `check` does; a title that stands in the file several times
+ * names all of them, unless one is also named by its number (`Skills (2)`).
+ */
+export function findConfigured(columns: readonly Column[], programme: Programme): ConfiguredFields {
+  const titles = FIELD_NAMES.flatMap((field) =>
+    (programme.columns.get(field) ?? []).map((title) => ({ field, key: normaliseKey(title) })),
+  );
+  const fieldsOf = groupBy(titles, ({ key }) => key);
+  const alike = groupBy(columns, titleKey);
+  return (column) => {
+    const byName = fieldsOf.get(normaliseKey(column.name));
+    const byTitle = fieldsOf.get(titleKey(column));
+    const repeats = alike.get(titleKey(column)) ?? [];
+    const isNumbered = repeats.some(
+      ({ name }) => normaliseKey(name) !== titleKey(column) && fieldsOf.has(normaliseKey(name)),
+    );
+    const fields = byName ?? (isNumbered ? undefined : byTitle) ?? [];
+    return [...new Set(fields.map(({ field }) => field))];
+  };
+}
+
+function titleKey({ header }: Column): string {
+  return normaliseKey(collapseBlanks(header.text));
+}
