@@ -43,7 +43,7 @@ function compareSkills({ skills, teachings }: Registers, skillList: SkillList): 
     const wanted = skills.things[skill];
     const taught = teachings.things[teaching];
     invariant(wanted !== undefined && taught !== undefined, 'a skill without a number');
-    return Math.max(0, ...taught.map((other) => skillList.closeness(wanted, other)));
+    return taught.reduce((most, other) => Math.max(most, skillList.closeness(wanted, other)), 0);
   });
 }
 

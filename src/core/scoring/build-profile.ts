@@ -23,12 +23,13 @@ const PATHS = paths.map(({ id }) => id);
 
 /** Compiles a person for scoring: every text is read once. */
 export function buildProfile(person: Person, registers: Registers, programme: Programme): Profile {
-  const goals = person.goals.flatMap(readWords);
-  const helpsWith = person.helpsWith.flatMap(readWords);
+  const goals = readTopics(person.goals.flatMap(readWords));
+  const helpsWith = readTopics(person.helpsWith.flatMap(readWords));
   const background = readWords(person.background);
-  const wordsOffered = contentWords([...helpsWith, ...background, ...readWords(person.jobTitle)]);
-  const topicsWanted = readTopics(goals);
-  const topicsOffered = readTopics(helpsWith);
+  const wordsOffered = new Set([
+    ...helpsWith.contentWords,
+    ...contentWords([...background, ...readWords(person.jobTitle)]),
+  ]);
   const pathsGone = readPaths(background);
   return {
     person,
@@ -36,11 +37,11 @@ export function buildProfile(person: Person, registers: Registers, programme: Pr
     teaches: person.teaches.map(registers.skills.numberOf),
     teaching: registers.teachings.numberOf(person.teaches),
     wishes: readWishes(person, registers),
-    topicsWanted,
-    topicsWantedBits: placesIn(TOPICS, topicsWanted),
-    topicsOffered,
-    topicsOfferedBits: placesIn(TOPICS, topicsOffered),
-    wordsWanted: [...contentWords(goals)].map(registers.words.numberOf),
+    topicsWanted: goals.topics,
+    topicsWantedBits: placesIn(TOPICS, goals.topics),
+    topicsOffered: helpsWith.topics,
+    topicsOfferedBits: placesIn(TOPICS, helpsWith.topics),
+    wordsWanted: [...goals.contentWords].map(registers.words.numberOf),
     wordsOffered: bitSetOf([...wordsOffered].map(registers.words.numberOf)),
     paths: pathsGone,
     pathBits: placesIn(PATHS, pathsGone),

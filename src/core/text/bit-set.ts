@@ -3,7 +3,8 @@ export type BitSet = Uint32Array;
 
 /** The set of these numbers; as long as the greatest asks for. */
 export function bitSetOf(numbers: readonly number[]): BitSet {
-  const set = new Uint32Array(numbers.length === 0 ? 0 : (Math.max(...numbers) >>> 5) + 1);
+  const greatest = numbers.reduce((most, number) => Math.max(most, number), -1);
+  const set = new Uint32Array((greatest + 32) >>> 5);
   for (const number of numbers) set[number >>> 5] = (set[number >>> 5] ?? 0) | (1 << (number & 31));
   return set;
 }

@@ -54,7 +54,7 @@ function findClosest(
   rank: number | null,
 ): readonly Evidence[] {
   const closenesses = teaches.map((taught) => skillList.closeness(wanted, taught));
-  const closeness = Math.max(0, ...closenesses);
+  const closeness = closenesses.reduce((most, each) => Math.max(most, each), 0);
   const taught = teaches[closenesses.indexOf(closeness)];
   if (closeness === 0 || taught === undefined) return [];
   return taught.id === wanted.id

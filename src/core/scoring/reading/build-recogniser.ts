@@ -22,14 +22,16 @@ export function buildRecogniser<Id extends string>(
   const candidatesAt = indexByFirstWord(languages);
   return (words) => {
     const mentions: Mention<Id>[] = [];
-    const falseFriends: Mention<Id>[] = [];
+    const falseFriends = new Map<Id, Set<number>>();
     for (const [start, word] of words.entries()) {
       for (const { id, phrase } of candidatesAt(word)) {
         const end = matchPhrase(phrase, words, start);
-        if (end !== -1) (phrase.isFalseFriend ? falseFriends : mentions).push({ id, start, end });
+        if (end === -1) continue;
+        if (phrase.isFalseFriend) addPlaces(falseFriends, id, start, end);
+        else mentions.push({ id, start, end });
       }
     }
-    return mentions.filter((mention) => !falseFriends.some((friend) => overlaps(mention, friend)));
+    return mentions.filter((mention) => !meets(mention, falseFriends.get(mention.id)));
   };
 }
 
@@ -60,6 +62,14 @@ function firstLetters(word: string): string {
   return word.slice(0, 2);
 }
 
-function overlaps<Id extends string>(mention: Mention<Id>, friend: Mention<Id>): boolean {
-  return mention.id === friend.id && mention.start < friend.end && friend.start < mention.end;
+function addPlaces<Id>(places: Map<Id, Set<number>>, id: Id, start: number, end: number): void {
+  const known = places.get(id) ?? new Set();
+  for (let place = start; place < end; place += 1) known.add(place);
+  places.set(id, known);
+}
+
+function meets({ start, end }: Mention<string>, places: ReadonlySet<number> | undefined): boolean {
+  if (places === undefined) return false;
+  for (let place = start; place < end; place += 1) if (places.has(place)) return true;
+  return false;
 }

@@ -11,4 +11,18 @@ export interface PhraseBook {
   readonly topics: Readonly<Record<TopicId, string>>;
   /** Found in backgrounds. */
   readonly paths: Readonly<Record<PathId, string>>;
+  /** Found in all of these. */
+  readonly negations: Readonly<Record<NegationId, string>>;
 }
+
+export type NegationId =
+  /** What follows is not wanted, up to the end of the clause: "do not need", "anything except". */
+  | 'refusal'
+  /** The same, where a topic follows at once: "no (interviews)". */
+  | 'refusal-of-next'
+  /** What stands before in the clause is not wanted: "(interviews) are not needed". */
+  | 'refusal-of-previous'
+  /** What is wanted after all: "but", "only". */
+  | 'turn'
+  /** The field or way in the next words is not one's own: "never (worked as a teacher)". */
+  | 'denial';

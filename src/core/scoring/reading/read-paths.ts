@@ -1,5 +1,6 @@
 import { type PathId, paths } from '../paths.js';
 import { buildRecogniser, type Mention } from './build-recogniser.js';
+import { dropDenied } from './drop-denied.js';
 import { phraseBooks } from './phrase-books.js';
 
 const recognise = buildRecogniser(phraseBooks.map((book) => book.paths));
@@ -12,5 +13,5 @@ export function readPaths(words: readonly string[]): readonly PathId[] {
 
 /** Where words speak of fields and ways. */
 export function findPaths(words: readonly string[]): readonly Mention<PathId>[] {
-  return recognise(words);
+  return dropDenied(words, recognise(words));
 }

@@ -13,7 +13,9 @@ export function readWords(text: string): readonly string[] {
   const words: string[] = [BREAK];
   for (const clause of spellOutTechnology(text).split(CLAUSE_ENDS)) {
     const folded = foldWords(clause);
-    if (folded !== '') words.push(...folded.split(' ').map(detachArticle), BREAK);
+    if (folded === '') continue;
+    for (const word of folded.split(' ')) words.push(detachArticle(word));
+    words.push(BREAK);
   }
   return words;
 }

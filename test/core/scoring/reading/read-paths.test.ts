@@ -5,6 +5,7 @@ import { type PathId, paths } from '../../../../src/core/scoring/paths.js';
 import { readPaths } from '../../../../src/core/scoring/reading/read-paths.js';
 import { readWords } from '../../../../src/core/scoring/reading/read-words.js';
 import { sharedPathClause } from '../../../../src/core/scoring/shared-path-clause.js';
+import { ENGLISH_BACKGROUNDS, NO_BACKGROUNDS, OTHER_BACKGROUNDS } from './path-sentences.js';
 
 function pathsIn(text: string): readonly PathId[] {
   return readPaths(readWords(text));
@@ -22,7 +23,7 @@ describe('readPaths', () => {
     ['On a career break to raise my two kids', 'return-after-break'],
     ['moved to Finland from Syria in 2019', 'new-country'],
     ['lawyer turned developer', 'career-change', 'law'],
-    ['Former chef and restaurant manager', 'hospitality'],
+    ['Former chef and restaurant manager', 'career-change', 'hospitality'],
     ['Dental nurse', 'health'],
     ['Product designer', 'design'],
     ['PhD in physics', 'other-studies', 'science'],
@@ -72,6 +73,18 @@ describe('readPaths', () => {
     ['معلمة رياضيات سابقة', 'teaching'],
   ])('reads the basic words of other languages: %j', (text, ...expected) => {
     expect(pathsIn(text)).toEqual(expected);
+  });
+
+  it.each(ENGLISH_BACKGROUNDS)('knows where the writer of %j comes from', (text, ...expected) => {
+    expect(new Set(pathsIn(text))).toEqual(new Set(expected));
+  });
+
+  it.each(OTHER_BACKGROUNDS)('knows the basic words of %j', (text, ...expected) => {
+    expect(new Set(pathsIn(text))).toEqual(new Set(expected));
+  });
+
+  it.each(NO_BACKGROUNDS)('finds nothing of one’s own in %j', (text) => {
+    expect(pathsIn(text)).toEqual([]);
   });
 
   it.each(paths)('has words for $id that make a sentence of two people', ({ id }) => {

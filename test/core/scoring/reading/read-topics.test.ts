@@ -4,9 +4,16 @@ import { readTopics } from '../../../../src/core/scoring/reading/read-topics.js'
 import { readWords } from '../../../../src/core/scoring/reading/read-words.js';
 import { topicLabel } from '../../../../src/core/scoring/topic-label.js';
 import { type TopicId, topics } from '../../../../src/core/scoring/topics.js';
+import {
+  ENGLISH_SENTENCES,
+  HARMLESS_NEGATIONS,
+  NEGATED_SENTENCES,
+  OTHER_LANGUAGES,
+  OTHER_MEANINGS,
+} from './topic-sentences.js';
 
 function topicsIn(text: string): readonly TopicId[] {
-  return readTopics(readWords(text));
+  return readTopics(readWords(text)).topics;
 }
 
 describe('readTopics', () => {
@@ -101,5 +108,34 @@ describe('readTopics', () => {
 
   it.each(topics)('recognises $id by our own label', ({ id }) => {
     expect(topicsIn(topicLabel(id))).toContain(id);
+  });
+
+  it.each(ENGLISH_SENTENCES)('knows what %j is about', (text, ...expected) => {
+    expect(new Set(topicsIn(text))).toEqual(new Set(expected));
+  });
+
+  it.each(OTHER_LANGUAGES)('knows the basic words of %j', (text, ...expected) => {
+    expect(new Set(topicsIn(text))).toEqual(new Set(expected));
+  });
+
+  it.each(NEGATED_SENTENCES)('leaves out what %j refuses', (text, ...expected) => {
+    expect(topicsIn(text)).toEqual(expected);
+  });
+
+  it.each(HARMLESS_NEGATIONS)('takes no wish of %j for a refusal', (text, ...expected) => {
+    expect(new Set(topicsIn(text))).toEqual(new Set(expected));
+  });
+
+  it.each(OTHER_MEANINGS)('is not misled by the words of %j', (text, ...expected) => {
+    expect(topicsIn(text)).toEqual(expected);
+  });
+
+  it.each(topics)('is tried with at least twelve wordings of $id', ({ id }) => {
+    expect(ENGLISH_SENTENCES.filter(([, ...ids]) => ids.includes(id)).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('leaves words that are refused out of what texts have in common', () => {
+    const { contentWords } = readTopics(readWords('Kubernetes, anything except interviews'));
+    expect([...contentWords]).toEqual(['kubernete']);
   });
 });

@@ -20,4 +20,8 @@ describe('readWords', () => {
   it('takes "and the" of Arabic from its noun', () => {
     expect(readWords('المقابلات والسيرة')).toEqual(['.', 'المقابلات', 'السيرة', '.']);
   });
+
+  it('reads a cell of a hundred thousand words and more', () => {
+    expect(readWords('word '.repeat(200_000))).toHaveLength(200_002);
+  });
 });

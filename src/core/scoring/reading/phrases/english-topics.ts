@@ -1,5 +1,9 @@
 import type { PhraseBook } from '../phrase-book.js';
 
+/** Where people go who come to tech; the branch itself is spelt out (`readWords`). */
+const TECH =
+  'tech|technology|software|programming|coding|development|data|design|ux|cyber|cybersecurity|security|front|frontend|backend|product';
+
 export const englishTopics: PhraseBook['topics'] = {
   'working-in-tech': `
     what ~ is|it|its ~ like, what working|work|life ~ is|it|its ~ like, what ~ career|job ~ is ~ like,
@@ -9,7 +13,13 @@ export const englishTopics: PhraseBook['topics'] = {
     how ~ teams|companies|industry ~ work|works|operate,
     understand*|know|knowing|learn* ~ tech|software|technology industry|world|companies,
     company|workplace|working|work culture*, about|of|into work|working|life in tech|software,
-    . working|work in tech|software|technology ., know work in tech
+    normal|typical|ordinary|everyday|daily|average day|life|routine of|for|at|in|as,
+    daily|everyday work of|as, what ~ do all day, all day long, reality of work*, realistic picture|idea|view,
+    real work life, know ~ daily work, tech|it|software field|scene in,
+    roles|jobs|professions in ~ tech|it|industry|software, what ~ job|work|role ~ looks|look like,
+    what a|an|the job|work of ~ looks|is, work|works inside, behind the scenes,
+    . working|work in tech|software|technology ., know work in tech, from the inside,
+    what do|does ~ developer|developers|engineer|engineers|designer|designers|analyst|analysts|tester|testers|programmer|programmers ~ do
   `,
   'changing-career': `
     career|careers chang*|switch*|transition*|pivot*|shift*|move,
@@ -18,29 +28,63 @@ export const englishTopics: PhraseBook['topics'] = {
     retrain*, -new career opportunit*|goal*|skill*,
     mov*|transition*|switch*|switching|pivot*|break*|cross*|get|getting|come|coming into ~ tech|technology|software|programming|coding|development|data|design,
     mov*|transition*|switch*|pivot*|shift* from ~ into,
-    mov*|transition*|switch*|pivot* from ~ to ~ tech|software|programming|coding|development|data|design|cloud|engineering,
+    mov*|transition*|switch*|pivot* from ~ to ~ ${TECH}|cloud|engineering,
     mov*|transition*|switch*|pivot* to ~ tech|technology|software|programming|coding,
-    leav*|quit* teaching|nursing|retail|hospitality|academia|law|finance
+    leav*|quit* teaching|nursing|retail|hospitality|academia|law|finance,
+    want|wants|wanting|like|wish|hope|hoping|plan|planning|aim|aiming|dream|dreaming|try|trying to|of become|be|becoming ~ developer|programmer|coder|engineer|designer|analyst|tester|scientist,
+    -it ~ like to,
+    -be|become|becoming ~ better|good|great|strong|stronger|senior|successful|professional|confident|lead|leader|manager,
+    chang*|switch*|transition*|pivot*|mov* from teach*|nurs*|market*|sales|retail|hospitality|finance|law|accounting|academia|design|journalism|research|hr|admin*|logistics|health*|social|customer|military|music|art|arts|hotel* ~ to|into,
+    transition*|pivot* into, mak*|made the|a move|jump|leap|switch|shift|transition into|to|from ~ ${TECH},
+    chang*|switch* my|your field|fields|branch|job to,
+    enter*|start*|join* ~ tech|it|software|programming|industry ~ from,
+    enter*|start* ~ tech|it|software|programming field|industry|sector,
+    start in tech|software|programming|coding, from ~ to ~ developer|programming|coding|tech,
+    career|job changer*, different career, -data|time|signal|cloud|schema|database transition*,
+    -to|into management|leadership|senior,
+    -to|into engineering|people|team|line manager|management|lead|leadership
   `,
   'earlier-experience': `
-    transferable|transferrable skill*|experience,
+    transferable|transferrable skill*|experience, most|best|advantage of ~ previous|earlier|past|former|old,
     us*|build*|leverag*|apply*|translat*|transfer*|bring*|combin* ~ previous|earlier|past|prior|former|existing ~ experience|background|career|skills|work|job|profession,
     leverag*|translat*|transfer*|combin* ~ background|experience,
     present*|explain*|sell*|highlight* ~ previous|earlier|past|prior|former experience|career|background|jobs|work,
-    what|how ~ previous|earlier|past|former experience|background|career|work|job|skills ~ worth|useful|count*|bring*|helps
+    what|how ~ previous|earlier|past|former experience|background|career|work|job|skills ~ worth|useful|count*|bring*|helps,
+    us*|making|make|profit*|benefit*|put*|show*|connect*|integrat*|recycl* ~ previous|earlier|past|prior|former|existing|old|other experience|experiences|background|career|skills|work|job|profession|knowledge|life,
+    previous|earlier|past|prior|former|old experience|experiences|background|career|profession|skills ~ matters|matter|useful|valuable|help|count*,
+    us*|build*|leverag*|benefit* my|your|their|the|our|that|this background|experience|experiences|degree,
+    experience from|of another|other|a|different ~ field|career|industry|profession|sector|life,
+    us* what i|you|they learned|learnt|know|did as, domain knowledge|expertise|experience,
+    old skills|career|job|profession, skills from ~ previous|earlier|past|former|old|other,
+    -us* ~ experience design|designer, use of ~ experience|background|skills|knowledge,
+    background|experience|past count|counts|counting
   `,
   'returning-to-work': `
-    return* to ~ work|workforce|tech|career|job|profession, back to work, back into ~ work|workforce|tech, returner*,
-    career break|breaks|gap, parental|maternity|paternity|family leave|leaves, re enter*|entry ~ work|workforce|market|tech, after ~ career break
+    return* to ~ work|workforce|tech|career|job|profession, back to work, back into ~ work|workforce|tech,
+    returner*, career break|breaks|gap, parental|maternity|paternity|family leave|leaves,
+    re enter*|entry ~ work|workforce|market|tech, after ~ career break, re entering,
+    out of work|workforce|industry|tech|job, after ~ break|leave|pause|illness|burnout|absence|years off,
+    gap|gaps|hole in|on ~ cv|resume|career|employment,
+    com*|go*|get*|got back to|into ~ work|working|tech|career|workforce|programming|coding|industry|job|profession,
+    years at home, home with ~ kids|children|baby, stay at home mom|mum|mother|dad|father|parent,
+    away from ~ work|working|tech|job, sick|parental|family|study leave,
+    since ~ child|children|baby|kids|son|daughter ~ born
   `,
   'what-to-learn': `
     what|which to learn|study|focus, what|which ~ should ~ learn|study|focus|pick|choose,
     what|which skills|skill|technologies|technology|framework*|language|languages|course|courses|stack|tools,
     learn* next, next ~ to learn, learning|study|skills path|paths|plan|plans|roadmap|route|strategy,
-    roadmap*, studies and courses, courses and studies, where|how to start|begin learning|coding|programming, where to start|begin,
-    skill|skills|knowledge gap*,
-    choos*|pick*|decid* ~ specialis*|specializ*|stack|language|technolog*|framework|specialty,
-    order to learn
+    roadmap*, studies and courses, courses and studies, where|how to start|begin learning|coding|programming,
+    where to start|begin, skill|skills|knowledge gap*,
+    choos*|pick*|decid* ~ specialis*|specializ*|stack|language|technolog*|framework|specialty, order to learn,
+    where ~ begin|start, how ~ begin|start ~ learning|programming|coding,
+    good|best|right|online|useful course|courses|resources|books|tutorials,
+    learning resources|materials|goals|journey,
+    keep|keeping|continu*|structur*|organi*|plan* ~ learning|studying|studies,
+    which|what one|ones to|should ~ pick|choose|learn|take|use|start,
+    choos* ~ framework|frameworks|technology|technologies|tools, skills ~ in demand, technologies ~ in demand,
+    what|which ~ to specialis*|specializ*, -specialist|specialists, whether|if to|i learn|study,
+    should ~ learn|study, learn ~ first, certificat* ~ worth|useful|need*, which|what certificat*
   `,
   fundamentals: `
     fundamentals, basics, foundations of|in, solid|strong|technical foundation|foundations|understanding,
@@ -50,7 +94,14 @@ export const englishTopics: PhraseBook['topics'] = {
     technical|technology decision*|choice*|concept*|depth|knowledge|skills|skill|guidance|question*|advice|mentoring,
     clean code, code|coding quality|review*|practice*|skills,
     programming|development skills|concept*|principle*, best practice*, object oriented,
-    functional programming, refactor*, debug*, -non technical
+    functional programming, refactor*, debug*, -non technical,
+    design* a|an|the|large|big|complex|good|scalable|distributed system|systems|architecture|api|database,
+    feedback|comments|review on|of|about ~ code|coding, pair programming|coding, mob programming,
+    theory|theoretical behind|of|side|foundations|foundation|knowledge, problem solving,
+    programming|coding basics, readable|maintainable|better code, test driven,
+    computer science concepts|topics|fundamentals, technical leadership|mentorship|discussion*,
+    how ~ computers|computer|web|internet|databases|browsers ~ work|works, under the hood,
+    go* deeper into ~ code|programming
   `,
   'finding-a-job': `
     first|1st ~ job|jobs|role|position|dev|developer, -first ~ job|role interview*|offer*,
@@ -59,11 +110,20 @@ export const englishTopics: PhraseBook['topics'] = {
     looking to ~ hired|employed, job|jobs search*|hunt*|seeking|market|hunting, junior role*|position*|job*,
     junior developer|dev|engineer role*|position*|job*, internship*, apprenticeship*, traineeship*,
     entry level, get|getting|be|being hired, employab*, become* ~ employable, enter* ~ job market|workforce,
-    -better|worse at ~ job, -do|did|done ~ job, -job market data
+    search*|seek*|hunt* ~ work|job|jobs|employment,
+    trainee|intern position*|programme*|program*|role*|job*|place*, get|getting|become|becoming|be employed,
+    unemploy*, jobless, job hunt*|seek*|seeker*, junior jobs|roles|positions, get ~ foot in the door,
+    foot in the door, found|finding|find ~ a|any|no|new|my job|work, hiring managers|process,
+    -better|worse at ~ job, -do|did|done ~ job, -job market data, -job|jobs interview*|offer*|description*,
+    -find*|found out, -start*|began|begun ~ first|new|my ~ job|role|position, -role|roles ~ fit*|suit*,
+    -research work, -search* ~ work better|faster
   `,
   portfolio: `
     portfolio*, -stock|investment|property portfolio*, -portfolio manage*|compan*, personal website|site,
-    showcase|show my|your work|projects, project* to show, github profile
+    showcase|show|present*|display* my|your|their|own ~ work|projects|project, portofolio*, portfolios,
+    github|gitlab ~ look ~ good|better|professional, github account,
+    project|projects to|for ~ show|employers|portfolio, projects ~ show ~ employers|recruiters,
+    project* to show, github profile, projects|project ~ presentable|presentation|presented
   `,
   applications: `
     cv|cvs, resumes, curriculum vitae, cover|motivation letter*, linkedin profile*, linkedin,
@@ -71,22 +131,33 @@ export const englishTopics: PhraseBook['topics'] = {
     resume review*|writing|tips|help|feedback|preparation|advice|check*|building|workshop,
     resume and|or ~ interview*|cover|letter*|portfolio*|linkedin|application*, . resume .,
     job|jobs|internship application*, application|applications process|letter*|tips|documents,
-    my|writing|written|prepar*|send* application*,
-    applications to|for ~ jobs|job|companies|roles|internship*,
+    my|writing|written|prepar*|send* application*, applications to|for ~ jobs|job|companies|roles|internship*,
     apply*|appli* for|to ~ job|jobs|role|roles|position|positions|work|companies|company|internship*,
     how to apply, applying ., -my ~ web|mobile|react|node|java application*,
-    -application* ~ deploy*|server|layer|design|development
+    send*|sent|submit* ~ applications|application, linked in, to apply ., to|for apply* .,
+    application* ~ rejected|answer*|response*,
+    -apply*|appli* for|to ~ university|universities|college|phd|masters|master|degree|school|scholarship*|grant*|funding|study|studies,
+    -apply for|to a phd|masters|degree|programme|program|school,
+    -how to apply ~ university|universities|college|phd|masters|master|degree|school|scholarship*|machine|statistics|it,
+    -application* ~ deploy*|server|layer|design|development, -web|mobile application|applications
   `,
   interviews: `
     interview|interviews|interviewing, -user|users|customer|customers|research|stakeholder interview*,
     -interview|interviewing ~ users|customers, whiteboard*, leetcode, coding challenge*|test*|exercise*,
-    take home ~ test*|task*|assignment*|exercise*, technical test*|assessment*|screening*
+    take home ~ test*|task*|assignment*|exercise*, live coding,
+    recruitment|recruiting|hiring|selection process*, when ~ hire|hiring,
+    what ~ hire*|employers|recruiters ~ look ~ for, what ~ ask ~ hire, phone screen*,
+    technical test*|assessment*|screening*
   `,
   'side-skills': `
     version control, side skill*, git|github|gitlab workflow*|basics|and, git, devops, ci cd,
     continuous integration|delivery|deployment, command line, terminal skills,
     deploy* ~ app|apps|project*|site|website|application*|code, developer|dev tools|tooling, automated test*,
-    testing practice*, unit test*, agile|scrum method*|practice*|ways|process*, agile
+    testing practice*, unit test*, write|writing tests, testing and, test* and deploy*, deployment*,
+    development|dev|coding|local|work environment|setup, github|gitlab in|with|for|as, git|github|gitlab,
+    pull|merge request*|conflict*, contract|integration|automated testing|tests,
+    -github ~ look|profile|account, -github profile, -contribut* ~ github, ide, code editor*, docker basics,
+    -my github, agile|scrum method*|practice*|ways|process*, agile
   `,
   'growing-in-a-job': `
     grow|growing|growth ~ role|job|career|professionally|company|developer|engineer,
@@ -96,28 +167,65 @@ export const englishTopics: PhraseBook['topics'] = {
     level|levelling|leveling up, next level, better at ~ job|work, perform* ~ better|well at|in,
     performance review*, soft skill*, communication skill*, work life balance, burnout, time management,
     first day|days|week|weeks|month|months|year in|at|on ~ job|work|role|company, working|work in ~ team,
-    stay* relevant
+    stay* relevant, doing|do|did|does|perform* well at|in, first developer|dev|tech|programming job|role and,
+    started ~ first|new ~ job|role, develop* myself|oneself|yourself ~ professionally|as|in,
+    communicat* better|well|effectively,
+    communicat* with ~ manager|boss|team|colleagues|stakeholders|coworkers,
+    more|bigger|greater responsibility|responsibilities|ownership, take ~ responsibility,
+    recognis*|recogniz*|visibility|visible|impact ~ at|in ~ work|job|team|company, burn out, burnt out,
+    self development, grow* in my, next promotion,
+    -search*|find*|get*|land*|secur* ~ first|new job|role|position,
+    -first|new job|role|position offer*|interview*|search*, seen|heard at ~ work,
+    deal* ~ manager|boss|colleagues|colleague, from|beyond ~ junior level, step* up from|at|in, get* ahead,
+    -i|we work in ~ team
   `,
   'career-planning': `
     career plan*|goal*|path|paths|direction|directions|advice|coaching|guidance|strateg*|option|options|choice*|decision*|counsel*|orientation|roadmap|opportunit*,
     career|careers and|in ~ tech advice|guidance, plan* ~ career,
     next career|step|steps ~ career|step|steps|move, next step|steps, next move, long term goal*|plan*,
     five|5 year plan, find*|choos*|decid*|figur* ~ path|direction|niche, my career path|direction,
-    . career|careers ., figur*|find* out what ~ want|do, setting|set ~ goals
+    . career|careers ., figur*|find* out what ~ want|do, setting|set ~ goals,
+    in ~ five|5|ten|10|three|3|two|2 years, five|5|ten|10|three|3 years from now, my ~ options,
+    options as|in ~ career|tech|developer|engineer|scientist|designer, choos*|decid* between,
+    which|what role|roles|job|jobs|path|career|field|area ~ fit*|suit*|right|best|want, plan* ~ future,
+    my|professional future, future in tech|software|data|it|design,
+    advice|guidance|help|support|coaching|clarity|mentoring|orientation|direction for|in|on|about|with|regarding my|the|a|their|your career,
+    career|professional clarity, career ~ clarity, my goals, clear goals, find* ~ my|own way,
+    specialist or|and|vs|versus|track*, -options in ~ code|config*, -in ~ years of experience,
+    -decid* between ~ frameworks|libraries|languages, -learning path*,
+    where ~ career ~ going|heading|lead|leads|go, generalist or|vs|versus, or specialis*|specializ*,
+    career ~ direction|stuck, stuck in ~ career|job
   `,
   leadership: `
     leadership, lead|leading ~ team|teams|people|others|project|projects, -lead ~ generation,
     tech|team|technical|engineering lead|leads|leader|leaders|leading, people|team|engineering management,
     manag* ~ team|teams|people|engineers|developers|reports, become*|becoming ~ manager|leader|lead|cto,
     engineering|people manager*, mentoring others|juniors, delegat*, conflict resolution,
-    stakeholder management, influenc* ~ others|without
+    stakeholder management, influenc* ~ others|without, lead|leading without|others|by,
+    as|be|become|becoming|good|better|great a|an ~ leader|manager|lead, as a leader,
+    made|promoted|became|become|becoming|being ~ manager|lead|leader, line manag*, first time manager*|lead*,
+    new manager*|lead|leads, giving|give ~ feedback to|for, feedback to ~ team|colleagues|people|reports,
+    conflict*|conflicts|difficult ~ team|colleagues|conversation*|people|between, one on ones|one, 1 on 1s,
+    hiring|recruiting ~ people|team|developers|engineers, building|build ~ team|teams,
+    team management|building|leadership, manager track*|role*|position*,
+    management skills|role*|position*|track, into|to|in management, coach* ~ team|teams|people|others,
+    mentor* ~ others|juniors|junior, -manager|managers and|or|with ~ team|colleagues,
+    -project|product|community|account|office|package|store|restaurant ~ manager*, -merge conflict*,
+    -for|with|to|from|by ~ hiring managers, one to one|ones,
+    lead a|two|three|four|five|several|small|big team|people|developers|engineers
   `,
   'start-ups': `
     startup|startups, a|an|my|our|own|the|tech|young|early start up, start ups, . start up ., entrepreneur*,
     founder|founders|cofounder|cofounders, co founder*, founding ~ company|business,
     start|starting|launch*|build*|run*|found|own ~ own|my company|business|venture|product,
     start|starting ~ company|business, own business|company, fundrais*, venture capital, seed funding,
-    pitch* ~ investors|idea, business plan|idea|model, -start* up ~ time|script|server|costs
+    pitch* ~ investors|idea,
+    turn*|make*|making|develop* ~ idea|ideas ~ into|to ~ company|business|product|service|reality,
+    validat* ~ idea|ideas|business|product, freelanc*, self employed|employment,
+    being|be|becoming|become independent consultant, limited company, ltd, find*|get*|win* ~ clients,
+    sole trader|proprietor*, set*|setting up ~ company|business|firm, side business|hustle|project ~ business,
+    own product|company, business plan|idea|model, -start* up ~ time|script|server|costs,
+    launch*|sell* ~ saas|app|service, saas business|product|company
   `,
   studies: `
     my|further|university|college|higher|academic|graduate|postgraduate|doctoral|computing|continu* studies|education,
@@ -127,7 +235,13 @@ export const englishTopics: PhraseBook['topics'] = {
     master|masters ~ degree|thesis|programme|program, masters in, phd ~ application*|program*|topic|advice,
     doing|do|start|pursu* ~ phd|masters|degree|doctorate, thesis|dissertation, scholarship*,
     study* ~ abroad|university|degree, degree programme|program|choice, graduate school,
-    academic career|path|advice|writing
+    academic career|careers|path|advice|writing|research, research career*|and academic,
+    study*|studied|studying ~ at|in ~ university|college|school,
+    studying computer|software|information|data|it|informatics,
+    combin*|balanc*|juggl* ~ studies|studying|school|study,
+    back|return* to ~ school|university|college|studies,
+    another|second|new|master|masters|bachelor|bachelors|phd degree|thesis, bachelor* thesis, worth ~ degree,
+    exams, apply*|appli* for|to a|the ~ phd|masters|degree, -school teacher*, need ~ degree
   `,
   networking: `
     networking, -computer|ip|tcp|linux|cloud|docker|kubernetes|wireless networking,
@@ -139,15 +253,31 @@ export const englishTopics: PhraseBook['topics'] = {
     connect|connecting with ~ people|developers|professionals|others|employers|community|companies,
     make|making|build*|find* ~ contacts|connections,
     contact*|touch with ~ companies|employers|professionals|people|recruiters|industry,
-    find*|join* ~ community, meetup*, meet ups
+    find*|join* ~ community|communities, meetup*, meet ups, tech|local|developer scene|community|communities,
+    know anybody|anyone|nobody|people|no,
+    connections to|with|in|at ~ compan*|employers|industry|people|field|community|professionals,
+    professional|work|industry relationship*|relations|contacts|connections,
+    get|getting to know ~ developers|designers|engineers|people|others|professionals,
+    talk|talking|speak to|with ~ strangers|people at|recruiters, at events|conferences, conferences,
+    introduc* ~ me|people|to ~ people|developers|companies|contacts,
+    no|small|any|bigger|larger|wider|strong|good network, network in, networks in, build* ~ relationships,
+    -neural|social|computer network*, -network in ~ pytorch|keras|tensorflow,
+    -network security|engineer*|admin*|protocol*, more|new|useful|professional contacts,
+    people to learn|study|code|talk with|to, study|accountability group|buddy|partner
   `,
   confidence: `
     confidence, courage, self esteem, self belief, self doubt, imposter|impostor,
     believ* in myself|yourself|themselves, more|feel*|become*|becoming|be|get* ~ confident, -confident that,
     overcom* ~ fear*|anxiety|doubt*|shyness, motivated, staying|stay|keep* ~ motivated|motivation,
-    encouragement, -confidence interval*
+    encouragement, -confidence interval*, good enough,
+    feel*|am|im|being ~ stupid|insecure|afraid|scared|like ~ fraud, doubt* ~ myself|yourself|self|abilities,
+    insecur*, cheer*|push|motivat* me|you|them|us, cheer* ~ on, moral|emotional support, self doubts,
+    shy|shyness, fear of, afraid of|to, nervous*, anxiety, anxious, not|isnt|less confident, -nervous system,
+    belief in myself, self worth, trust in ~ myself|abilities|skills, comfort zone, -self confident team,
+    -confidence level*|score*, belong in|here, brave|braver, not|dont belong, speak* up
   `,
-  'open-source': 'open source*, opensource, oss|foss, contribut* ~ github',
+  'open-source':
+    'open source*, opensource, oss|foss, contribut* ~ github|oss, summer of code, hacktoberfest, maintainer|maintainers of, free software',
   'working-abroad': `
     work*|job|jobs|role*|live|living|career|employ*|mov* ~ abroad|overseas|internationally,
     work*|job|jobs|freelanc* ~ remotely|remote,
@@ -155,13 +285,27 @@ export const englishTopics: PhraseBook['topics'] = {
     abroad, internationally, relocat*, work|working visa*|permit*, visa sponsorship, visas,
     international ~ job|jobs|career|careers|companies|company|team|teams|work|opportunit*|market,
     work* ~ another|different|foreign country, new country, global compan*|team*, digital nomad*,
-    -stud* abroad, -remote server*|control|access
+    work*|job|jobs|career|life from home, home office, as a|an foreigner|immigrant|expat|migrant, foreigner*,
+    immigrant*,
+    mov*|relocat* ~ to|in ~ germany|finland|sweden|norway|denmark|netherlands|spain|portugal|france|italy|switzerland|austria|ireland|uk|england|britain|canada|usa|us|america|australia|japan|singapore|dubai|europe|eu|nordics|berlin|london,
+    live|living and work|working, integrat* ~ working life|work life|labour market|society,
+    finnish|german|swedish|danish|norwegian|dutch|local|nordic ~ work|working|labour|job life|culture|market,
+    -mov* ~ in with, -life in tech|software, -stud* abroad, -remote server*|control|access,
+    outside my|the|of ~ country, in|to another|different|foreign country
   `,
   'taking-a-job': `
     salary|salaries, negotiat*, compensation, pay rise|raise, pay negotiation,
     employment|work|job|labour contract*, contract negotiation*, tax|taxes, -tax ~ software|app|system,
     paperwork, job|work offer|offers, evaluat*|compar*|accept* ~ offer|offers, notice period,
     employment|labour|labor law|rights, trade union, starting|start ~ new job, legal side|matters,
-    relocation package, benefits ~ package, practical side|matters|things ~ job|work, taking ~ job
+    relocation package, benefits ~ package, ask* for ~ raise|salary|money|promotion,
+    how much ~ money|salary|ask|earn|charge|paid, trial|probation* period|time, notice period*|periods,
+    period and notice, working|work|employment conditions, fair ~ salary|pay|wage, pay|wages|wage .,
+    wage|wages, earn|earning|earnings, rights at work|as ~ employee, workers rights,
+    first day|days|week|weeks|month|months ~ new ~ job, onboarding,
+    starting|start|begin*|settl* ~ in|into|at|a|my ~ new job|role|position, -wage* war,
+    -onboarding flow*|screen*, -learn* ~ earn* practical side|matters|things ~ job|work, taking ~ job,
+    permanent|temporary|fixed contract|position|job, fixed term, contract or,
+    discuss*|talk* ~ pay|salary|money
   `,
 };
