@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import type { Cohort } from '../../../src/core/scoring/cohort.js';
 import type { BareScore } from '../../../src/core/scoring/pair-score.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
@@ -8,6 +9,11 @@ import { sharedHours, sharedMinutes } from '../../../src/core/scoring/shared-hou
 import type { CriterionId, Person, PersonKey } from '../../../src/core/signups/person.js';
 import { arbitraryMentee, arbitraryMentor, arbitraryPeople, arbitrarySkill } from './arbitrary-people.js';
 import { cohortOf, scorePeople } from './cohort-of.js';
+
+const CRITERIA: readonly CriterionId[] = ['skills', 'goals', 'background', 'logistics'];
+
+const weight = fc.nat({ max: 100 });
+const arbitraryWeights = fc.record({ skills: weight, goals: weight, background: weight, logistics: weight });
 
 function scoreOf(mentee: Person, mentor: Person, cohort: Cohort): BareScore {
   return scoreSides(cohort.profileOf(mentee), cohort.profileOf(mentor), cohort);
@@ -40,6 +46,27 @@ describe('scores', () => {
           mentee: pair.mentee.score,
           mentor: pair.mentor.score,
         });
+      }),
+    );
+  });
+
+  it('are the floored mean of the fits, weighed by the settings and by what matters to the viewer', () => {
+    fc.assert(
+      fc.property(arbitraryMentee, arbitraryMentor, arbitraryWeights, (mentee, mentor, weights) => {
+        const pair = scorePeople(mentee, mentor, cohortOf([mentee, mentor], { weights }));
+        for (const [side, { matters }] of [
+          [pair.mentee, mentee],
+          [pair.mentor, mentor],
+        ] as const) {
+          let sum = 0;
+          let whole = 0;
+          for (const id of CRITERIA) {
+            const weight = weights[id] * (matters.includes(id) ? 2 : 1);
+            sum += weight * (side.fits[id]?.value ?? 0);
+            whole += side.fits[id] === null ? 0 : weight;
+          }
+          expect(side.score).toBe(whole === 0 ? 1000 : Math.floor(sum / whole));
+        }
       }),
     );
   });
@@ -124,6 +151,10 @@ describe('scores', () => {
       avoid: fc.array(fc.string()),
       manager: fc.string(),
       languages: fc.array(fc.string()),
+      seniorityYears: fc.option(fc.nat()),
+      stage: fc.constantFrom(null, 'beginner', 'advanced'),
+      takes: fc.subarray(['beginner', 'advanced'] as const),
+      answers: fc.constant(new Map([['Shoe size', '39']])),
     });
     fc.assert(
       fc.property(arbitraryMentee, arbitraryMentor, unrelated, unrelated, (mentee, mentor, one, other) => {
@@ -169,6 +200,26 @@ describe('scores', () => {
         const mentors = people.filter(({ isMentor }) => isMentor);
         expect(scoreTable(people, cohortOf([...people, newcomer]))).toEqual(
           scoreTable(people, cohortOf(mentors)),
+        );
+      }),
+    );
+  });
+
+  it('do not hang on whether a criterion of weight 0 matters to somebody', () => {
+    fc.assert(
+      fc.property(arbitraryMentee, arbitraryMentor, fc.constantFrom(...CRITERIA), (mentee, mentor, dead) => {
+        const weights = { ...defaultProgramme.weights, [dead]: 0 };
+        const indifferent = (person: Person) => ({
+          ...person,
+          matters: person.matters.filter((id) => id !== dead),
+        });
+        const insistent = (person: Person) => ({
+          ...person,
+          matters: [...new Set([...person.matters, dead])],
+        });
+        const cohort = cohortOf([mentee, mentor], { weights });
+        expect(scoreOf(insistent(mentee), insistent(mentor), cohort)).toEqual(
+          scoreOf(indifferent(mentee), indifferent(mentor), cohort),
         );
       }),
     );
