@@ -24,7 +24,7 @@ export function withoutNumbers(titles: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return titles.map((title) => {
     const [, bare = ''] = NUMBERED.exec(title.slice(-LONGEST)) ?? [];
-    const isRepeated = title.length <= LONGEST && seen.has(normaliseKey(bare));
+    const isRepeated = bare !== '' && title.length <= LONGEST && seen.has(normaliseKey(bare));
     seen.add(normaliseKey(title));
     return isRepeated ? bare : title;
   });
