@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 
 import { buildPairingRow } from '../core/pairing/build-pairing-row.js';
+import { judgeSettings } from '../core/pairing/judge-settings/judge-settings.js';
 import { buildMatchDocument } from '../core/pairing/match-document.js';
 import type { PairedCohort } from '../core/pairing/pairing.js';
 import { AUDIT_FORMAT, buildAudit, writeAudit } from '../core/pairing/write-audit.js';
@@ -11,6 +12,7 @@ import type { Person } from '../core/signups/person.js';
 import type { OutputFile } from '../core/text/output-file.js';
 import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
+import { showSettings } from './judgement/show-settings.js';
 import { parseJson } from './parse-json.js';
 import { namesMayShow } from './person-label.js';
 import { saveOutputs } from './save-outputs.js';
@@ -68,6 +70,11 @@ export async function deliverCohort(
     await shell.print(pairings);
   } else if (options.quiet !== true) {
     await shell.print(showCohort(shell, cohort, rows, { byName: namesMayShow(shell.output, options) }));
+  }
+  if (options.verbose === true && options.json !== true && options.quiet !== true) {
+    const judgement = judgeSettings(cohort.market, people);
+    if (asFilter) await shell.tell(showSettings(judgement, shell.messages));
+    else await shell.print(`\n${showSettings(judgement, shell.output)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
 import { diagnosticsToJson } from '../../core/diagnostics/diagnostics-to-json.js';
+import { findSameAnswers } from '../../core/pairing/judge-settings/find-same-answers.js';
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import { countSkillDemand } from '../../core/signups/count-skill-demand.js';
 import { sumSeats } from '../../core/signups/sum-seats.js';
@@ -33,6 +34,7 @@ export function describeReading({ reading, tables, configFile }: LoadedCohort, f
       named: reading?.unknownSkills.size ?? 0,
       wanted: demands.filter(({ skill }) => !skill.known).length,
     },
+    sameAnswers: findSameAnswers(people),
     diagnostics: diagnosticsToJson(found),
   };
 }

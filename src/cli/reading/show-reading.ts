@@ -1,8 +1,10 @@
 import { disarmCommands } from '../../core/diagnostics/disarm-commands.js';
+import { findSameAnswers } from '../../core/pairing/judge-settings/find-same-answers.js';
 import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { plural } from '../../core/text/plural.js';
 import type { Stream } from '../../shell/shell.js';
+import { showSameAnswers } from '../judgement/show-same-answers.js';
 import { showText } from '../show-text.js';
 import { listQuestions } from './question.js';
 import { showColumns } from './show-columns.js';
@@ -29,6 +31,7 @@ export function showReading(
     ...tables.map((table, place) => showFile(table, reading.columns[place] ?? [], detail, stream)),
     showPeople(reading, stream),
     showDemand(reading, detail, stream),
+    showSameAnswers(findSameAnswers(reading.people), stream),
   ];
   const text = sections.filter((section) => section !== '').join('\n');
   return text.split('\n').map(disarmCommands).join('\n');

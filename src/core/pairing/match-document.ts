@@ -1,11 +1,13 @@
 import type { Person } from '../signups/person.js';
+import { judgeSettings } from './judge-settings/judge-settings.js';
 import type { PairedCohort } from './pairing.js';
 import type { PairingRow } from './pairing-row.js';
 import type { Audit } from './write-audit.js';
 
 /**
  * The result of `match` as data (`mentorship-match/1`, schemas/match.schema.json): people as understood, pairs with
- * the evidence of each criterion, who stays without, and the audit. It holds personal data, private answers too.
+ * the evidence of each criterion, who stays without, what the settings did, and the
+ * audit. It holds personal data, private answers too.
  */
 export function buildMatchDocument(
   cohort: PairedCohort,
@@ -34,6 +36,7 @@ export function buildMatchDocument(
       reason,
       remedy,
     })),
+    judgement: judgeSettings(cohort.market, people),
     audit,
   };
 }
