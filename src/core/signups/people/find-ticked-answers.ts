@@ -1,6 +1,5 @@
 import type { FieldName } from '../../programme/field-names.js';
 import type { Programme } from '../../programme/programme.js';
-import { splitAnswers } from '../answers/lists/split-answers.js';
 import { rawKey } from './raw-key.js';
 import type { RawSignup } from './raw-signup.js';
 
@@ -33,6 +32,6 @@ function listAnswers({ source, row }: RawSignup, field: FieldName, ticked: Set<s
       ticked.add(part);
       return [];
     }
-    return splitting === null ? [] : splitAnswers(row.cells[index] ?? '', splitting);
+    return splitting === null ? [] : source.cutList(row.cells[index] ?? '', splitting);
   });
 }

@@ -2,11 +2,21 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { FieldName } from '../../programme/field-names.js';
 import { remember } from '../../text/remember.js';
 import { readTimeStamps } from '../answers/dates/read-time-stamps.js';
+import { isBlankAnswer } from '../answers/is-blank-answer.js';
+import type { ListSplitting } from '../answers/lists/list-splitting.js';
+import { splitAnswers } from '../answers/lists/split-answers.js';
+import { readRole } from '../answers/read-role.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
 import { type CellAnswer, readOptionCell } from '../columns/families/read-option-cell.js';
 import { numberTitles } from '../columns/mapping/number-titles.js';
 import type { SignupTable } from '../signup-table.js';
-import { type CellReader, placeOf, type RawSignup, type UnderstoodTable } from './raw-signup.js';
+import {
+  type CellReader,
+  type ListCutter,
+  placeOf,
+  type RawSignup,
+  type UnderstoodTable,
+} from './raw-signup.js';
 import { sortPlaces } from './sort-places.js';
 
 const NO_CORRECTIONS: RawSignup['corrections'] = new Map();
@@ -22,6 +32,8 @@ export function listRawSignups(
     columnsOf: groupByField(columns),
     titles: numberTitles(table.header),
     readCell: createCellReader(),
+    cutList: createListCutter(),
+    readRole: remember(readRole),
   };
   const stampColumn = source.columnsOf.get('submittedAt')?.[0];
   const { stamps, contradiction } = readTimeStamps(
@@ -62,4 +74,12 @@ function createCellReader(): CellReader {
     }),
   );
   return (cell, column, field) => readersOf(field)(column)(cell);
+}
+
+/** Each different list is cut once. */
+function createListCutter(): ListCutter {
+  const cutAt = remember((splitting: ListSplitting) =>
+    remember((list: string) => splitAnswers(list, splitting).filter((answer) => !isBlankAnswer(answer))),
+  );
+  return (list, splitting) => cutAt(splitting)(list);
 }

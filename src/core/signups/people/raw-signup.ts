@@ -3,6 +3,7 @@ import type { FieldName } from '../../programme/field-names.js';
 import type { Table, TableRow } from '../../table/table.js';
 import type { TimeStamp } from '../answers/dates/time-stamp.js';
 import { isBlankFor } from '../answers/is-blank-for.js';
+import type { ListSplitting } from '../answers/lists/list-splitting.js';
 import type { Roles } from '../answers/read-role.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
 import type { CellAnswer } from '../columns/families/read-option-cell.js';
@@ -17,9 +18,15 @@ export interface UnderstoodTable {
   readonly titles: readonly string[];
   /** What a cell of a column answers for a field; null when nothing. */
   readonly readCell: CellReader;
+  /** The answers of a list one by one, without blanks. */
+  readonly cutList: ListCutter;
+  /** The roles that a text names; null when none. */
+  readonly readRole: (text: string) => Roles | null;
 }
 
 export type CellReader = (cell: string, column: ColumnUse, field: FieldName) => CellAnswer | null;
+
+export type ListCutter = (list: string, splitting: ListSplitting) => readonly string[];
 
 /** One row before its answers are read. */
 export interface RawSignup {
@@ -58,7 +65,13 @@ export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): 
     return isBlankFor(field, text) ? [] : [{ text: text.trim(), signup, column: null, correctedAt: place }];
   }
   const columns = columnsFor(signup, field, roles);
-  if (columns.length === 0) return null;
+  const [first, second] = columns;
+  if (first === undefined) return null;
+  // By far the most frequent case of what is asked of every row for every field.
+  if (second === undefined) {
+    const answer = readAnswer(signup, first, field);
+    return answer === null ? [] : [{ text: answer.text, signup, column: first }];
+  }
   const answered = columns.flatMap((column) => {
     const answer = readAnswer(signup, column, field);
     return answer === null ? [] : [{ column, answer }];
@@ -97,7 +110,8 @@ export function columnsFor(
   { isMentor, isMentee }: Roles,
 ): readonly ColumnUse[] {
   const columns = source.columnsOf.get(field) ?? [];
-  return columns.filter(({ side }) => side === null || (side === 'mentor' ? isMentor : isMentee));
+  const isPut = ({ side }: ColumnUse): boolean => side === null || (side === 'mentor' ? isMentor : isMentee);
+  return columns.every(isPut) ? columns : columns.filter(isPut);
 }
 
 /** Where a row stands, or one of its cells. */

@@ -1,6 +1,4 @@
-import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import type { ListSplitting } from '../answers/lists/list-splitting.js';
-import { splitAnswers } from '../answers/lists/split-answers.js';
 import type { Answer } from './raw-signup.js';
 
 /** How a correction of the organiser is cut: written by hand, so at commas, or where it may be a sentence not. */
@@ -17,8 +15,8 @@ export interface ListItem {
 export function readList(answers: readonly Answer[], mayBeText = false): readonly ListItem[] {
   const byHand = mayBeText ? CORRECTION_OR_TEXT : CORRECTION;
   return answers.flatMap((answer) =>
-    splitAnswers(answer.text, answer.column?.splitting ?? byHand)
-      .filter((text) => !isBlankAnswer(text))
+    answer.signup.source
+      .cutList(answer.text, answer.column?.splitting ?? byHand)
       .map((text) => ({ text, answer })),
   );
 }

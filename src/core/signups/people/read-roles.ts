@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
-import { type Roles, readRole } from '../answers/read-role.js';
+import type { Roles } from '../answers/read-role.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
 import { placeOf, type RawSignup, readAnswer } from './raw-signup.js';
@@ -23,12 +23,16 @@ export type RolesReading =
  */
 export function readRoles(signup: RawSignup): RolesReading {
   const correction = signup.corrections.get('role');
-  if (correction !== undefined) return readNamed(correction.text, correction.place ?? placeOf(signup));
+  if (correction !== undefined) {
+    return readNamed(signup, correction.text, () => correction.place ?? placeOf(signup));
+  }
   const { role, columnsOf } = signup.source;
   if (role !== null) return known({ isMentor: role === 'mentor', isMentee: role === 'mentee' });
   const columns = columnsOf.get('role') ?? [];
   const named = columns.find((column) => column.side === null && answerOf(signup, column) !== '');
-  if (named !== undefined) return readNamed(answerOf(signup, named), placeOf(signup, named));
+  if (named !== undefined) {
+    return readNamed(signup, answerOf(signup, named), () => placeOf(signup, named));
+  }
   const asksByName = columns.some(({ side }) => side === null);
   const roles = {
     isMentor: readYes(signup, columns, 'mentor') ?? (!asksByName && isTold(signup, 'mentor')),
@@ -44,7 +48,7 @@ export function checkRole(signup: RawSignup): Diagnostic | null {
   if (role === null || signup.corrections.has('role')) return null;
   for (const column of columnsOf.get('role') ?? []) {
     const answer = answerOf(signup, column);
-    const named = column.side === null ? readRole(answer) : null;
+    const named = column.side === null ? signup.source.readRole(answer) : null;
     if (named === null) continue;
     const agrees = role === 'mentor' ? named.isMentor : named.isMentee;
     return agrees ? null : diagnose('role-contradicted', placeOf(signup, column), { side: role });
@@ -56,12 +60,12 @@ function known(roles: Roles): RolesReading {
   return { roles, problem: null };
 }
 
-function readNamed(text: string, place: Place): RolesReading {
-  const roles = readRole(text);
+function readNamed({ source }: RawSignup, text: string, place: () => Place): RolesReading {
+  const roles = source.readRole(text);
   if (roles !== null) return known(roles);
   return {
     roles: null,
-    problem: diagnose('role-unknown', place, { word: shortWord(text) }),
+    problem: diagnose('role-unknown', place(), { word: shortWord(text) }),
   };
 }
 
@@ -71,7 +75,8 @@ function readYes(signup: RawSignup, columns: readonly ColumnUse[], side: Side): 
   if (asking.length === 0) return null;
   return asking.some((column) => {
     const answer = answerOf(signup, column);
-    return readYesNo(answer) ?? readRole(answer)?.[side === 'mentor' ? 'isMentor' : 'isMentee'] ?? false;
+    const named = (): Roles | null => signup.source.readRole(answer);
+    return readYesNo(answer) ?? named()?.[side === 'mentor' ? 'isMentor' : 'isMentee'] ?? false;
   });
 }
 
