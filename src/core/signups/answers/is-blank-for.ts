@@ -7,6 +7,9 @@ import { readYesNo } from './read-yes-no.js';
 /** Nada and Nil are people. */
 const NAMES: ReadonlySet<FieldName> = new Set(['name', 'firstName', 'lastName']);
 
+/** What is longer tells something. */
+const LONGEST = 40;
+
 const WISHES: ReadonlySet<FieldName> = new Set(['teaches', 'learns', 'helpsWith', 'goals', 'requests']);
 
 /** What is told in words of one's own: a bare "no" tells nothing. */
@@ -30,7 +33,7 @@ const UNDECIDED: ReadonlySet<string> = new Set(
  */
 export function isBlankFor(field: FieldName, text: string): boolean {
   if (NAMES.has(field)) return isBlankMark(text);
-  if (WISHES.has(field) && UNDECIDED.has(foldWords(text))) return true;
+  if (WISHES.has(field) && text.length <= LONGEST && UNDECIDED.has(foldWords(text))) return true;
   if (TOLD.has(field) && isBareNo(text)) return true;
   if (!isBlankAnswer(text)) return false;
   return field !== 'capacity' || !meansNobody(text);

@@ -23,7 +23,8 @@ export function readPronounsInName(signup: RawSignup): string {
 
 function wholeName(signup: RawSignup): string {
   const [whole] = pickAnswers(signup, 'name', BOTH_ROLES) ?? [];
+  if (whole !== undefined) return collapseBlanks(whole.text);
   const [first] = pickAnswers(signup, 'firstName', BOTH_ROLES) ?? [];
   const [last] = pickAnswers(signup, 'lastName', BOTH_ROLES) ?? [];
-  return collapseBlanks(whole?.text ?? `${first?.text ?? ''} ${last?.text ?? ''}`);
+  return collapseBlanks(`${first?.text ?? ''} ${last?.text ?? ''}`);
 }

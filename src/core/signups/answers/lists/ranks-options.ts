@@ -13,12 +13,15 @@ const FEWEST_OPTIONS = 3;
  */
 export function ranksOptions(answers: readonly string[], splitting: ListSplitting): boolean {
   if (answers.length < FEWEST_ANSWERS) return false;
-  const [first = [], ...others] = answers.map((answer) => splitAnswers(answer, splitting).map(normaliseKey));
-  const options = setKey(first);
-  return (
-    first.length >= FEWEST_OPTIONS &&
-    others.every((other) => other.length === first.length && setKey(other) === options)
-  );
+  const cut = (answer: string): readonly string[] => splitAnswers(answer, splitting).map(normaliseKey);
+  const [first, ...others] = answers;
+  const options = cut(first ?? '');
+  if (options.length < FEWEST_OPTIONS) return false;
+  const all = setKey(options);
+  return others.every((answer) => {
+    const other = cut(answer);
+    return other.length === options.length && setKey(other) === all;
+  });
 }
 
 function setKey(options: readonly string[]): string {

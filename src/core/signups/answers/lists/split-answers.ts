@@ -20,6 +20,7 @@ export function splitAnswers(cell: string, splitting: ListSplitting): readonly s
 
 /** Some forms put an option that holds a comma into quotation marks. */
 function unquote(answer: string): string {
+  if (!answer.startsWith('"')) return answer;
   const [, inside] = /^"((?:[^"]|"")*)"$/u.exec(answer) ?? [];
   return inside === undefined ? answer : inside.replaceAll('""', '"').trim();
 }
