@@ -16,6 +16,7 @@ import { settleLayout } from './layout/settle-layout.js';
 import { applyConfiguration } from './people/apply-configuration.js';
 import { buildPeople } from './people/build-people.js';
 import { checkUnreadColumns } from './people/check-unread-columns.js';
+import { checkUnreadRefusals } from './people/check-unread-refusals.js';
 import { buildCellFinder } from './people/find-cell.js';
 import { findTickedAnswers } from './people/find-ticked-answers.js';
 import { leaveOut } from './people/leave-out.js';
@@ -62,7 +63,11 @@ export function readSignups(
     if (hasErrors(problems)) continue;
     const rows = listRawSignups(table, uses);
     raw.push(...rows.signups);
-    diagnostics.push(...rows.problems, ...checkUnreadColumns(file.columns, rows.signups, skillList));
+    diagnostics.push(
+      ...rows.problems,
+      ...checkUnreadColumns(file.columns, rows.signups, skillList),
+      ...checkUnreadRefusals(file.columns, rows.signups),
+    );
   }
   diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
 

@@ -54,10 +54,20 @@ export const signupsCatalogue = {
   },
   'column-unread': {
     severity: 'note',
-    text: (args: { who: 'people' | 'mentors' | 'mentees'; holds: 'skills' | 'lists' }) =>
-      `Most ${args.who} answered this column, and it holds ${args.holds}, but it is not known what it is for.`,
+    text: (args: { who: 'people' | 'mentors' | 'mentees'; holds: 'skills' | 'lists' | 'yes or no' }) =>
+      `${args.holds === 'yes or no' ? 'Some' : 'Most'} ${args.who} answered this column, and it holds ${args.holds}, but it is not known what it is for.`,
     hint: () =>
       'If it matters for pairing, write its title into mentorship.yaml, under "columns": as "teaches", "learns", "goals" or "helpsWith", say.',
+  },
+  'refusals-unread': {
+    severity: 'warning',
+    text: (args: { refusing: number; empty: number }) =>
+      `Most say yes in this column, but ${
+        args.refusing > 0
+          ? `${plural(args.refusing, 'row')} ${args.refusing === 1 ? 'says' : 'say'} no`
+          : `${plural(args.empty, 'row')} ${args.empty === 1 ? 'leaves' : 'leave'} it empty`
+      }; it is not known what it asks, so nobody is left out for it.`,
+    hint: () => 'If it asks for consent, write its title into mentorship.yaml, under "columns: consent".',
   },
   'agreement-unread': {
     severity: 'note',

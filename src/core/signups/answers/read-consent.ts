@@ -1,3 +1,4 @@
+import { CONSENT_WORDS, REFUSAL_WORDS } from '../consent-words.js';
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
 import { isBlankAnswer } from './is-blank-answer.js';
@@ -8,22 +9,25 @@ const OPENING = 4;
 
 /** Who is unsure has not agreed. */
 const NOT_AGREEING = phrasePattern(
-  'no|not|dont|cannot|cant|disagree|decline|refuse|withdraw|withhold|revoke',
-  'nein|nicht|non|ne|pas|nej|inte|não|nie|niet|nee|ikke|لا',
+  ...REFUSAL_WORDS,
+  'no|not|dont|cannot|cant',
+  'nein|nicht|non|ne|pas|nej|inte|não|nie|niet|nee|ikke|nem|не|нет|ні|δεν|όχι|hayır|etmiyorum|không|tidak|לא|لا|아니오|아니요',
   'maybe|perhaps|possibly|unsure|undecided|depends|vielleicht|peut être|quizás?|tal vez|talvez|forse|misschien|może|ehkä|kanske|måske|kanskje|ربما',
-  'いいえ|しません|不同意|不|也许|たぶん',
+  'いいえ|不|也许|たぶん',
 );
 
-/** Finnish: elsewhere these are words of a sentence. */
-const NOT_AGREEING_AT_ONCE = /^(?:en|ei)(?!\p{L})/u;
+/** Finnish, Estonian, Romanian: elsewhere these are words of a sentence. */
+const NOT_AGREEING_AT_ONCE = /^(?:en|ei|nu)(?!\p{L})/u;
 
 /** What a ticked box repeats of its sentence, in the usual languages. */
 const AGREEMENT = phrasePattern(
-  '(dis)?agree(d)?|accept(ed)?|consent|confirm(ed)?|allow|understand|understood|have read|permission|granted|given',
-  'stimme|einverstanden|zugestimmt|akzeptier(e|t)|gelesen|accept[eé]|j accepte|consens|d accord|lu et|acepto|aceptado|de acuerdo|leído|autorizo',
-  'concordo|aceito|li e|acconsento|accetto|ho letto|akkoord|gelezen|zgadzam|wyrażam|zgoda|akceptuję|suostun|hyväksyn|olen lukenut',
-  'samtycker|godkänner|har läst|samtykker|accepterer|godtar|har læst|har lest|أوافق|موافق|موافقة',
-  '同意|承諾|接受',
+  ...CONSENT_WORDS,
+  ...REFUSAL_WORDS,
+  'agree(d)?|accept(ed)?|confirm(ed)?|allow|understand|understood|have read|permission|granted|given',
+  'stimme|zugestimmt|akzeptier(e|t)|gelesen|accept[eé]|j accepte|d accord|lu et|acepto|aceptado|de acuerdo|leído',
+  'concordo|aceito|li e|accetto|ho letto|akkoord|gelezen|akceptuję|hyväksyn|olen lukenut',
+  'godkänner|har läst|accepterer|godtar|har læst|har lest',
+  '接受',
 );
 
 /** Whether an answer speaks of an agreement, given, refused or left open. */

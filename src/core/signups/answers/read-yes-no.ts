@@ -18,9 +18,19 @@ const NO_WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** Whole answers that begin with neither. */
-const YES_ANSWERS = new Set('i agree|i consent|i accept|i do|i am|i would|of course'.split('|'));
-const NO_ANSWERS = new Set('i do not|i dont|i disagree|i am not|im not|i would not|i wouldnt'.split('|'));
+/** Whole answers: they begin with neither, or with a word that begins other texts too. */
+const YES_ANSWERS = new Set(
+  [
+    'i agree|i consent|i accept|i do|i am|i would|of course|opt in|opted in',
+    'ano|áno|igen|da|taip|jah|jā|evet|ναι|да|так|כן|हाँ|ya|có|예|네',
+  ].flatMap((answers) => answers.split('|').map(foldWords)),
+);
+const NO_ANSWERS = new Set(
+  [
+    'i do not|i dont|i disagree|i am not|im not|i would not|i wouldnt|opt out|opted out',
+    'ne|nem|nu|nē|hayır|όχι|нет|не|ні|לא|नहीं|tidak|không|아니오|아니요',
+  ].flatMap((answers) => answers.split('|').map(foldWords)),
+);
 
 /**
  * A yes or a no in the usual languages, by its first word: `Yes, gladly` is true. `Maybe` and free text are null.

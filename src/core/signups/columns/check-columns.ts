@@ -8,7 +8,7 @@ import type { SignupTable } from '../signup-table.js';
 import type { ColumnField, ColumnUse } from './column-use.js';
 import { readHeader } from './header.js';
 import type { RepeatedColumn } from './keep-fullest.js';
-import { asksForAgreement } from './recognisers/consent-recognisers.js';
+import { isSideIssue } from './recognisers/consent-recognisers.js';
 import { EMAIL_TITLE } from './recognisers/contact-recognisers.js';
 
 /** Fields whose answers tell a mentor or a mentee where no column asks for the role. */
@@ -67,10 +67,10 @@ function reportAddresses({ table }: SignupTable, uses: readonly ColumnUse[]): Di
   return diagnose('address-column-unread', placeOf(table, use), { addresses, answers: use.answered });
 }
 
-/** An agreement that is no consent, where some do not agree: a form may have meant it as one. */
+/** An agreement to a side issue, where some do not agree: a form may have meant it as consent. */
 function reportAgreement({ table }: SignupTable, use: ColumnUse): readonly Diagnostic[] {
   const { fields, header, answered } = use;
-  if (fields.length > 0 || answered === 0 || !asksForAgreement(readHeader(header))) return [];
+  if (fields.length > 0 || answered === 0 || !isSideIssue(readHeader(header))) return [];
   const cells = cellsOf(table, use);
   const agreements = cells.filter((cell) => readYesNo(cell) !== null || namesAgreement(cell)).length;
   const others = cells.filter((cell) => !readConsent(cell)).length;

@@ -70,6 +70,91 @@ describe('consent', () => {
   });
 });
 
+describe('consent under a title of any wording', () => {
+  const answers = ['Yes', 'Yes', 'No'];
+  const asked = ['Amina', 'Omar', 'Jo'];
+  const readUnder = (title: string, cells: readonly string[] = answers) => {
+    const rows = asked.map((name, at) =>
+      at === 0 ? mentor(name, cells[at] ?? '') : mentee(name, cells[at] ?? ''),
+    );
+    return read(sheet([...TITLES, title], rows));
+  };
+
+  test.each([
+    'Annan suostumukseni (vastausteni käyttöön)',
+    'Nõusolek',
+    'Souhlasím se zpracováním osobních údajů',
+    'Hozzájárulok az adataim kezeléséhez',
+    'Согласие',
+    '동의',
+    'Acord',
+    'Sutinku',
+    'Opt-in',
+    'Doy mi consentimiento',
+    'J’accepte',
+    'Autorizzo',
+    'Jeg samtykker',
+    '同意书',
+    'Hyväksyn',
+    'Jag godkänner',
+    'I give permission to contact me',
+    'Do you still want to take part?',
+  ])('%s: a no leaves out', (title) => {
+    const reading = readUnder(title);
+    expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Omar']);
+    expect(codes(reading)).toEqual(['consent-missing :F']);
+  });
+
+  test.each([
+    [['Souhlasím', 'Souhlasím', 'Nesouhlasím']],
+    [['Согласен', 'Согласна', 'Не согласен']],
+    [['Igen', 'Igen', 'Nem']],
+    [['Da', 'Da', 'Nu']],
+    [['예', '예', '아니요']],
+  ])('%j are read as yes, yes and no', (cells) => {
+    expect(readUnder('Consent', cells).people.map(({ name }) => name)).toEqual(['Amina', 'Omar']);
+  });
+
+  test('photographs stay a side issue in other languages', () => {
+    expect(codes(readUnder('Souhlasím s focením'))).toContain('agreement-unread :F');
+  });
+});
+
+describe('a refusal under a title that says nothing', () => {
+  const asked = ['Amina', 'Omar', 'Jo', 'Li'];
+  const codesOf = (cells: readonly string[], title = 'Q17', more: readonly string[] = []) => {
+    const rows = asked.map((name, at) => {
+      const boxes = [cells[at] ?? '', ...(more.length === 0 ? [] : ['Yes'])];
+      return at < 2 ? mentor(name, ...boxes) : mentee(name, ...boxes);
+    });
+    return codes(read(sheet([...TITLES, title, ...more], rows)));
+  };
+
+  test('is told where most say yes', () => {
+    expect(codesOf(['Yes', 'Yes', 'No', 'Yes'])).toEqual(['refusals-unread :F']);
+  });
+
+  test('is an empty box where others ticked it', () => {
+    expect(codesOf(['x', 'x', '', 'x'])).toEqual(['refusals-unread :F']);
+    const sentence = 'Budu se chovat slušně';
+    expect(codesOf([sentence, sentence, '', sentence])).toEqual(['refusals-unread :F']);
+  });
+
+  test('is no empty box of a role that was not asked', () => {
+    expect(codesOf(['x', 'x', '', ''])).toEqual([]);
+  });
+
+  test('is worth a note where most say no, or where the form asks for consent elsewhere', () => {
+    expect(codesOf(['No', 'No', 'No', 'Yes'])).toEqual(['column-unread :F']);
+    expect(codesOf(['Yes', 'Yes', 'No', 'Yes'], 'Q17', ['Consent'])).toEqual(['column-unread :F']);
+  });
+
+  test('is none where everybody says yes, or where the answers are others', () => {
+    expect(codesOf(['Yes', 'Yes', 'Yes', 'Yes'])).toEqual([]);
+    expect(codesOf(['Yes', 'No', 'Blue', 'Yes'])).toEqual([]);
+  });
+});
+
 describe('a booking', () => {
   test('that was declined leaves, one that waits stays and is told', () => {
     const rows = [

@@ -1,3 +1,4 @@
+import { CONSENT_WORDS } from '../../consent-words.js';
 import { phrasePattern } from '../../phrase-pattern.js';
 import { agreements } from '../answer-tests.js';
 import type { Header } from '../header.js';
@@ -5,18 +6,15 @@ import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 /** Words of a promise or a permission, with a verb or without. */
 const AGREEING = phrasePattern(
-  'agree(ment|d|s)?|accepts?|consents?|allow|permi(t|ssion)|authori[sz]e|(may|can) (we|i)|(you|we) (may|can)|(ok|okay|happy|fine) (with|for|to)|confirm|understand',
-  'einverstanden|einverständnis|stimme|einwilligung|zustimmung|erlaube|akzeptiere|dürfen wir',
-  'accepte|consens|consentement|autorise|d accord|acepto|autorizo|consiento|consentimiento|de acuerdo',
-  'concordo|aceito|autorizo|consinto|consentimento|acconsento|accetto|autorizzo|consenso',
-  'akkoord|toestemming|ga ermee|zgod[aęy]|wyrażam|zgadzam|akceptuję',
-  'suostun|suostumus|lupa|luvan|hyväksyn|samtycke(r)?|godkänner|samtykke(r)?|accepterer|godtar|godkender|أوافق|موافقة|الموافقة',
-  '同意|承諾|承认',
+  ...CONSENT_WORDS,
+  'agree(ment|d|s)?|accepts?|allow|permi(t|ssion)|authori[sz]e|(may|can) (we|i)|(you|we) (may|can)|(ok|okay|happy|fine) (with|for|to)|confirm|understand',
+  'stimme|erlaube|akzeptiere|dürfen wir|accepte|consens|autorise|d accord|acepto|de acuerdo|concordo|aceito|accetto',
+  'akkoord|ga ermee|akceptuję|lupa|luvan|hyväksyn|godkänner|accepterer|godtar|godkender',
 );
 
 /** What a consent is about: somebody's data and who may see it. */
 const DATA = phrasePattern(
-  'data|datas|information|answers|(my|your) (\\w+ )?(details|e ?mail|profile|address|name)|contact details|gdpr|privacy|shared?|sharing',
+  'data|datas|information|answers|(my|your) (\\w+ )?(details|e ?mail|profile|address|name)|contact details|(contact|e ?mail|reach) (me|you)|contacted|gdpr|privacy|shared?|sharing',
   'daten|angaben|antworten|réponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|vastau\\p{L}+|svar|datenschutz\\w*|dsgvo|weitergabe|données|coordonnées|rgpd|confidentialité|datos|dados|lgpd|dati|privacidad|privacidade',
   'gegevens|avg|persoonsgegevens|dan(e|ych)|rodo|tieto(ni|ja|jeni|jen)|tietosuoja\\w*|uppgifter|dataskydd|personuppgifter',
   'oplysninger|opplysninger|persondata|personvern|persondatapolitik|بياناتي|البيانات|الخصوصية',
@@ -43,16 +41,23 @@ const SIDE_ISSUE = phrasePattern(
   'photos?|photo ?graph(s|ed|y|ing)?|pictures?|images?|film(ed|ing)?|video (recording|footage)|record(ed|ing|ings)|social media|publicity|testimonials?|website|blog|publish(ed)?',
   'verhaltenskodex|foto(s|aufnahmen|graf\\w*)?|bild(er)?|filmaufnahmen|code de conduite|droit à l image|código de conduct?a|fotografías?|imagen',
   'imagem|codice di condotta|fotografie|immagini|gedragscode|zdjęcia|zdjęć|wizerunku|kuv(ia|at|attavaksi|ata)|valokuv\\w*|uppförandekod|billeder|bilder',
+  'focen\\p{L}*|fotk\\p{L}*|nuotrauk\\p{L}*|fénykép\\p{L}*|fotoğraf\\p{L}*|фото\\p{L}*|рассылк\\p{L}*',
   '写真|照片|メルマガ|订阅',
 );
 
-function isSideIssue({ allWords }: Header): boolean {
+/** Whether somebody takes part after all. */
+const STILL_TAKING_PART = phrasePattern(
+  'still .*(take part|participate|join|interested|available|in)|(want|wish|like|able|going|willing) to (take part|participate|join)( in (the|this|our) (\\w+ ){0,2}(programme|program|scheme|cohort|round))?$',
+);
+
+/** Whether a title asks for something that somebody may refuse and still take part. */
+export function isSideIssue({ allWords }: Header): boolean {
   return SIDE_ISSUE.test(allWords) && !PRIVACY.test(allWords);
 }
 
 /** Whether a title asks for a promise or a permission of any kind. */
 export function asksForAgreement({ allWords }: Header): boolean {
-  return AGREEING.test(allWords) || SIDE_ISSUE.test(allWords);
+  return AGREEING.test(allWords);
 }
 
 /** Consent to take part and to what happens with one's answers; photographs and the like are no condition. */
@@ -61,9 +66,8 @@ export const consentRecognisers: readonly Recogniser[] = [
   {
     fields: ['consent'],
     title: wholeTitle(
-      'consents?( form| given)?|i (agree|consent|accept)|agreement|terms( and conditions)?|(einwilligung|zustimmung)(serklärung)?',
-      'consentement|consentimiento|consentimento|consenso|toestemming|zgoda|suostumus|samtycke|samtykke|موافقة|الموافقة',
-      '同意|同意事項',
+      '(i|we) (agree|accept)|agreement|terms( and conditions)?|j accepte|acepto|aceito|concordo|accetto|(ik )?(ga )?akkoord|akceptuję',
+      'hyväksyn|(jag|jeg) (godkänner|godkender|godtar|accepterar|accepterer)',
     ),
     answers: agreements,
   },
@@ -71,9 +75,7 @@ export const consentRecognisers: readonly Recogniser[] = [
   { fields: ['consent'], title: DATA, when: ({ allWords }) => AGREEING.test(allWords), answers: agreements },
   {
     fields: ['consent'],
-    title: phrasePattern(
-      'data .*(stored|processed|used|shared|kept)|(consents?|consentement|einwilligung|samtycke|samtykke)',
-    ),
+    title: phrasePattern('data .*(stored|processed|used|shared|kept)', ...CONSENT_WORDS),
     answers: agreements,
   },
   {
@@ -82,4 +84,5 @@ export const consentRecognisers: readonly Recogniser[] = [
     when: ({ allWords }) => AGREEING.test(allWords) || /\bon these terms\b/u.test(allWords),
     answers: agreements,
   },
+  { fields: ['consent'], title: STILL_TAKING_PART, answers: agreements, byAnswers: true },
 ];
