@@ -60,8 +60,8 @@ function scoreAll(people, cohort) {
   return sum;
 }
 
-console.log('| mentees | mentors | profiles | all scores | market | market, per pair |');
-console.log('| ------- | ------- | -------- | ---------- | ------ | ---------------- |');
+console.log('| mentees | mentors | people read | all scores | market | market, per pair |');
+console.log('| ------- | ------- | ----------- | ---------- | ------ | ---------------- |');
 let slowest = 0;
 for (const size of SIZES) {
   const people = drawCohort({ ...size, seed: 1, skillList });

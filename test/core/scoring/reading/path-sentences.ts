@@ -211,4 +211,9 @@ export const NO_BACKGROUNDS: readonly PathSentence[] = [
   ['We sell design tools'],
   ['service mesh and load balancing'],
   ['without any formal education in computing'],
+  ['Started with pages for his brother’s band'],
+  ['I maintain a form builder'],
+  ['Pilot project lead'],
+  ['We analyse data for hospitals'],
+  ['experience with SEO and Opera Mini'],
 ];

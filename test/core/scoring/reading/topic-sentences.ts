@@ -580,4 +580,6 @@ export const OTHER_MEANINGS: readonly TopicSentence[] = [
   ['clean kitchen code of conduct'],
   ['start working with Docker'],
   ['a career in science fiction writing'],
+  ['Jag har en idé om en app'],
+  ['Become a product manager one day'],
 ];

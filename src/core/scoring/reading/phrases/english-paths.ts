@@ -56,7 +56,7 @@ export const englishPaths: PhraseBook['paths'] = {
     learn*|learnt|study*|studied ~ on my own|by myself, autodidact*, freecodecamp, codecademy, odin project,
     udemy, coursera, youtube tutorials, -self taught people|developers|students,
     self educated|educating|made|directed|studied, learn*|learnt ~ by|on myself|own, by myself,
-    online course|courses|tutorials, figured ~ out|things, on my own, figure* ~ myself|alone,
+    online course|courses|tutorials, figured ~ out|things, figure* ~ myself|alone,
     khan academy|edx|pluralsight|frontend masters, learn* from books|youtube|tutorials,
     no formal education|training ~ in|but
   `,
@@ -113,10 +113,11 @@ export const englishPaths: PhraseBook['paths'] = {
     a|as|medical|junior|former doctor, in healthcare, health care worker|assistant|professional|sector,
     healthcare worker|assistant|professional|sector|background|industry,
     worked|working|job ~ hospital|clinic|pharmacy, . healthcare ., . health care ., . medicine .,
-    studied|study medicine|pharmacy|nursing, hygienist, dental, elderly care, medical doctor|secretary|school,
+    studied|study medicine|pharmacy|nursing, hygienist,
+    dental assistant|nurse|care|technician|clinic|hygienist, elderly care, medical doctor|secretary|school,
     midwives, optician|optometrist, paramedics, carer in ~ home,
-    occupational|speech|massage|physical therapist, surgeon, hospital, -hospital software|system|systems|app,
-    -for|of|to hospitals|hospital
+    occupational|speech|massage|physical therapist, surgeon, at|in ~ hospital|hospitals,
+    -hospital software|system|systems|app|apps|data, -for|of|to hospitals|hospital
   `,
   hospitality: `
     waiting tables, hospitality|baker|waiter|waitress|barista|bartender|catering|housekeeper,
@@ -140,10 +141,11 @@ export const englishPaths: PhraseBook['paths'] = {
     fine art, music industry|teacher|degree|producer|production|school, film industry|production|school|maker,
     . music ., . arts ., studied|study ~ music|art|arts|film|drama|theatre, -actor model*,
     -love*|enjoy*|like*|hobb*|passion* ~ music|photography|painting,
-    -love*|enjoy*|like*|hobb*|passion* ~ and music|photography|painting, orchestra, band, film and,
-    tv|television production|producer, film|theatre|stage|music|tv|television director|producer|manager,
-    video editor, cinematographer, ballet, opera, dj, fine artist, ceramic*, craftsperson, goldsmith, poet,
-    cellist, violin, -rock band, -band width|gap
+    -love*|enjoy*|like*|hobb*|passion* ~ and music|photography|painting, orchestra,
+    in|with a|the|rock|jazz band, film and, tv|television production|producer,
+    film|theatre|stage|music|tv|television director|producer|manager, video editor, cinematographer, ballet,
+    opera singer|house|director, a|as dj, fine artist, ceramic*, craftsperson, goldsmith, poet, cellist,
+    violin, -with a band width|gap
   `,
   design: `
     designer|designers, interior architect|architecture,
@@ -157,13 +159,13 @@ export const englishPaths: PhraseBook['paths'] = {
     journalist|journalism|writer|copywriter|copywriting|translator|translation|proofreader|librarian|reporter|publishing|novelist,
     news|magazine|newspaper|book|copy|managing editor, as ~ editor, . editor ., content writing,
     -machine translation, wrote for, write for ~ newspaper|magazine, writing for ~ newspaper|magazine|blog,
-    publisher, publishing house, newspaper, news editor, screenwriter, -wrote for loops
+    at|for ~ publisher, publishing house, at|for|in ~ newspaper, news editor, screenwriter, -wrote for loops
   `,
   law: `
     lawyer|lawyers|solicitor|paralegal|attorney|barrister|jurist,
     legal assistant|work|career|profession|counsel|background,
     law firm|school|degree|student|graduate|career|background,
-    studied|study|studying|practised|practiced|in law, . law ., judge, prosecutor,
+    studied|study|studying|practised|practiced|in law, . law ., a|as|former|district judge, prosecutor,
     legal advisor|adviser|secretary|counsel, law clerk, -judge ~ hackathon|competition|contest
   `,
   finance: `
@@ -185,7 +187,7 @@ export const englishPaths: PhraseBook['paths'] = {
     -software|solution|solutions|cloud|data|system|systems|enterprise|security|technical|web architect*,
     -factory pattern|method, machine|machinery operator, paper|steel|saw mill, in a|the factory,
     car|bike|bicycle|aircraft mechanic, technician, naval architect, civil|mechanical|electrical engineering,
-    roofer, painter and decorator, builder,
+    roofer, painter and decorator, house|home|boat|ship builder, a|as builder,
     -lab|laboratory|support|it|tech|network|sound|dental|pharmacy technician
   `,
   science: `
@@ -193,7 +195,8 @@ export const englishPaths: PhraseBook['paths'] = {
     lab technician|work|assistant, academic research|career,
     research assistant|associate|fellow|scientist|career, -data|computer|social scientist,
     -ux|user|market|security researcher, -physics engine*, research scientist, molecular|marine|cell biology,
-    laboratory|lab, post doc, post doctoral, meteorolog*, chemical analyst, -lab|labs ~ coding|computer
+    in|at ~ laboratory|lab, post doc, post doctoral, meteorolog*, chemical analyst,
+    -lab|labs ~ coding|computer
   `,
   administration: `
     administrator|administration|administrative|admin, -bank|insurance|tax clerk,
@@ -214,8 +217,8 @@ export const englishPaths: PhraseBook['paths'] = {
     marketing|marketer|salesperson|salesman|saleswoman|advertising|merchandiser, sales, public relations,
     pr manager|agency|specialist, brand manager, social media manager|marketing|management,
     -sales force|tax|assistant|associate|clerk, -marketing site*|website*|page*|automation|email*|app*,
-    account manager|executive|director, in pr, copywriter, seo, growth marketer, fundraiser, market research,
-    -account manager of
+    account manager|executive|director, in pr, copywriter, seo manager|specialist|agency, growth marketer,
+    fundraiser, market research, -account manager of
   `,
   'social-work': `
     social work|worker|services|care, youth worker|work, community worker|organiser|organizer,
@@ -227,9 +230,10 @@ export const englishPaths: PhraseBook['paths'] = {
     logistics|courier|postman|postal|warehouse, shipping company|industry|clerk,
     truck|bus|taxi|delivery|lorry|train|uber|tram driver, drove ~ truck|bus|taxi|lorry|van|tram, supply chain,
     flight attendant, cabin crew, aviation|railway|airline, transport sector|industry|planner|planning,
-    -data warehouse, -logistics ~ software|app|regression, pilot|pilots, sailor, seafarer, captain of,
-    dispatcher, forwarder, forklift, postwoman, -pilot project|study|programme|program|phase, -co pilot,
-    -github copilot, food courier|delivery
+    -data warehouse, -logistics ~ software|app|regression, a|as|airline|commercial|helicopter|fighter pilot,
+    pilot at|for|in, sailor, seafarer, captain of, a|as|taxi|bus|truck|ambulance dispatcher, forwarder,
+    forklift, postwoman, -pilot project|study|programme|program|phase, -co pilot, -github copilot,
+    food courier|delivery
   `,
   'customer-service': `
     customer|client service|services|support|care|success|relations, call centre|center|centres|centers,

@@ -156,8 +156,8 @@ export const englishTopics: PhraseBook['topics'] = {
     testing practice*, unit test*, write|writing tests, testing and, test* and deploy*, deployment*,
     development|dev|coding|local|work environment|setup, github|gitlab in|with|for|as, git|github|gitlab,
     pull|merge request*|conflict*, contract|integration|automated testing|tests,
-    -github ~ look|profile|account, -github profile, -contribut* ~ github, ide, code editor*, docker basics,
-    -my github, agile|scrum method*|practice*|ways|process*, agile
+    -github ~ look|profile|account, -github profile, -contribut* ~ github, code editor|editors, code editor*,
+    docker basics, -my github, agile|scrum method*|practice*|ways|process*, agile
   `,
   'growing-in-a-job': `
     grow|growing|growth ~ role|job|career|professionally|company|developer|engineer,
