@@ -5,8 +5,12 @@ import type { SkillList } from '../../skills/skill-list.js';
 import { remember } from '../../text/remember.js';
 import { readMinutes } from '../answers/durations/read-minutes.js';
 import { readAvailability, readGridAvailability } from '../answers/hours/read-availability.js';
+import { readFormats } from '../answers/read-formats.js';
+import { type LanguagesRead, readLanguages } from '../answers/read-languages.js';
+import { readSeniority } from '../answers/read-seniority.js';
 import { readSkills } from '../answers/read-skills.js';
 import { readTimeZone } from '../answers/time-zones/read-time-zone.js';
+import type { MeetingFormat } from '../person.js';
 import type { WeeklyHours } from '../weekly-hours.js';
 
 /** What reading a row needs besides the row, and where its problems go. */
@@ -14,6 +18,9 @@ export interface ReadingContext {
   readonly programme: Programme;
   /** The skills one answer names. */
   readonly readSkills: (answer: string) => readonly Skill[];
+  readonly readFormats: (answer: string) => readonly MeetingFormat[] | null;
+  readonly readLanguages: (answer: string) => LanguagesRead;
+  readonly readSeniority: (answer: string) => number | null;
   readonly readTimeZone: (answer: string) => string | null;
   readonly readAvailability: (answer: string) => WeeklyHours | null;
   readonly readGridAvailability: (part: string, cell: string) => WeeklyHours | null;
@@ -33,6 +40,9 @@ export function createReadingContext(
   return {
     programme,
     readSkills: remember((answer: string) => readSkills(answer, skillList, ticked.has(answer))),
+    readFormats: remember((answer: string) => readFormats([answer])),
+    readLanguages: remember(readLanguages),
+    readSeniority: remember(readSeniority),
     readTimeZone: remember(readTimeZone),
     readAvailability: remember(readAvailability),
     readGridAvailability: (part, cell) => readGrid(part)(cell),

@@ -4,10 +4,8 @@ import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { suggestLanguage } from '../answers/further-languages.js';
 import { mergeSpans } from '../answers/hours/merge-spans.js';
 import { readFormats } from '../answers/read-formats.js';
-import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';
 import { readSeeks } from '../answers/read-seeks.js';
-import { readSeniority } from '../answers/read-seniority.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import { mayChangeClocks } from '../answers/time-zones/read-time-zone.js';
 import { foldWords } from '../fold-words.js';
@@ -49,7 +47,7 @@ export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
   seniorityYears: {
     field: 'seniority',
     read: (answers, context) =>
-      readShortAnswer(answers, readSeniority, unclear(context, 'a number of years')),
+      readShortAnswer(answers, context.readSeniority, unclear(context, 'a number of years')),
   },
   background: { field: 'background', read: readText },
   identity: { field: 'identity', read: (answers) => readTexts(answers) },
@@ -103,16 +101,19 @@ function readHours(answers: readonly Answer[], context: ReadingContext): WeeklyH
     const hours =
       part === null ? context.readAvailability(answer.text) : context.readGridAvailability(part, answer.text);
     // A bare yes or no is a box ticked or not; "no Mondays" is an answer, which nobody shall believe was read.
-    const isTick =
+    const isTick = (): boolean =>
       readYesNo(answer.text) !== null && (part !== null || !foldWords(answer.text).includes(' '));
-    if (hours === null && !isTick) unclear(context, 'days or times of the week')(answer);
+    if (hours === null && !isTick()) unclear(context, 'days or times of the week')(answer);
     return hours ?? [];
   });
   return spans.length === 0 ? null : mergeSpans(spans);
 }
 
 /** The languages by their English names; what is none is reported, and kept as written. */
-function readSpokenLanguages(answers: readonly Answer[], { report }: ReadingContext): readonly string[] {
+function readSpokenLanguages(
+  answers: readonly Answer[],
+  { readLanguages, report }: ReadingContext,
+): readonly string[] {
   const languages = readList(answers).flatMap(({ text, answer }) => {
     const { names, unknown } = readLanguages(text);
     for (const part of unknown.slice(0, MOST_REPORTED)) {
@@ -130,7 +131,7 @@ function readSpokenLanguages(answers: readonly Answer[], { report }: ReadingCont
 
 function readWaysToMeet(answers: readonly Answer[], context: ReadingContext): readonly MeetingFormat[] {
   const understood = readList(answers).filter(({ text, answer }) => {
-    const isUnderstood = readFormats([text]) !== null;
+    const isUnderstood = context.readFormats(text) !== null;
     if (!isUnderstood) unclear(context, 'a way to meet')(answer);
     return isUnderstood;
   });
