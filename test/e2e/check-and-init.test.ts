@@ -71,7 +71,7 @@ describe('mentorship check', () => {
       'Next: put right the 1 error above, then run:',
       '  mentorship check "my sign-ups.csv"',
     ]);
-    expect(await next(SIGNUPS.replace('What can you teach?', 'Topics'))).toEqual([
+    expect(await next(SIGNUPS.replace('What is your name?', 'Person'))).toEqual([
       'Next: look at the 1 column under "Please look at these". If all is right:',
       '  mentorship match "my sign-ups.csv"',
     ]);
@@ -120,14 +120,14 @@ describe('mentorship init', () => {
   });
 
   test('marks what it is not sure of, in the file and on the screen', async () => {
-    const signups = SIGNUPS.replace('What can you teach?', 'Topics');
+    const signups = SIGNUPS.replace('What is your name?', 'Person');
     const folder = makeFolder({ 'signups.csv': signups });
     const { stderr } = await runMentorship(folder, ['init', 'signups.csv']);
     expect(stderr).toContain(
       'Look at the lines marked "Please check" under "columns". Next: mentorship check',
     );
     expect(readFileSync(join(folder, 'mentorship.yaml'), 'utf8')).toMatch(
-      / {2}# Please check: .+\n {2}teaches: Topics\n/,
+      / {2}# Please check: .+\n {2}name: Person\n/,
     );
   });
 

@@ -37,6 +37,29 @@ describe('mentorship match', () => {
     expect(shown.stdout).toMatch(/Amina Yusuf +Grace Oyelaran +\d+ +teaches Python and SQL/);
   });
 
+  test('names no skill in somebody’s own words off a terminal', async () => {
+    const own = SIGNUPS.replaceAll('"Python, SQL"', '"Python, Kim Berg method"');
+    const folder = makeFolder({ 'signups.csv': own });
+    const hidden = await runMentorship(folder, ['match', 'signups.csv', '--dry-run', '--verbose']);
+    expect(hidden.stdout).toMatch(/signups\.csv row 4 +\d+ +teaches Python/);
+    expect(hidden.stdout + hidden.stderr).not.toContain('Kim Berg');
+    const shown = await runMentorship(folder, ['match', 'signups.csv', '--dry-run', '--show-names']);
+    expect(shown.stdout).toContain('Kim Berg');
+  });
+
+  test('says what the settings did only where asked, beside the result of a filter', async () => {
+    const folder = makeFolder({ 'signups.csv': SIGNUPS });
+    const judged = 'Rules refuse 4 of 6 possible pairs.';
+    const plain = await runMentorship(folder, ['match', 'signups.csv', '--dry-run']);
+    expect(plain.stdout + plain.stderr).not.toContain('What the settings did');
+    const verbose = await runMentorship(folder, ['match', 'signups.csv', '--dry-run', '--verbose']);
+    expect(verbose.stdout).toContain(`\nWhat the settings did\n${judged}\n`);
+    const filter = await runMentorship(folder, ['match', '-', '--verbose'], { input: SIGNUPS });
+    expect(filter.stdout).toMatch(/^mentor_name,/);
+    expect(filter.stdout).not.toContain(judged);
+    expect(filter.stderr).toContain(judged);
+  });
+
   test('a dry run writes nothing', async () => {
     const folder = makeFolder({ 'signups.csv': SIGNUPS });
     const { stdout, status } = await runMentorship(folder, ['match', 'signups.csv', '--dry-run']);
