@@ -2,6 +2,7 @@ import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
 import { spellOutMentees } from '../role-names.js';
 import type { Side } from './column-use.js';
+import { isNegated } from './is-negated.js';
 import { readSide, withoutSide } from './read-side.js';
 
 /** A column's title taken apart. */
@@ -20,6 +21,8 @@ export interface Header {
   readonly rank: number | null;
   /** Whether the title asks for an order, or names a rank. */
   readonly ranked: boolean;
+  /** Whether the title asks what or whom somebody does not want, or cannot do. */
+  readonly negated: boolean;
 }
 
 /** What a title says beyond this is no question any more, and would only cost time. */
@@ -71,6 +74,7 @@ export function readHeader(text: string): Header {
     part: LAST_BRACKETS.exec(spaced)?.[1]?.trim() ?? null,
     rank: rank === -1 ? null : rank + 1,
     ranked: rank !== -1 || ORDERED.test(allWords),
+    negated: isNegated(question || allWords),
   };
 }
 

@@ -2,9 +2,13 @@ import { readRole } from '../answers/read-role.js';
 import { type Column, mostAnswers } from './column.js';
 import type { Certainty, ColumnField, Side } from './column-use.js';
 import type { Header } from './header.js';
+import { listFields } from './list-fields.js';
 import type { RecognisedColumn } from './recognised-column.js';
 import type { Recogniser, RecognitionContext } from './recogniser.js';
 import { roleFields } from './role-fields.js';
+
+/** What a "not" in the title turns round: its answers are not what somebody offers, wants or agrees to. */
+const REVERSED: ReadonlySet<ColumnField> = new Set<ColumnField>([...listFields, 'requests', 'consent']);
 
 /** What a column is for by the first recogniser of the list that fits; null when none does. */
 export function recogniseColumn(
@@ -29,6 +33,7 @@ function tryRecogniser(
   const { header } = column;
   const found = recogniser.title.exec(header.words) ?? recogniser.title.exec(header.allWords);
   if (found === null || recogniser.when?.(header) === false) return null;
+  if (header.negated && recogniser.fields.some((field) => REVERSED.has(field))) return null;
   const { answers } = recogniser;
   if (recogniser.byAnswers === true && column.answers.length === 0) return null;
   if (answers !== undefined && !mostAnswers(column, (answer) => answers.passes(answer, context))) return null;

@@ -214,6 +214,45 @@ describe('what nobody asked about stays out', () => {
   });
 });
 
+describe('a title that says not feeds nothing that somebody offers or wants', () => {
+  test.each([
+    ['Which topics would you NOT like to mentor on?', 'Python'],
+    ['What do you not want to learn?', 'Python'],
+    ['Topics you cannot help with', 'Career change'],
+    ['Was möchtest du nicht unterrichten?', 'Python'],
+    ['Que ne souhaitez-vous pas enseigner ?', 'Python'],
+    ['¿Qué no quieres aprender?', 'Python'],
+    ['Cosa non vuoi imparare?', 'Python'],
+    ['Mitä et halua opettaa?', 'Python'],
+    ['Vad vill du inte lära dig?', 'Python'],
+    ['When are you not able to meet?', 'Monday evenings'],
+  ])('%s', (title, answer) => {
+    expect(fieldsOf(title, answer)).toBe('nothing');
+  });
+
+  test('and leaves the field to the question that asks for it', () => {
+    const header = [
+      'Name',
+      'Email',
+      'Role',
+      'Which topics would you NOT like to mentor on?',
+      'Which topics can you mentor on?',
+    ];
+    const rows = [['Amina', 'amina@example.org', 'Mentor', 'Python', 'SQL']];
+    const [person] = read(sheet(header, rows)).people;
+    expect(person?.teaches.map(({ label }) => label)).toEqual(['SQL']);
+  });
+
+  test.each([
+    ['What would you like to learn that you could not learn alone?', 'Python', 'learns'],
+    ['Skills you do not have yet but want to learn', 'Python', 'learns'],
+    ['What can you teach? You do not need to be an expert.', 'Python', 'teaches'],
+    ['Who would you rather not be paired with?', 'Omar Haddad', 'avoid'],
+  ])('but %s asks what it asks', (title, answer, field) => {
+    expect(fieldsOf(title, answer)).toBe(field);
+  });
+});
+
 test.each(FIELD_NAMES)('the field name %s is a title in every spelling', (field) => {
   const answers: Record<string, string> = {
     email: 'amina@example.org',

@@ -8,8 +8,10 @@ const VERB = '(?<!(?:the|a|an|of|some|any|my|your|our|their|more|use|need|from|w
 const HELP = '(help|support|guidance|advice)';
 const GIVING =
   '(can|could|able|confident|willing|happy|comfortable|offer|like to|want to|prepared|love to|glad to|qualified to|know well enough to|good at)';
+/** Whom somebody teaches, unless the next sentence begins there: "What can you teach? You need not …" */
+const YOU = 'you(?! (do|dont|can|will|need|may|might|should|are|have)(?!\\p{L}))';
 /** "What can I help with", but not "what can a mentor help you with". */
-const NOT_YOU = '(?! (you|me|us)(?!\\p{L}))';
+const NOT_YOU = `(?! (${YOU}|me|us)(?!\\p{L}))`;
 const WISHING =
   '(would like|want|wish|hope|hoping|looking|love|interested|keen|eager|need|plan|trying|aim|curious)';
 
@@ -51,7 +53,7 @@ export const skillRecognisers: readonly Recogniser[] = [
   {
     fields: ['learns'],
     title: phrasePattern(
-      `(teach|show) you|mentor to (have|know)|should (your|a|the) mentor (have|know)|(get|become|be|getting) better at|kn(o|e)w more about|curious about|(need|want|like|would like) (\\w+ )?(tutoring|coaching|mentoring) (in|on)|(feel )?(you )?lack|gaps?|find (difficult|hard)|skills to build|learning list`,
+      `(teach|show) ${YOU}|mentor to (have|know)|should (your|a|the) mentor (have|know)|(get|become|be|getting) better at|kn(o|e)w more about|curious about|(need|want|like|would like) (\\w+ )?(tutoring|coaching|mentoring) (in|on)|(feel )?(you )?lack|gaps?|find (difficult|hard)|skills to build|learning list`,
       '(development|learning|growth) (areas?|needs?|interests?|topics?)|areas? (for|of) (development|improvement|growth)|(should|could) .*strengthen',
       'nachhilfe|recibir (mentoría|apoyo|ayuda)|receber (mentoria|apoio)|ricevere (supporto|aiuto)|bijles|korepetycj\\p{L}+',
     ),
