@@ -7,9 +7,18 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * found within words too. (`\b` would not do: it knows no letters but the plain Latin ones.)
  */
 export function phrasePattern(...phrases: readonly string[]): RegExp {
+  return buildPattern(phrases, (spaced) => `(?<= |^)(?:${spaced})(?= |$)`);
+}
+
+/** The same for a text that keeps its signs. Its machinery is several times as large: every letter there is. */
+export function phraseBetweenSigns(...phrases: readonly string[]): RegExp {
+  return buildPattern(phrases, (spaced) => `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`);
+}
+
+function buildPattern(phrases: readonly string[], standAlone: (spaced: string) => string): RegExp {
   const spaced = fold(phrases.filter((phrase) => !UNSPACED.test(phrase)));
   const unspaced = fold(phrases.filter((phrase) => UNSPACED.test(phrase)));
-  const words = spaced === '' ? [] : [`(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`];
+  const words = spaced === '' ? [] : [standAlone(spaced)];
   const parts = unspaced === '' ? [] : [unspaced];
   return new RegExp(`(?:${[...words, ...parts].join('|')})`, 'u');
 }

@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../phrase-pattern.js';
+import { phraseBetweenSigns } from '../../phrase-pattern.js';
 import { MINUTES_PER_DAY, type WeeklyHours, type WeekSpan } from '../../weekly-hours.js';
 import { splitAtStrong } from '../lists/split-answers.js';
 import { splitAtCommas } from '../lists/split-at-commas.js';
@@ -20,13 +20,13 @@ const APOSTROPHES = /['’ʼ‘`´]/gu;
 const CLAUSE_ENDS =
   /[;,/&،、]|\+(?=\s)|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|e|ja|tai|och|eller|og|plus|и|или)(?!\p{L})/u;
 
-const ONLY = phrasePattern(
+const ONLY = phraseBetweenSigns(
   'only|just|vain|bara|endast|kun|nur|seulement|uniquement|s[oó]lo|solamente|apenas|alleen|tylko|только|فقط',
 );
-const NOT_BEFORE = phrasePattern(
+const NOT_BEFORE = phraseBetweenSigns(
   '(not|no|never|nicht|ei|inte|pas|no) (before|earlier than|vor|ennen|fore|avant|antes de)',
 );
-const NOT_AFTER = phrasePattern(
+const NOT_AFTER = phraseBetweenSigns(
   '(not|no|never|nicht|ei|inte|pas|no) (after|later than|nach|efter|apres|despues de)',
 );
 

@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../phrase-pattern.js';
+import { phraseBetweenSigns } from '../../phrase-pattern.js';
 
 /**
  * Names of the days, Monday first, as people write them in English, German, French, Spanish, Portuguese, Italian, Dutch,
@@ -45,19 +45,19 @@ const WEEKDAYS = [0, 1, 2, 3, 4];
 /** Monday is 0. */
 export const WEEKEND: readonly number[] = [5, 6];
 
-const DAYS = DAY_NAMES.map((names) => phrasePattern(...names));
+const DAYS = DAY_NAMES.map((names) => phraseBetweenSigns(...names));
 /** Any name of a day or a group: looked for first, because most texts hold none. */
-const ANY_NAME = phrasePattern(
+const ANY_NAME = phraseBetweenSigns(
   ...DAY_NAMES.flat(),
   ...[WEEKDAY_NAMES, '平日|工作日', WEEKEND_NAMES, '週末|周末|土日', ALL_NAMES, '毎日|每天'],
 );
 const GROUPS: readonly (readonly [names: RegExp, days: readonly number[]])[] = [
-  [phrasePattern(WEEKDAY_NAMES, '平日|工作日'), WEEKDAYS],
-  [phrasePattern(WEEKEND_NAMES, '週末|周末|土日'), WEEKEND],
-  [phrasePattern(ALL_NAMES, '毎日|每天'), [...WEEKDAYS, ...WEEKEND]],
+  [phraseBetweenSigns(WEEKDAY_NAMES, '平日|工作日'), WEEKDAYS],
+  [phraseBetweenSigns(WEEKEND_NAMES, '週末|周末|土日'), WEEKEND],
+  [phraseBetweenSigns(ALL_NAMES, '毎日|每天'), [...WEEKDAYS, ...WEEKEND]],
 ];
 const ANY_DAY = DAY_NAMES.map(([spaced]) => spaced).join('|');
-const DAY_RANGE = phrasePattern(
+const DAY_RANGE = phraseBetweenSigns(
   `(?<from>${ANY_DAY})\\s*(?:-|–|—|to|till|until|through|thru|bis|à|au|a|al|t|tot|til|till|do|по)\\s*(?<to>${ANY_DAY})`,
 );
 
