@@ -34,8 +34,14 @@ export const peopleCatalogue = {
   'consent-missing': {
     severity: 'warning',
     text: (args: { count: number }) =>
-      `${plural(args.count, 'sign-up')} without consent ${args.count === 1 ? 'was' : 'were'} left out; an empty box is no consent.`,
+      `${plural(args.count, 'sign-up')} left the box for consent empty and ${args.count === 1 ? 'was' : 'were'} left out; an empty box is no consent.`,
     hint: () => 'Ask these people, or delete the consent column if it asks for something else.',
+  },
+  'consent-refused': {
+    severity: 'note',
+    text: (args: { count: number }) =>
+      `${plural(args.count, 'sign-up')} that ${args.count === 1 ? 'does' : 'do'} not consent ${args.count === 1 ? 'was' : 'were'} left out.`,
+    hint: () => 'If the column asks for something that people may refuse, take it out of the file.',
   },
   'consent-boxes': {
     severity: 'note',
@@ -56,6 +62,17 @@ export const peopleCatalogue = {
       } are read without it.`,
     hint: () =>
       'Ask the others as well before their answers are passed on; the form has the question in one section only.',
+  },
+  'consent-empty-for-role': {
+    severity: 'warning',
+    text: (args: { letters: readonly string[]; side: 'mentor' | 'mentee' }) =>
+      `No ${args.side} ticked the box for consent (column ${joinWords(args.letters)}), though most ${
+        args.side === 'mentor' ? 'mentees' : 'mentors'
+      } did, so all ${args.side}s are left out.`,
+    hint: (args: { side: 'mentor' | 'mentee' }) =>
+      `If the form never showed the box to ${args.side}s, write "As a ${
+        args.side === 'mentor' ? 'mentee' : 'mentor'
+      }:" in front of its title in the file; then they are read without it.`,
   },
   'signups-declined': {
     severity: 'note',

@@ -9,13 +9,16 @@ import { readRoles } from './read-roles.js';
 export interface ConsentBoxes {
   /** In the order of the file; none when the file does not ask. */
   readonly boxes: readonly ColumnUse[];
-  /** Boxes that only one role was shown, as far as the answers tell. */
-  readonly shownOnlyTo: ReadonlyMap<ColumnUse, Side>;
   /** Whether each box has rows of its own: a form with a section per role puts one into each. */
   readonly areApart: boolean;
+  /** The role of which nobody ticked a box while most of the other did: the form may never have shown it to them. */
+  readonly emptyFor: Side | null;
 }
 
-/** So many of a role must have left a box empty, all of them, before it counts as never shown to them. */
+/** What a row says to the boxes put to it. */
+export type Consent = 'given' | 'refused' | 'missing';
+
+/** So many of a role must have left their boxes empty, all of them, before it looks as if they never saw them. */
 const ENOUGH = 3;
 
 /** Of the answers to the emptier box, one in so many may stand beside one to another box. */
@@ -23,58 +26,62 @@ const OVERLAP = 10;
 
 const NO_ROLES: Roles = { isMentor: false, isMentee: false };
 
-/** Finds out from the rows of one file to whom each box was put. */
+/** Finds out from the rows of one file how its boxes belong together. */
 export function findConsentBoxes(signups: readonly RawSignup[]): ConsentBoxes {
   const boxes = signups[0]?.source.columnsOf.get('consent') ?? [];
-  if (boxes.length === 0) return { boxes, shownOnlyTo: new Map(), areApart: false };
-  const rows = signups.map((signup) => ({
-    roles: readRoles(signup).roles ?? NO_ROLES,
-    answered: boxes.map((box) => !isBlankAnswer(cellOf(signup, box))),
-  }));
-  const shownOnlyTo = new Map<ColumnUse, Side>();
-  for (const [at, box] of boxes.entries()) {
-    if (box.side !== null) continue;
-    const answeredBy = (side: Side): readonly boolean[] =>
-      rows.filter(({ roles }) => isOnly(roles, side)).map(({ answered }) => answered[at] ?? false);
-    const mentors = answeredBy('mentor');
-    const mentees = answeredBy('mentee');
-    if (isNeverShown(mentees, mentors)) shownOnlyTo.set(box, 'mentor');
-    if (isNeverShown(mentors, mentees)) shownOnlyTo.set(box, 'mentee');
-  }
-  const answered = rows.map((row) => row.answered);
-  return { boxes, shownOnlyTo, areApart: boxes.length > 1 && areAnsweredApart(boxes.length, answered) };
+  if (boxes.length === 0) return { boxes, areApart: false, emptyFor: null };
+  const answered = signups.map((signup) => boxes.map((box) => !isBlankAnswer(cellOf(signup, box))));
+  return {
+    boxes,
+    areApart: boxes.length > 1 && areAnsweredApart(boxes.length, answered),
+    emptyFor: boxes.some(({ side }) => side !== null) ? null : findEmptyRole(signups, answered),
+  };
 }
 
 /**
- * Whether a row gives consent: none of the boxes put to it is refused, and every one is ticked, or one where each
- * section of the form has its own. A row that was put no box gives consent as in a file that does not ask.
+ * Whether a row consents: `given` when none of the boxes put to it is refused, and every one is ticked, or one where each
+ * section of the form has its own. A row that was put no box consents as in a file that does not ask. Only a title says
+ * that a box is put to one role ("As a mentor, I agree …"): nobody consents by leaving a box empty.
  */
-export function givesConsent(signup: RawSignup, { boxes, shownOnlyTo, areApart }: ConsentBoxes): boolean {
+export function readConsents(signup: RawSignup, { boxes, areApart }: ConsentBoxes): Consent {
   const correction = signup.corrections.get('consent');
-  if (correction !== undefined) return readConsent(correction.text);
-  if (boxes.length === 0) return true;
-  const roles = readRoles(signup).roles ?? NO_ROLES;
-  const put = columnsFor(signup, 'consent', roles).filter((box) => {
-    const side = shownOnlyTo.get(box);
-    return side === undefined || !isOnly(roles, side === 'mentor' ? 'mentee' : 'mentor');
-  });
+  if (correction !== undefined) return readConsent(correction.text) ? 'given' : 'refused';
+  if (boxes.length === 0) return 'given';
+  const put = columnsFor(signup, 'consent', rolesOf(signup));
   const answers = put.map((box) => cellOf(signup, box));
-  if (answers.some((answer) => !isBlankAnswer(answer) && !readConsent(answer))) return false;
-  return put.length > 1 && areApart ? answers.some(readConsent) : answers.every(readConsent);
+  if (answers.some((answer) => !isBlankAnswer(answer) && !readConsent(answer))) return 'refused';
+  const isGiven = put.length > 1 && areApart ? answers.some(readConsent) : answers.every(readConsent);
+  return isGiven ? 'given' : 'missing';
 }
 
-function isOnly({ isMentor, isMentee }: Roles, side: Side): boolean {
-  return side === 'mentor' ? isMentor && !isMentee : isMentee && !isMentor;
+function rolesOf(signup: RawSignup): Roles {
+  return readRoles(signup).roles ?? NO_ROLES;
 }
 
 function cellOf({ row }: RawSignup, { index }: ColumnUse): string {
   return row.cells[index] ?? '';
 }
 
-/** Whether nobody of one role answered a box that more than half of the other did. */
-function isNeverShown(answered: readonly boolean[], byOthers: readonly boolean[]): boolean {
-  const others = byOthers.filter((isAnswered) => isAnswered).length;
-  return answered.length >= ENOUGH && !answered.includes(true) && others * 2 > byOthers.length;
+function findEmptyRole(
+  signups: readonly RawSignup[],
+  answered: readonly (readonly boolean[])[],
+): Side | null {
+  const roles = signups.map(rolesOf);
+  const mentors = answered.filter((_, row) => roles[row]?.isMentor && !roles[row].isMentee);
+  const mentees = answered.filter((_, row) => roles[row]?.isMentee && !roles[row].isMentor);
+  if (isNeverAnswered(mentees, mentors)) return 'mentee';
+  return isNeverAnswered(mentors, mentees) ? 'mentor' : null;
+}
+
+/** Whether nobody of one role answered a box, and more than half of the other did. */
+function isNeverAnswered(
+  rows: readonly (readonly boolean[])[],
+  others: readonly (readonly boolean[])[],
+): boolean {
+  const isAnswered = (row: readonly boolean[]): boolean => row.includes(true);
+  return (
+    rows.length >= ENOUGH && !rows.some(isAnswered) && others.filter(isAnswered).length * 2 > others.length
+  );
 }
 
 /** Whether (nearly) no row answered two of the boxes, and each was answered at all. */

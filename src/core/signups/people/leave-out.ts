@@ -1,7 +1,7 @@
 import { groupBy } from '../../text/group-by.js';
 import { compareTimeStamps } from '../answers/dates/time-stamp.js';
 import { type BookingState, readStatus } from '../answers/read-status.js';
-import { type ConsentBoxes, findConsentBoxes, givesConsent } from './consent-boxes.js';
+import { type Consent, type ConsentBoxes, findConsentBoxes, readConsents } from './consent-boxes.js';
 import { rawKey } from './raw-key.js';
 import type { RawSignup, UnderstoodTable } from './raw-signup.js';
 
@@ -9,6 +9,8 @@ import type { RawSignup, UnderstoodTable } from './raw-signup.js';
 export interface ConsentingSignups {
   readonly signups: readonly RawSignup[];
   readonly withoutConsent: readonly RawSignup[];
+  /** Of these, who said no; the others left the box empty. */
+  readonly refusing: ReadonlySet<RawSignup>;
   readonly declined: readonly RawSignup[];
   /** Older rows of somebody who refused consent later. */
   readonly replaced: readonly RawSignup[];
@@ -24,21 +26,23 @@ export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
   const consentOf = new Map(
     [...groupBy(standing, ({ source }) => source)].map(([source, rows]) => [source, findConsentBoxes(rows)]),
   );
-  const refusing = new Set(
-    standing.filter((signup) => {
+  const consents = new Map(
+    standing.map((signup): [RawSignup, Consent] => {
       const boxes = consentOf.get(signup.source);
-      return boxes !== undefined && !givesConsent(signup, boxes);
+      return [signup, boxes === undefined ? 'given' : readConsents(signup, boxes)];
     }),
   );
-  const refusals = groupBy(refusing, rawKey);
+  const withoutConsent = standing.filter((signup) => consents.get(signup) !== 'given');
+  const refusals = groupBy(withoutConsent, rawKey);
   const isRefusedLater = (signup: RawSignup): boolean =>
     refusals.size > 0 && (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal));
-  const consenting = standing.filter((signup) => !refusing.has(signup));
+  const consenting = standing.filter((signup) => consents.get(signup) === 'given');
   const replaced = new Set(consenting.filter(isRefusedLater));
   const signups = consenting.filter((signup) => !replaced.has(signup));
   return {
     signups,
-    withoutConsent: [...refusing],
+    withoutConsent,
+    refusing: new Set(withoutConsent.filter((signup) => consents.get(signup) === 'refused')),
     declined: all.filter((signup) => states.get(signup) === 'left'),
     replaced: [...replaced],
     waiting: signups.filter((signup) => states.get(signup) === 'waits'),

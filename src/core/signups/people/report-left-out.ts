@@ -10,13 +10,20 @@ import { placeOf, type RawSignup } from './raw-signup.js';
 /** Tells whom a file's columns kept out and where they stand, and how its boxes for consent were read. */
 export function reportLeftOut({
   withoutConsent,
+  refusing,
   declined,
   waiting,
   consentOf,
 }: ConsentingSignups): readonly Diagnostic[] {
+  const isRefusing = (signup: RawSignup): boolean => refusing.has(signup);
   return [
     ...[...consentOf].flatMap(([{ table }, consent]) => reportBoxes(table.file, consent)),
-    ...report('consent-missing', withoutConsent, 'consent'),
+    ...report(
+      'consent-missing',
+      withoutConsent.filter((signup) => !isRefusing(signup)),
+      'consent',
+    ),
+    ...report('consent-refused', withoutConsent.filter(isRefusing), 'consent'),
     ...report('signups-declined', declined, 'status'),
     ...report('signups-waiting', waiting, 'status'),
   ];
@@ -24,7 +31,7 @@ export function reportLeftOut({
 
 /** One finding for each file, at the column where it is only one, with the rows as related places. */
 function report(
-  code: 'consent-missing' | 'signups-declined' | 'signups-waiting',
+  code: 'consent-missing' | 'consent-refused' | 'signups-declined' | 'signups-waiting',
   signups: readonly RawSignup[],
   field: 'consent' | 'status',
 ): readonly Diagnostic[] {
@@ -37,14 +44,14 @@ function report(
   });
 }
 
-function reportBoxes(file: string, { boxes, shownOnlyTo, areApart }: ConsentBoxes): readonly Diagnostic[] {
+function reportBoxes(file: string, { boxes, areApart, emptyFor }: ConsentBoxes): readonly Diagnostic[] {
   const letters = boxes.map(({ index }) => columnLetters(index));
-  const isOneSided = (side: 'mentor' | 'mentee'): boolean =>
-    boxes.length > 0 && boxes.every((box) => box.side === side || shownOnlyTo.get(box) === side);
-  const side = (['mentor', 'mentee'] as const).find(isOneSided);
+  const [asked] = boxes.map(({ side }) => side);
+  const isOfOneRole = asked != null && boxes.every(({ side }) => side === asked);
   return [
     ...(boxes.length > 1 ? [diagnose('consent-boxes', { file }, { letters, areApart })] : []),
-    ...(side === undefined ? [] : [diagnose('consent-of-one-role', { file }, { letters, side })]),
+    ...(isOfOneRole ? [diagnose('consent-of-one-role', { file }, { letters, side: asked })] : []),
+    ...(emptyFor === null ? [] : [diagnose('consent-empty-for-role', { file }, { letters, side: emptyFor })]),
   ];
 }
 

@@ -50,23 +50,35 @@ describe('consent', () => {
     expect(namesOf([DATA, 'I consent to being matched'], rows)).toEqual(['Amina', 'Omar']);
   });
 
-  test('a box that only mentors were shown does not count against mentees', () => {
+  describe('that a whole role left empty', () => {
     const mentees = ['Jo', 'Li', 'Ana'].map((name) => mentee(name, ''));
     const mentors = [mentor('Amina', 'Yes'), mentor('Noor', 'Yes'), mentor('Omar', '')];
     const rows = [...mentors, ...mentees];
-    expect(namesOf([DATA], rows)).toEqual(['Amina', 'Ana', 'Jo', 'Li', 'Noor']);
-    expect(codes(read(sheet([...TITLES, DATA], rows)))).toContain('consent-of-one-role');
+
+    test('is none: they are left out, and it is told that they may never have seen the box', () => {
+      const reading = read(sheet([...TITLES, DATA], rows));
+      expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Noor']);
+      expect(reading.leftOut.withoutConsent).toHaveLength(4);
+      expect(codes(reading)).toContain('consent-empty-for-role');
+    });
+
+    test('is not asked of them where the title says so, as the hint advises', () => {
+      const title = `As a mentor: ${DATA}`;
+      expect(namesOf([title], rows)).toEqual(['Amina', 'Ana', 'Jo', 'Li', 'Noor']);
+      expect(codes(read(sheet([...TITLES, title], rows)))).toContain('consent-of-one-role');
+    });
   });
 
-  test('a few empty boxes of one role are refusals, for they may be by chance', () => {
-    expect(namesOf([DATA], [mentor('Amina', 'Yes'), mentee('Jo', ''), mentee('Li', '')])).toEqual(['Amina']);
-  });
-
-  test('the rows without it are told', () => {
+  test('the rows without it are told, and a no is no cause to worry', () => {
     const rows = [mentor('Amina', 'Yes'), mentee('Jo', 'No'), mentee('Li', '')];
     const { diagnostics } = read(sheet([...TITLES, DATA], rows));
-    const found = diagnostics.find(({ code }) => code === 'consent-missing');
-    expect(found?.related.map(({ row }) => row)).toEqual([3, 4]);
+    const found = diagnostics.filter(({ code }) => code.startsWith('consent-'));
+    expect(
+      found.map(({ code, severity, related }) => [code, severity, related.map(({ row }) => row)]),
+    ).toEqual([
+      ['consent-missing', 'warning', [4]],
+      ['consent-refused', 'note', [3]],
+    ]);
   });
 });
 
@@ -102,7 +114,7 @@ describe('consent under a title of any wording', () => {
   ])('%s: a no leaves out', (title) => {
     const reading = readUnder(title);
     expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Omar']);
-    expect(codes(reading)).toEqual(['consent-missing :F']);
+    expect(codes(reading)).toEqual(['consent-refused :F']);
   });
 
   test.each([
