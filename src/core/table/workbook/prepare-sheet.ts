@@ -14,7 +14,9 @@ const LARGEST_AREA = 10_000_000;
 /** Comments, CDATA sections and document types: no spreadsheet program writes them into a sheet. */
 const DECLARATION = '<!';
 
-const ZONELESS_DATE = /(\st="d"[^<]*><v>\d{4}-\d\d-\d\dT[\d:.]+)(?=<\/v>)/g;
+/** Begins with the tag, so that what people wrote into cells is never searched: it could take for ever. */
+const MOMENT = /<(?:[^\s<>/:]*:)?c\s[^<]*><v>\d{4}-\d\d-\d\dT[\d:.]+(?=<\/v>)/g;
+const DATE_CELL = /\st="d"/;
 
 /** The XML of a sheet as it may be read; null when it is not one that a spreadsheet program writes. */
 export function prepareSheet(xml: string): string | null {
@@ -31,7 +33,8 @@ export function prepareSheet(xml: string): string | null {
       columns = Math.max(columns, columnNumber(letters));
     }
   }
-  return rows * columns > LARGEST_AREA ? null : xml.replace(ZONELESS_DATE, '$1Z');
+  if (rows * columns > LARGEST_AREA) return null;
+  return xml.replace(MOMENT, (cell) => (DATE_CELL.test(cell) ? `${cell}Z` : cell));
 }
 
 /** `A` is 1, `AA` 27. */
