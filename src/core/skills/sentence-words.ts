@@ -1,4 +1,4 @@
-/**
+/*
  * The words that carry a wish for a skill without being part of its name, in the usual languages, as `normaliseSkill`
  * writes them: without accents, apostrophes and capitals.
  */
@@ -8,7 +8,7 @@ function wordSet(...lists: readonly string[]): ReadonlySet<string> {
 }
 
 /** Words that join the parts of a list. */
-export const JOINING_WORDS = wordSet('and or plus und oder et ou y e o ja sekä tai och eller samt');
+export const JOINING_WORDS = wordSet('and or plus und oder et ou y e o ja seka tai och eller samt');
 
 /** Words that no name begins with. */
 export const FUNCTION_WORDS = wordSet(
@@ -46,7 +46,7 @@ export const KIND_WORDS = wordSet(
 
 /** What refuses the names after it, to the end of the clause. */
 export const REFUSING_WORDS = wordSet(
-  'not no never dont doesnt didnt wont cant cannot cant isnt arent except excluding without avoid avoiding hate',
+  'not no never dont doesnt didnt wont cant cannot isnt arent except excluding without avoid avoiding hate',
   'dislike instead than neither nor unlike',
   'nicht kein keine keinen keiner ausser ohne pas sauf sans aucun aucune jamais sin nunca excepto nao sem exceto',
   'ei eika ilman paitsi inte ej inga inget utan utom',
