@@ -15,6 +15,7 @@ import { countUnknownSkills } from './count-unknown-skills.js';
 import { settleLayout } from './layout/settle-layout.js';
 import { applyConfiguration } from './people/apply-configuration.js';
 import { buildPeople } from './people/build-people.js';
+import { checkReversedRoles } from './people/check-reversed-roles.js';
 import { checkUnreadColumns } from './people/check-unread-columns.js';
 import { checkUnreadRefusals } from './people/check-unread-refusals.js';
 import { buildCellFinder } from './people/find-cell.js';
@@ -65,6 +66,7 @@ export function readSignups(
     raw.push(...rows.signups);
     diagnostics.push(
       ...rows.problems,
+      ...checkReversedRoles(rows.signups),
       ...checkUnreadColumns(file.columns, rows.signups, skillList),
       ...checkUnreadRefusals(file.columns, rows.signups),
     );

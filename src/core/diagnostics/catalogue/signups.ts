@@ -122,6 +122,13 @@ export const signupsCatalogue = {
     hint: (args: { side: 'mentor' | 'mentee' }) =>
       `If the row is right, move it to the file of ${args.side === 'mentor' ? 'mentees' : 'mentors'}; else correct the cell.`,
   },
+  'roles-reversed': {
+    severity: 'warning',
+    text: () =>
+      'Most mentors by this column say only what they want to learn, and most mentees only what they can teach: the roles look reversed.',
+    hint: () =>
+      'If the column asks whom people look for, write its answers round the other way. If the questions were mistaken for each other, name them in mentorship.yaml, under "columns: teaches" and "columns: learns".',
+  },
   'capacity-impossible': {
     severity: 'error',
     text: () => 'This cannot be the number of mentees that a mentor takes.',

@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/programme.js';
 import { inferSplitting, type ListQuestion } from '../answers/lists/infer-splitting.js';
 import type { ListSplitting } from '../answers/lists/list-splitting.js';
 import { ranksOptions } from '../answers/lists/ranks-options.js';
-import { readRole } from '../answers/read-role.js';
+import { readRoleUnder } from '../answers/read-role-under.js';
 import type { Column, OptionColumn } from './column.js';
 import type { CellMeaning, ColumnField, ColumnUse, Side } from './column-use.js';
 import { fitsMeaning, readOptionCell } from './families/read-option-cell.js';
@@ -121,8 +121,8 @@ function asksWishes({ fields }: RecognisedColumn): boolean {
 }
 
 /** A ticked "I want to help" makes a mentor; a ticked "Both" names its roles itself. */
-function sideOf({ side, fields }: RecognisedColumn, part: string): Side | null {
-  const roles = fields.includes('role') ? readRole(part) : null;
+function sideOf({ side, fields, column }: RecognisedColumn, part: string): Side | null {
+  const roles = fields.includes('role') ? readRoleUnder(column.header.text, part) : null;
   if (roles === null || roles.isMentor === roles.isMentee) return side;
   return roles.isMentor ? 'mentor' : 'mentee';
 }

@@ -1,5 +1,6 @@
 import { remember } from '../../text/remember.js';
 import { BOTH_ROLES, type Roles, readRole } from '../answers/read-role.js';
+import { readRoleUnder } from '../answers/read-role-under.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { Side } from './column-use.js';
 import type { RecognisedColumn } from './recognised-column.js';
@@ -23,14 +24,14 @@ export function findRowRoles(columns: readonly RecognisedColumn[], fileRole: Sid
 function rolesBy({ column, side }: RecognisedColumn): (row: number) => Roles {
   if (column.options.length > 0) {
     const readers = column.options.map(({ column: option, part }) => {
-      const roles = readRole(part) ?? NOBODY;
+      const roles = readRoleUnder(column.header.text, part) ?? NOBODY;
       return (row: number): Roles =>
         option.answered[row] && readYesNo(option.cells[row] ?? '') !== false ? roles : NOBODY;
     });
     return (row) => readers.map((read) => read(row)).reduce(unite, NOBODY);
   }
   const read = remember((cell: string): Roles => {
-    if (side === null) return readRole(cell) ?? NOBODY;
+    if (side === null) return readRoleUnder(column.header.text, cell) ?? NOBODY;
     const isYes = readYesNo(cell) ?? readRole(cell)?.[side === 'mentor' ? 'isMentor' : 'isMentee'] ?? false;
     return isYes ? asRoles(side) : NOBODY;
   });

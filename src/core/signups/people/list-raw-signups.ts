@@ -5,7 +5,8 @@ import { readTimeStamps } from '../answers/dates/read-time-stamps.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import type { ListSplitting } from '../answers/lists/list-splitting.js';
 import { splitAnswers } from '../answers/lists/split-answers.js';
-import { readRole } from '../answers/read-role.js';
+import type { Roles } from '../answers/read-role.js';
+import { readRoleUnder } from '../answers/read-role-under.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
 import { type CellAnswer, readOptionCell } from '../columns/families/read-option-cell.js';
 import { numberTitles } from '../columns/mapping/number-titles.js';
@@ -33,7 +34,7 @@ export function listRawSignups(
     titles: numberTitles(table.header),
     readCell: createCellReader(),
     cutList: createListCutter(),
-    readRole: remember(readRole),
+    readRole: createRoleReader(),
   };
   const stampColumn = source.columnsOf.get('submittedAt')?.[0];
   const { stamps, contradiction } = readTimeStamps(
@@ -74,6 +75,14 @@ function createCellReader(): CellReader {
     }),
   );
   return (cell, column, field) => readersOf(field)(column)(cell);
+}
+
+/** Each different answer to a question is read once. */
+function createRoleReader(): UnderstoodTable['readRole'] {
+  const readUnder = remember((question: string) =>
+    remember((answer: string): Roles | null => readRoleUnder(question, answer)),
+  );
+  return (question, answer) => readUnder(question)(answer);
 }
 
 /** Each different list is cut once. */

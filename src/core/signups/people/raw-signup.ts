@@ -20,8 +20,8 @@ export interface UnderstoodTable {
   readonly readCell: CellReader;
   /** The answers of a list one by one, without blanks. */
   readonly cutList: ListCutter;
-  /** The roles that a text names; null when none. */
-  readonly readRole: (text: string) => Roles | null;
+  /** The roles that an answer to a question names; null when none. */
+  readonly readRole: (question: string, answer: string) => Roles | null;
 }
 
 export type CellReader = (cell: string, column: ColumnUse, field: FieldName) => CellAnswer | null;

@@ -24,14 +24,18 @@ export type RolesReading =
 export function readRoles(signup: RawSignup): RolesReading {
   const correction = signup.corrections.get('role');
   if (correction !== undefined) {
-    return readNamed(signup, correction.text, () => correction.place ?? placeOf(signup));
+    return readNamed(
+      signup.source.readRole('', correction.text),
+      correction.text,
+      () => correction.place ?? placeOf(signup),
+    );
   }
   const { role, columnsOf } = signup.source;
   if (role !== null) return known({ isMentor: role === 'mentor', isMentee: role === 'mentee' });
   const columns = columnsOf.get('role') ?? [];
   const named = columns.find((column) => column.side === null && answerOf(signup, column) !== '');
   if (named !== undefined) {
-    return readNamed(signup, answerOf(signup, named), () => placeOf(signup, named));
+    return readNamed(readColumn(signup, named), answerOf(signup, named), () => placeOf(signup, named));
   }
   const asksByName = columns.some(({ side }) => side === null);
   const roles = {
@@ -47,8 +51,7 @@ export function checkRole(signup: RawSignup): Diagnostic | null {
   const { role, columnsOf } = signup.source;
   if (role === null || signup.corrections.has('role')) return null;
   for (const column of columnsOf.get('role') ?? []) {
-    const answer = answerOf(signup, column);
-    const named = column.side === null ? signup.source.readRole(answer) : null;
+    const named = column.side === null ? readColumn(signup, column) : null;
     if (named === null) continue;
     const agrees = role === 'mentor' ? named.isMentor : named.isMentee;
     return agrees ? null : diagnose('role-contradicted', placeOf(signup, column), { side: role });
@@ -60,8 +63,7 @@ function known(roles: Roles): RolesReading {
   return { roles, problem: null };
 }
 
-function readNamed({ source }: RawSignup, text: string, place: () => Place): RolesReading {
-  const roles = source.readRole(text);
+function readNamed(roles: Roles | null, text: string, place: () => Place): RolesReading {
   if (roles !== null) return known(roles);
   return {
     roles: null,
@@ -75,7 +77,7 @@ function readYes(signup: RawSignup, columns: readonly ColumnUse[], side: Side): 
   if (asking.length === 0) return null;
   return asking.some((column) => {
     const answer = answerOf(signup, column);
-    const named = (): Roles | null => signup.source.readRole(answer);
+    const named = (): Roles | null => readColumn(signup, column);
     return readYesNo(answer) ?? named()?.[side === 'mentor' ? 'isMentor' : 'isMentee'] ?? false;
   });
 }
@@ -96,6 +98,10 @@ function isTold(signup: RawSignup, side: Side): boolean {
       columns.some((column) => column.side === side && isAnswered(column, asked)),
     )
   );
+}
+
+function readColumn(signup: RawSignup, column: ColumnUse): Roles | null {
+  return signup.source.readRole(column.question, answerOf(signup, column));
 }
 
 function answerOf(signup: RawSignup, column: ColumnUse): string {

@@ -63,6 +63,7 @@ export const roleRecognisers: readonly Recogniser[] = [
       'interested in|i am|i want( to)?|i would like( to)?|are you|you are|(do|would) you (want|like)|(do|would) you like to|looking (for|to)|here (to|for)',
       'ich bin|ich möchte|je suis|je souhaite|soy|quiero|quieres|sou|quero|sono|vorrei|vuoi|ik ben|wil je|jestem|chcę|olen|haluan|haluatko',
       'jag är|jag vill|jeg er|jeg vil|أنا|أريد|هل تريد',
+      '(ich )?suche|je cherche|busco|procuro|cerco|ik zoek|szukam|etsin|jag söker|jeg (søger|søker)|أبحث عن',
     ),
     answers: programmeRoles,
     byAnswers: true,
