@@ -1,3 +1,4 @@
+import { dropAccents } from '../text/drop-accents.js';
 import { normaliseKey } from '../text/normalise-key.js';
 
 /** A language people work in. */
@@ -205,10 +206,8 @@ const ROWS: readonly (readonly [code: string, name: string, others: string])[] =
   ['zu', 'Zulu', 'isiZulu'],
 ];
 
-const ACCENTS = /[\u0300-\u036F]/g;
-
 function normaliseLanguage(text: string): string {
-  return normaliseKey(text).normalize('NFD').replace(ACCENTS, '');
+  return dropAccents(normaliseKey(text));
 }
 
 /** Every language of the table with all its names, ordered by English name. */

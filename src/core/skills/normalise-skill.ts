@@ -1,6 +1,6 @@
+import { dropAccents } from '../text/drop-accents.js';
 import { normaliseKey } from '../text/normalise-key.js';
 
-const ACCENTS = /[\u0300-\u036F]/g;
 const BEYOND_ASCII = /[^\0-\x7F]/;
 
 /** Everything but letters, their marks, digits, `+` and `#`; a dot stays where a name begins with it (`.NET`). */
@@ -16,15 +16,11 @@ export function normaliseSkill(name: string): string {
   if (!BEYOND_ASCII.test(name)) return normaliseAscii(name);
   const key = normaliseKey(name);
   const plain = key.replaceAll('&', ' and ').trim();
-  return withoutAccents(plain).replace(INDISTINCT, '').normalize('NFC') || key;
+  return dropAccents(plain).replace(INDISTINCT, '').normalize('NFC') || key;
 }
 
 /** The same for a name of ASCII alone, as nearly all are; the list holds thousands, and is read on every run. */
 function normaliseAscii(name: string): string {
   const plain = name.toLowerCase().trim().replaceAll('&', ' and ').trim();
   return plain.replace(INDISTINCT_ASCII, '') || normaliseKey(name);
-}
-
-function withoutAccents(text: string): string {
-  return BEYOND_ASCII.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
 }

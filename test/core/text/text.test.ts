@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { canonicalJson } from '../../../src/core/text/canonical-json.js';
 import { columnLetters } from '../../../src/core/text/column-letters.js';
+import { dropAccents } from '../../../src/core/text/drop-accents.js';
 import { groupBy } from '../../../src/core/text/group-by.js';
 import { joinWords } from '../../../src/core/text/join-words.js';
 import { normaliseKey } from '../../../src/core/text/normalise-key.js';
@@ -22,6 +23,16 @@ describe('normaliseKey', () => {
   test('is stable: normalising twice changes nothing, also where lower case unfolds a letter', () => {
     for (const text of ['İstanbul', 'ﬁ', 'ẞ', 'ǅ'])
       expect(normaliseKey(normaliseKey(text))).toBe(normaliseKey(text));
+  });
+});
+
+describe('dropAccents', () => {
+  test('leaves the letters of Latin, Greek and Cyrillic words without their accents', () => {
+    expect(dropAccents('Åsa Öström, Zoë, Ελλάδα, ёлка')).toBe('Asa Ostrom, Zoe, Ελλαδα, елка');
+  });
+
+  test('leaves marks that make up a word, and letters that no accent makes', () => {
+    expect(dropAccents('हिन्दी, العَرَبية, ไทย, Łódź, ß')).toBe('हिन्दी, العَرَبية, ไทย, Łodz, ß');
   });
 });
 
