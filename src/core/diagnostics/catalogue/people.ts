@@ -80,7 +80,7 @@ export const peopleCatalogue = {
       `${plural(args.count, 'sign-up')} ${args.count === 1 ? 'was' : 'were'} left out as declined, cancelled or refunded.`,
   },
   'signups-waiting': {
-    severity: 'note',
+    severity: 'warning',
     text: (args: { count: number }) =>
       `${plural(args.count, 'sign-up')} on a waiting list ${args.count === 1 ? 'is' : 'are'} read like the others.`,
     hint: () => 'Who should not take part belongs under "withdrawn" in mentorship.yaml.',

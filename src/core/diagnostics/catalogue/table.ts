@@ -86,6 +86,13 @@ export const tableCatalogue = {
       `Only the sheet "${args.sheet}" of this workbook was read; ${plural(args.count, 'other sheet')} ${args.count === 1 ? 'holds' : 'hold'} something too.`,
     hint: () => 'Where another sheet is meant, move it before all others, or save it as a file of its own.',
   },
+  'sheets-alike-unread': {
+    severity: 'warning',
+    text: (args: { sheet: string; count: number; rows: number }) =>
+      `Only the sheet "${args.sheet}" of this workbook was read; ${plural(args.count, 'other sheet')} with the same titles ${args.count === 1 ? 'holds' : 'hold'} ${plural(args.rows, 'row')} more.`,
+    hint: () =>
+      'Save each sheet as a file of its own, and give all the files; or delete the sheets that no longer count.',
+  },
   'table-too-wide': {
     severity: 'error',
     text: (args: { count: number; most: number }) =>

@@ -1,7 +1,9 @@
 import readSheets from 'read-excel-file/universal';
 
-import { diagnose } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { normaliseKey } from '../../text/normalise-key.js';
 import { buildTable } from '../build-table.js';
+import { findHeader } from '../find-header.js';
 import { isBlankRow } from '../is-blank-row.js';
 import type { TableRow } from '../table.js';
 import type { TableReading } from '../table-reading.js';
@@ -19,7 +21,7 @@ const LONGEST_SHEET_NAME = 31;
 
 /**
  * Reads an .xlsx workbook: the first sheet that holds a table, its cells as `cellText` writes them. The header is found
- * and rows are counted as in a text table; a note says how many other sheets hold rows too. Never throws or rejects,
+ * and rows are counted as in a text table; what other sheets hold is told. Never throws or rejects,
  * whatever the bytes.
  */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<TableReading> {
@@ -35,9 +37,34 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Tab
   const chosen = filled.find(holdsTable) ?? filled[0];
   const { table, diagnostics } = buildTable(chosen?.rows ?? [], file);
   if (chosen === undefined || filled.length === 1) return { table, diagnostics };
+  const others = filled.filter((sheet) => sheet !== chosen);
+  return { table, diagnostics: [tellUnread(chosen, others, file), ...diagnostics] };
+}
+
+/** A warning where other sheets go on with the list that was read, else a note that there are others. */
+function tellUnread(chosen: Sheet, others: readonly Sheet[], file: string): Diagnostic {
   const sheet = chosen.name.slice(0, LONGEST_SHEET_NAME);
-  const unread = diagnose('sheets-unread', { file }, { sheet, count: filled.length - 1 });
-  return { table, diagnostics: [unread, ...diagnostics] };
+  const titles = titlesOf(chosen);
+  const more = others.filter((other) => sharesTitles(titles, titlesOf(other)) && countBelow(other) > 0);
+  if (more.length === 0) return diagnose('sheets-unread', { file }, { sheet, count: others.length });
+  const rows = more.reduce((sum, other) => sum + countBelow(other), 0);
+  return diagnose('sheets-alike-unread', { file }, { sheet, count: more.length, rows });
+}
+
+function titlesOf({ rows }: Sheet): ReadonlySet<string> {
+  const titles = findHeader(rows)?.cells.map(normaliseKey) ?? [];
+  return new Set(titles.filter((title) => title !== ''));
+}
+
+/** Sheets for mentors and for mentees have at least half of the titles in common. */
+function sharesTitles(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...some].filter((title) => others.has(title)).length;
+  return shared > 1 && shared * 2 >= Math.min(some.size, others.size);
+}
+
+function countBelow({ rows }: Sheet): number {
+  const header = findHeader(rows);
+  return rows.filter(({ number, cells }) => number > (header?.number ?? 0) && !isBlankRow(cells)).length;
 }
 
 /** Null when the library finds the workbook's parts to be other than they should. */

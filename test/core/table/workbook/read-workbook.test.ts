@@ -150,6 +150,22 @@ describe('several sheets', () => {
     );
   });
 
+  it('others that go on with the list are a warning', async () => {
+    const titles = ['Name', 'Email', 'Goals'];
+    const sheets = {
+      'Week 1': inlineRows([titles, ['Grace', 'grace@example.org', 'SQL']]),
+      'Week 2': inlineRows([titles, ['Omar', 'omar@example.org', 'Git'], ['Jo', 'jo@example.org', '']]),
+      Rooms: inlineRows([
+        ['Room', 'Seats'],
+        ['Blue', '12'],
+      ]),
+    };
+    const { diagnostics } = await readParts(handMadeWorkbook({ sheets }));
+    expect(formatDiagnostics(diagnostics)).toContain(
+      'warning: Only the sheet "Week 1" of this workbook was read; 1 other sheet with the same titles holds 2 rows more.',
+    );
+  });
+
   it('a table of one column is one where there is no other', async () => {
     const sheets = { Blank: '', Names: inlineRows([['Name'], ['Grace']]) };
     expect((await readParts(handMadeWorkbook({ sheets }))).table?.rows.map(numbered)).toEqual([[2, 'Grace']]);
