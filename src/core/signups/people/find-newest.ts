@@ -16,9 +16,11 @@ export type NewestReading =
  * whose order no time stamp tells must say the same in every field: then one holds and the others are repeats.
  */
 export function findNewest(signups: readonly Signup[]): NewestReading {
-  const candidates = sortSteadily(signups.filter(isNotOlderThan(signups)));
+  const worded = sortSteadily(signups.filter(isNotOlderThan(signups)));
+  const candidates = worded.map(({ signup }) => signup);
   const [newest, ...others] = candidates;
-  const names = others.flatMap((other) => (newest ? namesThatDiffer(newest, other) : []));
+  const differing = worded.filter(({ text }) => text !== worded[0]?.text);
+  const names = differing.flatMap(({ signup }) => (newest ? namesThatDiffer(newest, signup) : []));
   if (newest !== undefined && names.length === 0) return { newest, repeats: others, problem: null };
   const [place = null, ...related] = sortPlaces(candidates.map((candidate) => candidate.place));
   const isStamped = candidates.every(({ submittedAt }) => submittedAt !== null);
@@ -65,14 +67,19 @@ function isNotOlderThan(signups: readonly Signup[]): (signup: Signup) => boolean
     submittedAt === null || submittedAt.monthFirst >= (newestMonthFirst.get(submittedAt.dayFirst) ?? newest);
 }
 
+/** A row with all that it says in one text. */
+interface WordedSignup {
+  readonly signup: Signup;
+  readonly text: string;
+}
+
 /** An order that hangs on what the rows say alone, never on where they stand. */
-function sortSteadily(signups: readonly Signup[]): readonly Signup[] {
-  if (signups.length < 2) return signups;
+function sortSteadily(signups: readonly Signup[]): readonly WordedSignup[] {
+  if (signups.length < 2) return signups.map((signup) => ({ signup, text: '' }));
   return signups
     .map((signup) => ({
       signup,
       text: canonicalJson([signup.roles, signup.shared, signup.mentor, signup.mentee, [...signup.answers]]),
     }))
-    .sort((a, b) => compareCodeUnits(a.text, b.text))
-    .map(({ signup }) => signup);
+    .sort((a, b) => compareCodeUnits(a.text, b.text));
 }
