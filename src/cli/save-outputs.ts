@@ -52,7 +52,7 @@ export async function saveOutputs(
   const { changes, edited } = await compareWithDisk(shell, outputs);
   const listed = options.namesMayShow || !outputs.pathsHoldNames;
   if (edited.length > 0 && options.force !== true) {
-    const named = listed ? edited.map((path) => shorten(shell, outputs.folder, path)).join(', ') : null;
+    const named = listed ? edited.map((path) => pathFromHere(shell, outputs.folder, path)).join(', ') : null;
     throw new Failure(
       1,
       `Nothing was written: ${named ?? plural(edited.length, 'file')} would be replaced, but ${
@@ -81,8 +81,8 @@ export async function saveOutputs(
 /** A few files are named one by one, a folder full of them is counted. */
 function summarise(shell: Shell, folder: string, changes: readonly FileChange[], listed: boolean): string {
   if (!listed || changes.length > FILES_NAMED)
-    return `${shorten(shell, folder, '.')}: ${countChanges(changes)}`;
-  return changes.map(({ path, change }) => `${shorten(shell, folder, path)}: ${change}`).join(', ');
+    return `${pathFromHere(shell, folder, '.')}: ${countChanges(changes)}`;
+  return changes.map(({ path, change }) => `${pathFromHere(shell, folder, path)}: ${change}`).join(', ');
 }
 
 async function compareWithDisk(
@@ -115,7 +115,7 @@ function listChanges(shell: Shell, folder: string, changes: readonly FileChange[
   return changes
     .map(({ path, bytes, change }) => {
       const size = `${bytes} bytes`.padStart(16);
-      return `${change.padEnd(10)}${size}  ${shorten(shell, folder, path)}\n`;
+      return `${change.padEnd(10)}${size}  ${pathFromHere(shell, folder, path)}\n`;
     })
     .join('');
 }
@@ -132,7 +132,7 @@ function countChanges(changes: readonly FileChange[]): string {
     .join(', ');
 }
 
-function shorten(shell: Shell, folder: string, path: string): string {
+function pathFromHere(shell: Shell, folder: string, path: string): string {
   const full = resolve(folder, path);
   const short = relative(shell.workingFolder, full);
   return short === '' ? '.' : short.startsWith('..') ? full : short;

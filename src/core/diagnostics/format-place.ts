@@ -1,5 +1,6 @@
 import { columnLetters } from '../text/column-letters.js';
 import { printable } from '../text/printable.js';
+import { shorten } from '../text/shorten.js';
 import type { Place } from './place.js';
 
 const TITLE_LIMIT = 60;
@@ -11,14 +12,9 @@ export function formatPlace(place: Place): string {
   else if (place.line !== undefined) parts.push(`line ${place.line}`);
   if (place.column !== undefined) {
     const cell = `${columnLetters(place.column.index)}${place.row ?? ''}`;
-    parts.push(`column "${shorten(printable(place.column.title))}" (${cell})`);
+    parts.push(`column "${shorten(printable(place.column.title), TITLE_LIMIT)}" (${cell})`);
   } else if (place.row === undefined && place.character !== undefined) {
     parts.push(`column ${place.character}`);
   }
   return parts.join(', ');
-}
-
-function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length <= TITLE_LIMIT ? title : `${characters.slice(0, TITLE_LIMIT - 1).join('')}…`;
 }

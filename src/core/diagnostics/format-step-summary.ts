@@ -1,5 +1,5 @@
-import { dropControls } from '../text/drop-controls.js';
 import { printable } from '../text/printable.js';
+import { shorten } from '../text/shorten.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
 import { countRest } from './count-rest.js';
 import type { Diagnostic } from './diagnostic.js';
@@ -60,7 +60,5 @@ function formatRow(group: readonly Diagnostic[]): string {
 
 /** In a code span only a grave accent could end the span, and only a bar the cell: both give way to a lookalike. */
 function codeSpan(text: string): string {
-  const whole = printable(text);
-  const short = whole.length > LONGEST_SPAN ? `${dropControls(whole.slice(0, LONGEST_SPAN))}…` : whole;
-  return `\`${short.replaceAll('`', 'ˋ').replaceAll('|', '¦')}\``;
+  return `\`${shorten(printable(text), LONGEST_SPAN).replaceAll('`', 'ˋ').replaceAll('|', '¦')}\``;
 }

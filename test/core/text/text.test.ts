@@ -8,6 +8,7 @@ import { joinWords } from '../../../src/core/text/join-words.js';
 import { normaliseKey } from '../../../src/core/text/normalise-key.js';
 import { plural } from '../../../src/core/text/plural.js';
 import { printable } from '../../../src/core/text/printable.js';
+import { shorten } from '../../../src/core/text/shorten.js';
 import { suggestWord } from '../../../src/core/text/suggest-word.js';
 
 describe('normaliseKey', () => {
@@ -76,6 +77,18 @@ describe('printable', () => {
 
   test('keeps the joiners that Persian words and emoji need', () => {
     expect(printable('می\u200Cخواهم 👩\u200D🏫')).toBe('می\u200Cخواهم 👩\u200D🏫');
+  });
+});
+
+describe('shorten', () => {
+  test('leaves a text that is short enough, counted in characters', () => {
+    expect(shorten('abc', 3)).toBe('abc');
+    expect(shorten('\u{1F600}\u{1F601}\u{1F602}', 3)).toBe('\u{1F600}\u{1F601}\u{1F602}');
+  });
+
+  test('ends with a sign where it cuts, and cuts no character in two', () => {
+    expect(shorten('abcd', 3)).toBe('ab…');
+    expect(shorten('a\u{1F600}\u{1F601}\u{1F602}', 3)).toBe('a\u{1F600}…');
   });
 });
 

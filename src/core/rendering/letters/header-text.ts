@@ -1,4 +1,5 @@
 import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { shorten } from '../../text/shorten.js';
 import { cleanText } from '../clean-text.js';
 
 /** Characters of a name or subject; mail programs show less, and a header line may not grow without end. */
@@ -9,7 +10,5 @@ const LONGEST = 200;
  * and nothing in it that a mail program would decode (`=?utf-8?b?…?=`).
  */
 export function headerText(text: string): string {
-  const line = [...collapseBlanks(cleanText(text))];
-  const bounded = line.length <= LONGEST ? line : [...line.slice(0, LONGEST - 1), '…'];
-  return bounded.join('').replaceAll('=?', '= ?');
+  return shorten(collapseBlanks(cleanText(text)), LONGEST).replaceAll('=?', '= ?');
 }

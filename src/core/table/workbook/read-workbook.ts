@@ -2,6 +2,7 @@ import readSheets from 'read-excel-file/universal';
 
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { normaliseKey } from '../../text/normalise-key.js';
+import { shorten } from '../../text/shorten.js';
 import { buildTable } from '../build-table.js';
 import { findHeader } from '../find-header.js';
 import { isBlankRow } from '../is-blank-row.js';
@@ -43,7 +44,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Tab
 
 /** A warning where other sheets go on with the list that was read, else a note that there are others. */
 function tellUnread(chosen: Sheet, others: readonly Sheet[], file: string): Diagnostic {
-  const sheet = chosen.name.slice(0, LONGEST_SHEET_NAME);
+  const sheet = shorten(chosen.name, LONGEST_SHEET_NAME);
   const titles = titlesOf(chosen);
   const more = others.filter((other) => sharesTitles(titles, titlesOf(other)) && countBelow(other) > 0);
   if (more.length === 0) return diagnose('sheets-unread', { file }, { sheet, count: others.length });
