@@ -51,13 +51,10 @@ async function addToSummary(shell: Shell, shown: readonly Diagnostic[]): Promise
 /** A terminal breaks long lines inside words; here they break between them. A log keeps one line per sentence. */
 function fitTerminal({ messages }: Shell, text: string): string {
   if (!messages.isTerminal) return text;
-  return text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => {
-      const [, indent = '', words = ''] = /^( *)(.*)$/u.exec(line) ?? [];
-      return wrapText(words, messages.columns, indent, `${indent}  `);
-    })
-    .join('')
-    .replace(/^.+$/gmu, disarmCommands);
+  const lines = text.split('\n').slice(0, -1);
+  const wrapped = lines.map((line) => {
+    const [, indent = '', words = ''] = /^( *)(.*)$/u.exec(line) ?? [];
+    return wrapText(words, messages.columns, indent, `${indent}  `);
+  });
+  return disarmCommands(wrapped.join(''));
 }

@@ -27,8 +27,7 @@ export function showCohort(
     showUnmatched(shell, cohort.unmatched, label, options.byName),
     showCertainty(shell, cohort),
   ];
-  const text = sections.filter((section) => section !== '').join('\n');
-  return text.split('\n').map(disarmCommands).join('\n');
+  return disarmCommands(sections.filter((section) => section !== '').join('\n'));
 }
 
 function showPairs(

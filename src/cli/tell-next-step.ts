@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
-import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import { plural } from '../core/text/plural.js';
-import { printable } from '../core/text/printable.js';
 import type { Shell } from '../shell/shell.js';
 import type { LoadedCohort, SignupsSource } from './load-cohort.js';
+import { showText } from './show-text.js';
 import { wrapText } from './wrap-text.js';
 
 /** The last line of `check`, on standard error: what an organiser does now. */
@@ -16,9 +15,7 @@ export async function tellNextStep(
   const doubts = (reading?.columns ?? []).flat().filter(({ certainty }) => certainty === 'doubtful').length;
   const step = nextStep(diagnostics, doubts, strict);
   const command = `mentorship ${step.command}${nameFiles(source)}`;
-  await shell.tell(
-    `\n${wrapText(`Next: ${step.words}`, shell.messages.columns)}  ${disarmCommands(command)}\n`,
-  );
+  await shell.tell(`\n${wrapText(`Next: ${step.words}`, shell.messages.columns)}  ${command}\n`);
 }
 
 function nextStep(
@@ -50,5 +47,5 @@ function nameFiles({ files, mentors, mentees }: SignupsSource): string {
     ...(mentors === undefined ? [] : ['--mentors', mentors]),
     ...(mentees === undefined ? [] : ['--mentees', mentees]),
   ];
-  return words.map((word) => ` ${/^[\w./\\:@%+,=-]+$/u.test(word) ? word : `"${printable(word)}"`}`).join('');
+  return words.map((word) => ` ${/^[\w./\\:@%+,=-]+$/u.test(word) ? word : `"${showText(word)}"`}`).join('');
 }

@@ -33,8 +33,7 @@ export function showReading(
     showDemand(reading, detail, stream),
     showSameAnswers(findSameAnswers(reading.people), stream),
   ];
-  const text = sections.filter((section) => section !== '').join('\n');
-  return text.split('\n').map(disarmCommands).join('\n');
+  return disarmCommands(sections.filter((section) => section !== '').join('\n'));
 }
 
 function showFile(

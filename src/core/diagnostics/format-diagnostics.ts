@@ -27,7 +27,7 @@ export function formatDiagnostics(
   const rest = countRest(findings.slice(limit).flat());
   const lines = findings.slice(0, limit).flatMap(formatFinding);
   if (rest !== null) lines.push(rest);
-  return lines.map((line) => `${disarmCommands(line)}\n`).join('');
+  return disarmCommands(lines.map((line) => `${line}\n`).join(''));
 }
 
 function formatFinding(group: readonly Diagnostic[]): readonly string[] {
