@@ -51,7 +51,7 @@ export const paths: readonly Path[] = [
   field('teaching', 'teaching'),
   field('health', 'health care'),
   field('hospitality', 'hospitality'),
-  field('retail', 'retail'),
+  field('retail', 'retail and personal services'),
   field('arts', 'the arts'),
   field('design', 'design'),
   field('writing', 'writing and journalism'),

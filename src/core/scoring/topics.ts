@@ -44,7 +44,7 @@ export const topics: readonly Topic[] = [
   { id: 'growing-in-a-job', label: 'growing in a job' },
   { id: 'career-planning', label: 'career planning' },
   { id: 'leadership', label: 'leadership' },
-  { id: 'start-ups', label: 'start-ups' },
+  { id: 'start-ups', label: 'building a business' },
   { id: 'studies', label: 'studies' },
   { id: 'networking', label: 'networking' },
   { id: 'confidence', label: 'confidence' },

@@ -25,4 +25,8 @@ export type NegationId =
   /** What is wanted after all: "but", "only". */
   | 'turn'
   /** The field or way in the next words is not one's own: "never (worked as a teacher)". */
-  | 'denial';
+  | 'denial'
+  /** The same up to the end of the clause: "my mother was (a teacher)". */
+  | 'denial-of-rest'
+  /** The field or way that ends here is not one's own: "(photography) is my hobby". */
+  | 'denial-of-last';

@@ -19,6 +19,13 @@ export const ENGLISH_BACKGROUNDS: readonly PathSentence[] = [
   ['after ten years in sales I became a front-end developer', 'career-change', 'marketing'],
   ['I am changing my career from social work', 'career-change', 'social-work'],
 
+  // of one's own life besides that of others
+  ['My mother was a teacher, I am a nurse', 'health'],
+  ['My husband is a soldier but I was a journalist', 'writing'],
+  ['Nurse who codes as a hobby', 'health'],
+  ['Photography is my hobby, accounting was my job', 'finance'],
+  ['I took a break to care for my mother', 'return-after-break'],
+
   // return-after-break
   ['Returning after a break of four years', 'return-after-break'],
   ['I am back at work after parental leave', 'return-after-break'],
@@ -216,4 +223,18 @@ export const NO_BACKGROUNDS: readonly PathSentence[] = [
   ['Pilot project lead'],
   ['We analyse data for hospitals'],
   ['experience with SEO and Opera Mini'],
+  ['Programmer. My mother was a teacher and my father drove a bus'],
+  ['My sister works as a nurse'],
+  ['married to a chef'],
+  ['I come from a family of lawyers'],
+  ['photography is my hobby'],
+  ['Developer. I play jazz and paint as a hobby'],
+  ['hobby photographer'],
+  ['Amateur musician'],
+  ['worked on a hospital information system'],
+  ['Äitini oli opettaja'],
+  ['Min mamma var sjuksköterska'],
+  ['Meine Mutter ist Lehrerin'],
+  ['Ma mère est infirmière'],
+  ['Mi madre era profesora'],
 ];

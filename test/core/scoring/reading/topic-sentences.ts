@@ -24,6 +24,8 @@ export const ENGLISH_SENTENCES: readonly TopicSentence[] = [
   // changing-career
   ['I am a nurse and want to become a software developer', 'changing-career'],
   ['Career switch to data science', 'changing-career'],
+  ['I want out of nursing and into something with a desk', 'changing-career'],
+  ['leaving the kitchen for software', 'changing-career'],
   ['changing from teaching to UX', 'changing-career'],
   ['I wish to transition into product management', 'changing-career'],
   ['How to change profession when you are over 40', 'changing-career'],
@@ -102,6 +104,7 @@ export const ENGLISH_SENTENCES: readonly TopicSentence[] = [
   ['best practices in software development', 'fundamentals'],
 
   // finding-a-job
+  ['I want a job', 'finding-a-job'],
   ['Getting my first job in tech', 'finding-a-job'],
   ['I want to find a job as a junior developer', 'finding-a-job'],
   ['Job hunting tips', 'finding-a-job'],
@@ -204,6 +207,7 @@ export const ENGLISH_SENTENCES: readonly TopicSentence[] = [
   ['Clarify my career goals', 'career-planning'],
   ['What are my options as a data scientist?', 'career-planning'],
   ['to find my direction', 'career-planning'],
+  ['should I specialise or stay a generalist', 'career-planning'],
   ['choosing between backend and data engineering', 'career-planning'],
   ['Thinking about the next step', 'career-planning'],
   ['long-term goals', 'career-planning'],
@@ -260,6 +264,7 @@ export const ENGLISH_SENTENCES: readonly TopicSentence[] = [
   ['research and academic careers', 'studies'],
 
   // networking
+  ['to meet other women who code', 'networking'],
   ['Meeting people in the industry', 'networking'],
   ['To grow my network', 'networking'],
   ['networking as an introvert', 'networking'],

@@ -1,5 +1,10 @@
 import type { PhraseBook } from '../phrase-book.js';
 
+const RELATIVES = [
+  'mother|father|mum|mom|dad|parents|parent|grandmother|grandfather|grandparents|sister|sisters|brother|brothers',
+  'wife|husband|partner|spouse|girlfriend|boyfriend|son|daughter|aunt|uncle|cousin|friend|friends|family',
+].join('|');
+
 export const englishNegations: PhraseBook['negations'] = {
   refusal: `
     dont|not|wont need|want|wish|require|seek,
@@ -32,6 +37,15 @@ export const englishNegations: PhraseBook['negations'] = {
   `,
   denial: `
     no|not|never|without|neither|nor|isnt|wasnt|arent|havent, -not only|just|merely, -no longer, -no more,
-    software|app|apps|tool|tools|platform|platforms|product|products|system|systems|shop|shops|website|websites|site|game|games for
+    software|app|apps|tool|tools|platform|platforms|product|products|system|systems|shop|shops|website|websites|site|game|games for,
+    hobby|hobbyist|amateur, hobbies are|include|like
+  `,
+  'denial-of-rest': `
+    my|our|his|her|whose ${RELATIVES} ~ is|was|were|are|works|worked|runs|ran|owns|owned|teaches|taught,
+    daughter|son|child|wife|husband of, married to, raised by,
+    family of
+  `,
+  'denial-of-last': `
+    is|are|was my|a|just|only hobby|hobbies, as a|my hobby, for fun, in my spare|free time, hobbyist
   `,
 };

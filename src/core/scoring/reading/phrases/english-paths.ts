@@ -117,7 +117,7 @@ export const englishPaths: PhraseBook['paths'] = {
     dental assistant|nurse|care|technician|clinic|hygienist, elderly care, medical doctor|secretary|school,
     midwives, optician|optometrist, paramedics, carer in ~ home,
     occupational|speech|massage|physical therapist, surgeon, at|in ~ hospital|hospitals,
-    -hospital software|system|systems|app|apps|data, -for|of|to hospitals|hospital
+    -hospital ~ software|system|systems|app|apps|data, -for|of|to hospitals|hospital
   `,
   hospitality: `
     waiting tables, hospitality|baker|waiter|waitress|barista|bartender|catering|housekeeper,

@@ -118,5 +118,8 @@ export const finnish: PhraseBook = {
     'refusal-of-previous': 'ei kiinnosta|tarvita, en tarvitse|kaipaa',
     turn: 'mutta, vaan, ainoastaan',
     denial: 'en ole, en ollut, ei ole, ilman',
+    'denial-of-rest':
+      'äitini|isäni|vanhempani|siskoni|veljeni|vaimoni|mieheni|puolisoni|poikani|tyttäreni ~ on|oli|ovat|olivat|työskentelee|työskenteli',
+    'denial-of-last': 'on harrastukseni, harrastuksena, vapaa ajalla',
   },
 };

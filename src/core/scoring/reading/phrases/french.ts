@@ -105,5 +105,8 @@ export const french: PhraseBook = {
     'refusal-of-previous': 'pas nécessaire|nécessaires|utile|utiles',
     turn: 'mais, seulement, uniquement, surtout',
     denial: 'pas, jamais, sans, aucun|aucune, -pas seulement|que',
+    'denial-of-rest':
+      'ma|mon|mes mère|père|parents|frère|soeur|sœur|femme|mari|conjoint|conjointe|fils|fille ~ est|était|sont|étaient|travaille|travaillait',
+    'denial-of-last': 'comme|est mon|un loisir|passe, comme loisir|hobby, pendant mon temps libre',
   },
 };

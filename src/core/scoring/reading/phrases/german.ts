@@ -126,5 +126,8 @@ export const german: PhraseBook = {
       'brauche|suche|möchte|will ich nicht|keine|keinen, nicht nötig|notwendig|interessant',
     turn: 'aber, sondern, nur, lieber',
     denial: 'kein|keine|keinen|keiner|nicht|nie|ohne, -nicht nur',
+    'denial-of-rest':
+      'mein|meine mutter|vater|eltern|bruder|schwester|frau|mann|partner|partnerin|sohn|tochter ~ ist|war|sind|waren|arbeitet|arbeitete',
+    'denial-of-last': 'als|ist mein hobby, als hobby, in meiner freizeit',
   },
 };

@@ -110,5 +110,8 @@ export const spanish: PhraseBook = {
     'refusal-of-previous': 'no es|son necesario|necesaria|necesarios|necesarias, no hace falta',
     turn: 'pero, sino, solo, solamente, únicamente',
     denial: 'no soy|fui|tengo|estudié, nunca, -no solo',
+    'denial-of-rest':
+      'mi|mis madre|padre|padres|hermana|hermano|esposa|esposo|marido|mujer|hijo|hija ~ es|era|fue|son|eran|fueron|trabaja|trabajaba',
+    'denial-of-last': 'es|como mi|un hobby, en mi tiempo libre, por afición',
   },
 };

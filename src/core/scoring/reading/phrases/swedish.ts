@@ -95,5 +95,8 @@ export const swedish: PhraseBook = {
     'refusal-of-previous': 'behövs inte, behöver jag inte, inte nödvändigt|intressant',
     turn: 'men, utan, bara, endast',
     denial: 'inte, aldrig, ingen|inga|inget',
+    'denial-of-rest':
+      'min|mina mamma|pappa|mor|far|föräldrar|syster|bror|fru|man|partner|sambo|son|dotter ~ är|var|jobbar|jobbade|arbetar|arbetade',
+    'denial-of-last': 'är|som min hobby, som hobby, på fritiden|min fritid',
   },
 };
