@@ -4,8 +4,8 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
 import { defaultProgramme } from '../core/programme/default-programme.js';
 import { type PlaceOfSetting, placeNowhere } from '../core/programme/place-of-setting.js';
 import type { Programme } from '../core/programme/programme.js';
-import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
+import { decodeTextFile } from './decode-text-file.js';
 
 const CONFIG_NAME = 'mentorship.yaml';
 
@@ -19,7 +19,10 @@ export interface LoadedProgramme {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads settings from `--config`, else from mentorship.yaml in a folder, else the defaults. */
+/**
+ * Reads settings from `--config`, else from mentorship.yaml in a folder, else the defaults.
+ * Throws a Failure (2) where they are no text.
+ */
 export async function loadProgramme(
   shell: Shell,
   config: string | undefined,
@@ -39,13 +42,7 @@ export async function loadProgramme(
     };
   // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
   const { readProgramme } = await import('../core/programme/read-programme.js');
-  const { decodeText } = await import('../core/table/decode-text.js');
-  const { text, diagnostics } = decodeText(bytes, name);
-  if (text === null) {
-    const [problem] = diagnostics;
-    throw new Failure(2, `${name}: ${problem?.message ?? ''}`, 'Save the settings as plain text in UTF-8.');
-  }
-  const reading = readProgramme(text, name);
+  const reading = readProgramme(decodeTextFile(bytes, name), name);
   return {
     programme: reading.programme ?? defaultProgramme,
     placeOf: reading.placeOf,

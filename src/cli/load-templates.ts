@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 
-import { decodeText } from '../core/table/decode-text.js';
-import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
+import { decodeTextFile } from './decode-text-file.js';
 import type { LoadedProgramme } from './load-programme.js';
 
 /** A template's name in `templates:` of the settings, and its file in the folder of a language. */
@@ -27,20 +26,8 @@ export async function loadTemplates(
       name,
       own === undefined
         ? await shell.readShipped(`en/${file}`)
-        : decodeTemplate(await shell.readFile(resolve(folder, own)), own),
+        : decodeTextFile(await shell.readFile(resolve(folder, own)), own),
     );
   }
   return texts;
-}
-
-/** A letter guessed from another encoding would end up in somebody's mail. */
-function decodeTemplate(bytes: Uint8Array, file: string): string {
-  const { text, diagnostics } = decodeText(bytes, file);
-  if (text !== null) return text;
-  const [problem] = diagnostics;
-  throw new Failure(
-    2,
-    `${file}: ${problem?.message ?? 'This file holds no text.'}`,
-    'Save it again as UTF-8.',
-  );
 }

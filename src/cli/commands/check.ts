@@ -5,12 +5,12 @@ import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { loadCohort } from '../load-cohort.js';
+import { nameSettings } from '../name-settings.js';
 import { namesMayShow } from '../person-label.js';
 import { describeReading } from '../reading/describe-reading.js';
 import { showReading } from '../reading/show-reading.js';
 import { reportDiagnostics, selectTold } from '../report-diagnostics.js';
 import { addSharedOptions, type SharedOptions } from '../shared-options.js';
-import { showText } from '../show-text.js';
 import { tellNextStep } from '../tell-next-step.js';
 import { writeJson } from '../write-json.js';
 
@@ -18,8 +18,6 @@ interface CheckOptions extends SharedOptions {
   readonly mentors?: string;
   readonly mentees?: string;
 }
-
-const NO_SETTINGS = 'the defaults, as there is no mentorship.yaml (mentorship init writes one)';
 
 const EXAMPLES = `Examples:
   mentorship check signups.csv
@@ -58,7 +56,7 @@ async function check(shell: Shell, files: readonly string[], options: CheckOptio
       withAnswers: namesMayShow(shell.output, options),
       verbose: options.verbose === true,
     };
-    await shell.print(`Settings: ${showText(cohort.configFile ?? NO_SETTINGS)}.\n\n`);
+    await shell.print(`Settings: ${nameSettings(cohort.configFile)}.\n\n`);
     await shell.print(showReading(tables, reading, detail, shell.output));
     if (selectTold(diagnostics, options).length > 0) await shell.print('\n');
   }

@@ -13,6 +13,7 @@ import type { CommandBuilder } from '../command-entry.js';
 import { type DeliveryOptions, deliverCohort } from '../deliver-cohort.js';
 import { exitCodeFor } from '../exit-code.js';
 import { type LoadedCohort, loadCohort, readsInput } from '../load-cohort.js';
+import { nameSettings } from '../name-settings.js';
 import { readCountArgument, readDateArgument } from '../read-arguments.js';
 import { listQuestions, nameQuestion } from '../reading/question.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
@@ -97,20 +98,18 @@ function pair(
   };
 }
 
-async function tellSummary(shell: Shell, loaded: LoadedCohort, without: number): Promise<void> {
-  const settings = loaded.configFile ?? 'the defaults (no mentorship.yaml)';
-  const leftOut = Object.values(loaded.reading?.leftOut ?? {}).reduce(
-    (sum, places) => sum + places.length,
-    0,
-  );
-  const questions = loaded.tables.flatMap((table, place) =>
-    listQuestions(table, loaded.reading?.columns[place] ?? []),
-  );
-  const unused = questions.filter(({ use }) => use.fields.length === 0);
-  await shell.tell(
-    `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.\n` +
-      (unused.length === 0
-        ? ''
-        : `${disarmCommands(`Columns not used: ${joinWords(unused.map(nameQuestion))}.`)}\n`),
-  );
+async function tellSummary(
+  shell: Shell,
+  { configFile, reading, tables }: LoadedCohort,
+  without: number,
+): Promise<void> {
+  const leftOut = Object.values(reading?.leftOut ?? {}).reduce((sum, places) => sum + places.length, 0);
+  const unused = tables
+    .flatMap((table, place) => listQuestions(table, reading?.columns[place] ?? []))
+    .filter(({ use }) => use.fields.length === 0);
+  const sentences = [
+    `Settings: ${nameSettings(configFile)}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.`,
+    ...(unused.length === 0 ? [] : [`Columns not used: ${joinWords(unused.map(nameQuestion))}.`]),
+  ];
+  await shell.tell(disarmCommands(sentences.map((sentence) => `${sentence}\n`).join('')));
 }
