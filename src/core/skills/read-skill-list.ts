@@ -28,14 +28,9 @@ export function readSkillList(
   const draft = startSkillListDraft();
   const groups: SkillGroups = new Map();
   readGroups(document, draft, groups, diagnostics);
-  for (const { heads, names, place } of readSkillLines(document, ['aliases'], diagnostics)) {
-    for (const skill of heads.map((head) => addSkill(draft, head))) {
-      for (const name of names) {
-        const before = addAlias(draft, skill, name);
-        if (before !== null) diagnostics.push(diagnose('skill-name-taken', place, { before: before.label }));
-      }
-    }
-  }
+  for (const name of splitSkillNames(readSkillText(document, ['others']))) addSkill(draft, name);
+  readAliases(document, draft, diagnostics);
+  readCares(document, draft);
   diagnostics.push(...addOwnSkills(draft, groups, additions, placeOfSetting));
   return { skillList: buildSkillList(draft), diagnostics };
 }
@@ -55,7 +50,20 @@ function readGroups(
   for (const { heads, names } of readSkillLines(document, ['umbrellas'], diagnostics)) {
     addUmbrellas(draft, groups, heads, names);
   }
-  for (const name of splitSkillNames(readSkillText(document, ['others']))) addSkill(draft, name);
+}
+
+function readAliases(document: YamlDocument, draft: SkillListDraft, diagnostics: Diagnostic[]): void {
+  for (const { heads, names, place } of readSkillLines(document, ['aliases'], diagnostics)) {
+    for (const skill of heads.map((head) => addSkill(draft, head))) {
+      for (const name of names) {
+        const before = addAlias(draft, skill, name);
+        if (before !== null) diagnostics.push(diagnose('skill-name-taken', place, { before: before.label }));
+      }
+    }
+  }
+}
+
+function readCares(document: YamlDocument, draft: SkillListDraft): void {
   for (const care of ['compound', 'everyday'] as const) {
     for (const name of splitSkillNames(readSkillText(document, ['sentences', care]))) {
       draft.cares.set(normaliseSkill(name), care);

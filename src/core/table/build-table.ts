@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.js';
 import { checkLengths } from './check-lengths.js';
+import { filledWidth } from './filled-width.js';
 import { findHeader } from './find-header.js';
 import { fitRows } from './fit-rows.js';
 import { isBlankRow } from './is-blank-row.js';
@@ -36,10 +37,10 @@ export function buildTable(rows: readonly TableRow[], file: string): TableReadin
 
 function dropBlankTail(table: Table): Table {
   const { header, rows } = table;
-  let width = header.findLastIndex((title) => title.trim() !== '') + 1;
+  let width = filledWidth(header);
   for (const { cells } of rows) {
     if (width === header.length) return table;
-    width = Math.max(width, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+    width = Math.max(width, filledWidth(cells));
   }
   const narrowed = rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) }));
   return width === header.length ? table : { ...table, header: header.slice(0, width), rows: narrowed };

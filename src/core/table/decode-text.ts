@@ -8,9 +8,10 @@ interface DecodedText {
 }
 
 /**
- * Reads the text of a file: UTF-8, with a byte order mark or without, or UTF-16 with one. The mark is left out
- * (two, where one program put its own before that of another); line ends stay as they are; no bytes are an empty text. Any other encoding, a byte that does not belong and a
- * NUL character are errors: guessed letters would end up in somebody's name.
+ * Reads the text of a file: UTF-8, with a byte order mark or without, or UTF-16 with one. The mark is left out (two,
+ * where one program put its own before that of another); line ends stay as they are; no bytes are an empty text. Any
+ * other encoding, a byte that does not belong and a NUL character are errors: guessed letters would end up in somebody's
+ * name.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const encoding = detectEncoding(bytes);

@@ -1,3 +1,4 @@
+import { countFilled } from './count-filled.js';
 import { isBlankRow } from './is-blank-row.js';
 import { showsAnswer } from './shows-answer.js';
 import type { TableRow } from './table.js';
@@ -14,24 +15,20 @@ const NUMBER = /^\d+$/u;
  */
 export function findHeader(rows: readonly TableRow[]): TableRow | null {
   const [first, ...others] = takeFilled(rows, MOST_CAPTIONS + 1);
-  if (first === undefined || countFilled(first) > 1) return first ?? null;
-  const header = others.find((row) => countFilled(row) > 1);
+  if (first === undefined || countFilled(first.cells) > 1) return first ?? null;
+  const header = others.find((row) => countFilled(row.cells) > 1);
   return header !== undefined && isHeader(header, rows) ? header : first;
 }
 
 function isHeader(header: TableRow, rows: readonly TableRow[]): boolean {
   const titles = header.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const count = countFilled(header);
+  const count = countFilled(header.cells);
   return (
     count >= FEWEST_TITLES &&
     new Set(titles).size === count &&
     !titles.some((title) => NUMBER.test(title) || showsAnswer(title)) &&
-    rows.every((row) => countFilled(row) <= count)
+    rows.every((row) => countFilled(row.cells) <= count)
   );
-}
-
-function countFilled({ cells }: TableRow): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 function takeFilled(rows: readonly TableRow[], count: number): readonly TableRow[] {

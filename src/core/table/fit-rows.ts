@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { filledWidth } from './filled-width.js';
 import { isBlankRow } from './is-blank-row.js';
 import type { TableRow } from './table.js';
 
@@ -16,12 +17,13 @@ const EXCEL_BLOCK = 16;
  *
  * Three kinds of uneven rows are what programs write, and pass: empty cells beyond the header, cells left out under
  * titles that are blank, and blocks of sixteen rows that all lack the same last cells (Excel leaves out the delimiters
- * of columns that are empty in a whole block; Google Sheets and LibreOffice write them all). Any other uneven row is an error, also one that only lacks cells:
- * it may as well be half of a row that was broken in two by a line break without quotation marks.
+ * of columns that are empty in a whole block; Google Sheets and LibreOffice write them all). Any other uneven row is an
+ * error, also one that only lacks cells: it may as well be half of a row that was broken in two by a line break without
+ * quotation marks.
  */
 export function fitRows(header: TableRow, rows: readonly TableRow[], file: string): FittedRows {
   const expected = header.cells.length;
-  const titled = header.cells.findLastIndex((title) => title.trim() !== '') + 1;
+  const titled = filledWidth(header.cells);
   const blockWidths = measureBlocks(rows);
   const fitted: TableRow[] = [];
   const diagnostics: Diagnostic[] = [];

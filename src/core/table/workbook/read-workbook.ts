@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { shorten } from '../../text/shorten.js';
 import { buildTable } from '../build-table.js';
+import { countFilled } from '../count-filled.js';
 import { findHeader } from '../find-header.js';
 import { isBlankRow } from '../is-blank-row.js';
 import type { TableRow } from '../table.js';
@@ -89,5 +90,5 @@ function numberRows(cells: readonly (readonly unknown[])[] | undefined): readonl
 
 /** Notes for readers stand in one column; a table has more. */
 function holdsTable({ rows }: Sheet): boolean {
-  return rows.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  return rows.some(({ cells }) => countFilled(cells) > 1);
 }
