@@ -6,8 +6,6 @@ const LONGEST = 40;
 const MARKS = /^[\s\-–—―_.…/\\?!*"'`~,;:|()[\]#]*$/u;
 const NOT_APPLICABLE = /^#?(?:n ?\/ ?a|n\. ?a\.?|not applicable|k\. ?a\.)(?: ?[(\-–—].*)?\.?$/u;
 const SHEET_ERROR = /^#(?:n\/a|ref!|value!|name\?|null!|num!|div\/0!)$/u;
-/** What there is to normalise beside capitals: other than plain letters, or blanks in a row. */
-const UNUSUAL = /[^ -~]| {2}/u;
 const AROUND = /^[\s([]+|[\s.!)\]]+$/gu;
 
 /** What people write, in the usual languages, to say that they write nothing. */
@@ -36,21 +34,16 @@ const BLANK_ANSWERS: ReadonlySet<string> = new Set([
 export function isBlankAnswer(text: string): boolean {
   if (text === '') return true;
   if (text.length > LONGEST) return text.trim() === '';
-  const key = keyOf(text);
+  const key = normaliseKey(text);
   if (isMark(key)) return true;
   return BLANK_ANSWERS.has(key) || BLANK_ANSWERS.has(key.replace(AROUND, ''));
 }
 
 /** Whether a cell holds nothing but a mark: empty, a dash, `N/A`; a word may be somebody's name. */
 export function isBlankMark(text: string): boolean {
-  return text.length > LONGEST ? text.trim() === '' : isMark(keyOf(text));
+  return text.length > LONGEST ? text.trim() === '' : isMark(normaliseKey(text));
 }
 
 function isMark(key: string): boolean {
   return MARKS.test(key) || NOT_APPLICABLE.test(key) || SHEET_ERROR.test(key);
-}
-
-/** As `normaliseKey`, the short way for the plain texts that most cells hold. */
-function keyOf(text: string): string {
-  return UNUSUAL.test(text) ? normaliseKey(text) : text.trim().toLowerCase();
 }
