@@ -1,5 +1,4 @@
 import type { Skill, SkillId } from '../../skills/skill.js';
-import { isBlankFor } from '../answers/is-blank-for.js';
 import type { Answer } from './raw-signup.js';
 import { readList } from './read-list.js';
 import type { ReadingContext } from './reading-context.js';
@@ -16,8 +15,8 @@ export function readSkillAnswers(answers: readonly Answer[], context: ReadingCon
   const skills = new Map<SkillId, Skill>();
   const texts = new Set<string>();
   for (const { text } of readList(answers)) {
-    if (isBlankFor('learns', text)) continue;
     const named = context.readSkills(text);
+    if (named === null) continue;
     if (named.length === 0) texts.add(text);
     for (const skill of named) if (!skills.has(skill.id)) skills.set(skill.id, skill);
   }

@@ -5,6 +5,7 @@ import type { SkillList } from '../../skills/skill-list.js';
 import { remember } from '../../text/remember.js';
 import { readMinutes } from '../answers/durations/read-minutes.js';
 import { readAvailability, readGridAvailability } from '../answers/hours/read-availability.js';
+import { isBlankFor } from '../answers/is-blank-for.js';
 import { readFormats } from '../answers/read-formats.js';
 import { type LanguagesRead, readLanguages } from '../answers/read-languages.js';
 import { readSeniority } from '../answers/read-seniority.js';
@@ -16,8 +17,8 @@ import type { WeeklyHours } from '../weekly-hours.js';
 /** What reading a row needs besides the row, and where its problems go. */
 export interface ReadingContext {
   readonly programme: Programme;
-  /** The skills one answer names. */
-  readonly readSkills: (answer: string) => readonly Skill[];
+  /** The skills one answer names; null when it says nothing. */
+  readonly readSkills: (answer: string) => readonly Skill[] | null;
   readonly readFormats: (answer: string) => readonly MeetingFormat[] | null;
   readonly readLanguages: (answer: string) => LanguagesRead;
   readonly readSeniority: (answer: string) => number | null;
@@ -39,7 +40,9 @@ export function createReadingContext(
   const readTimes = remember((question: string) => remember((text: string) => readMinutes(text, question)));
   return {
     programme,
-    readSkills: remember((answer: string) => readSkills(answer, skillList, ticked.has(answer))),
+    readSkills: remember((answer: string) =>
+      isBlankFor('learns', answer) ? null : readSkills(answer, skillList, ticked.has(answer)),
+    ),
     readFormats: remember((answer: string) => readFormats([answer])),
     readLanguages: remember(readLanguages),
     readSeniority: remember(readSeniority),
