@@ -4,7 +4,14 @@ import { phrasePattern } from '../../phrase-pattern.js';
 import { zonePlaces } from './zone-places.js';
 
 const IANA = /[A-Za-z]+(?:[_-][A-Za-z]+)*(?:\/[A-Za-z0-9]+(?:[_+-][A-Za-z0-9]+)*)+/u;
-const OFFSET = /(?<![\d:])([+-])\s*(\d{1,2})(?:[:.]?([0-5]\d))?(?![\d:])/u;
+const OFFSET = /(?<![\d:])([+-])\s*(\d{1,2})(?:[.,](5|25|50|75)|[:.]?([0-5]\d))?(?![\d:])/u;
+/** Fractions of an hour in which offsets are written too: `UTC+5.5`. No zone is 50 or 75 minutes off the hour. */
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['5', '30'],
+  ['25', '15'],
+  ['50', '30'],
+  ['75', '45'],
+]);
 const UNIVERSAL_TIME = phrasePattern(
   'utc|gmt|coordinated universal time|greenwich mean time|zulu|utc ?0|gmt ?0',
 );
@@ -88,9 +95,9 @@ function readPlace(text: string): string | null {
 }
 
 function readOffset(text: string): string | null {
-  const [, sign = '', hours = '', minutes = '00'] = OFFSET.exec(text) ?? [];
+  const [, sign = '', hours = '', fraction = '', minutes = '00'] = OFFSET.exec(text) ?? [];
   if (hours === '' || Number(hours) > MOST_HOURS) return null;
-  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return `${sign}${hours.padStart(2, '0')}:${FRACTIONS.get(fraction) ?? minutes}`;
 }
 
 /** After the offsets: `UTC+2` is not UTC. */
