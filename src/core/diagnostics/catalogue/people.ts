@@ -85,6 +85,15 @@ export const peopleCatalogue = {
       `${plural(args.count, 'sign-up')} on a waiting list ${args.count === 1 ? 'is' : 'are'} read like the others.`,
     hint: () => 'Who should not take part belongs under "withdrawn" in mentorship.yaml.',
   },
+  'status-unknown': {
+    severity: 'warning',
+    text: (args: { count: number; words: readonly string[] }) =>
+      `This column tells who takes part, but in ${plural(args.count, 'row')} it is not known what its word means${
+        args.words.length === 0 ? '' : ` (${joinWords(args.words.map((word) => `"${printable(word)}"`))})`
+      }; ${args.count === 1 ? 'it is' : 'they are'} read like the others.`,
+    hint: () =>
+      'Who should not take part belongs under "withdrawn" in mentorship.yaml; or write a word such as "cancelled" into the cell.',
+  },
   'withdrawn-unknown': {
     severity: 'warning',
     text: (args: { entry: number }) => `Entry ${args.entry} of "withdrawn" names nobody who signed up.`,

@@ -1,13 +1,15 @@
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
+import { readYesNo } from './read-yes-no.js';
 
 /** A state is a word or three ("Pending approval", `n (expired)`); more of them are a story. */
 const MOST_WORDS = 5;
+const ONE_WORD = /^\p{L}{2,}$/u;
 
 /** Declined, cancelled, refunded or expired. Tried first: "not attending". */
 const LEAVING = phrasePattern(
   'declined|refund(s|ed)?|refund requested|cancel(l)?ed|cancel(l)?ation|rejected|denied|deleted|withdrawn|withdrew|dropped( out)?|expired|refused',
-  '(not|cant|wont|cannot) (attending|going|coming|attend|go|come|approved|accepted|confirmed|selected)|unsuccessful|no longer|no show|removed|blocked|void(ed)?',
+  '(not|cant|wont|cannot) (attending|going|coming|attend|go|come|approved|accepted|confirmed|selected)|unsuccessful|no longer|no show|removed|blocked|void(ed)?|inactive|spam|invalid|duplicate',
   'abgelehnt|abgesagt|storniert|erstattet|abgelaufen|zurückgezogen|refuse(e)?|annule(e)?|rembourse(e)?',
   'rechazad[oa]|cancelad[oa]|reembolsad[oa]|rejeitad[oa]|recusad[oa]|rifiutat[oa]|annullat[oa]|rimborsat[oa]',
   'geannuleerd|afgewezen|geweigerd|terugbetaald|odrzucon[oyae]|anulowan[oyae]|zwrócon[oyae]',
@@ -18,7 +20,7 @@ const LEAVING = phrasePattern(
 
 /** Without a place so far, and nobody has refused one. */
 const WAITING = phrasePattern(
-  'wait(ing)? ?list(ed)?|standby|warteliste|liste d attente|lista (de espera|d attesa|rezerwowa)|wachtlijst|varasija|väntelista|venteliste',
+  'wait(ing)? ?list(ed)?|standby|on hold|paused|postponed|deferred|warteliste|liste d attente|lista (de espera|d attesa|rezerwowa)|wachtlijst|varasija|väntelista|venteliste',
   'キャンセル待ち|候补',
 );
 
@@ -34,22 +36,23 @@ const STAYING = phrasePattern(
 /** What a booking's state says of its row. */
 export type BookingState = 'stays' | 'waits' | 'left';
 
-/** What the guest lists of events say in one word. */
-const RSVP: ReadonlyMap<string, BookingState> = new Map([
-  ['yes', 'stays'],
-  ['no', 'left'],
-  ['maybe', 'stays'],
-]);
-
 /**
  * The state that a cell names in the words of ticket and guest lists: `left` for declined, cancelled, refunded and
  * expired, `waits` for a waiting list, `stays` for the others (a payment or an approval may be pending); null for none.
+ * Guest lists also say it by one word of yes or no; a number is some code.
  */
 export function readStatus(text: string): BookingState | null {
   const words = foldWords(text.slice(0, 100));
+  if (words === 'maybe') return 'stays';
+  const comes = ONE_WORD.test(words) ? readYesNo(words) : null;
+  if (comes !== null) return comes ? 'stays' : 'left';
+  return readNamedStatus(text);
+}
+
+/** As `readStatus`, without yes and no. */
+export function readNamedStatus(text: string): BookingState | null {
+  const words = foldWords(text.slice(0, 100));
   if (words.split(' ').length > MOST_WORDS) return null;
-  const rsvp = RSVP.get(words);
-  if (rsvp !== undefined) return rsvp;
   if (WAITING.test(words)) return 'waits';
   if (LEAVING.test(words)) return 'left';
   return STAYING.test(words) ? 'stays' : null;

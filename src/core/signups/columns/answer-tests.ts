@@ -15,7 +15,7 @@ import { readMatters } from '../answers/read-matters.js';
 import { readRole } from '../answers/read-role.js';
 import { readSeniority } from '../answers/read-seniority.js';
 import { readAcceptedStages, readStage } from '../answers/read-stage.js';
-import { readStatus } from '../answers/read-status.js';
+import { readNamedStatus, readStatus } from '../answers/read-status.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import { readTimeZone } from '../answers/time-zones/read-time-zone.js';
 import { foldWords } from '../fold-words.js';
@@ -34,6 +34,11 @@ export const dates: AnswerTest = { are: 'dates', passes: (answer) => readDate(an
 export const statuses: AnswerTest = {
   are: 'states of a booking',
   passes: (answer) => readStatus(answer) !== null,
+};
+/** Without yes and no, which answer other questions for a status: "Student status". */
+export const namedStatuses: AnswerTest = {
+  are: statuses.are,
+  passes: (answer) => readNamedStatus(answer) !== null,
 };
 export const roles: AnswerTest = {
   are: 'roles',
@@ -77,6 +82,11 @@ export const bareYesOrNo: AnswerTest = {
 export const notYesOrNo: AnswerTest = {
   are: null,
   passes: (answer) => foldWords(answer).includes(' ') || readYesNo(answer) === null,
+};
+/** A wish in words of its own; a yes agrees to the title, whatever it adds. */
+export const kindsOfPerson: AnswerTest = {
+  are: null,
+  passes: (answer) => readYesNo(answer.split(/[,;.:!–—]/u, 1)[0] ?? '') === null,
 };
 /** What people are called: words, and no bare yes or no. */
 export const personNames: AnswerTest = {

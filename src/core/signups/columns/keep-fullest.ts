@@ -10,8 +10,8 @@ export interface RepeatedColumn {
   readonly kept: RecognisedColumn;
 }
 
-/** Every one of them must be answered: two boxes to tick are two conditions. */
-const ALL_COUNT: ReadonlySet<ColumnField> = new Set(['consent']);
+/** Each of them counts: two boxes to tick are two conditions, and an order may stand whose ticket was cancelled. */
+const ALL_COUNT: ReadonlySet<ColumnField> = new Set(['consent', 'status']);
 
 /** Only one column of these is ever read. */
 const ONE_COLUMN: ReadonlySet<ColumnField> = new Set(['submittedAt']);

@@ -10,6 +10,7 @@ import { nameRecogniser } from './recognisers/last-recognisers.js';
 import { partnerRecognisers } from './recognisers/partner-recognisers.js';
 import { roleRecognisers } from './recognisers/role-recognisers.js';
 import { skillRecognisers } from './recognisers/skill-recognisers.js';
+import { statusRecognisers } from './recognisers/status-recognisers.js';
 import { timeRecognisers } from './recognisers/time-recognisers.js';
 
 /** Field names that are also everyday titles for something else: `Role` may hold job titles, `Languages` code. */
@@ -35,6 +36,7 @@ const fieldNameRecognisers: readonly Recogniser[] = FIELD_NAMES.map((field) => {
 export const recognisers: readonly Recogniser[] = [
   ...fieldNameRecognisers,
   ...formRecognisers,
+  ...statusRecognisers,
   ...consentRecognisers,
   ...contactRecognisers,
   ...roleRecognisers,

@@ -1,9 +1,13 @@
 import { groupBy } from '../../text/group-by.js';
 import { compareTimeStamps } from '../answers/dates/time-stamp.js';
-import { type BookingState, readStatus } from '../answers/read-status.js';
+import { BOTH_ROLES } from '../answers/read-role.js';
+import type { BookingState } from '../answers/read-status.js';
+import type { ColumnUse } from '../columns/column-use.js';
+import { createBookingReader } from './booking-states.js';
 import { type Consent, type ConsentBoxes, findConsentBoxes, readConsents } from './consent-boxes.js';
 import { rawKey } from './raw-key.js';
 import type { RawSignup, UnderstoodTable } from './raw-signup.js';
+import { readRoles } from './read-roles.js';
 
 /** Rows to read, and rows that must not be. */
 export interface ConsentingSignups {
@@ -16,13 +20,20 @@ export interface ConsentingSignups {
   readonly replaced: readonly RawSignup[];
   /** Rows that stay although they still wait for a place. */
   readonly waiting: readonly RawSignup[];
+  /** Rows that stay although a column for states says of them what is no known state. */
+  readonly unclear: readonly { readonly signup: RawSignup; readonly column: ColumnUse }[];
   readonly consentOf: ReadonlyMap<UnderstoodTable, ConsentBoxes>;
 }
 
-/** Leaves out, before anything else of them is read, the rows that were declined or refunded or give no consent. */
+/**
+ * Leaves out, before anything else of them is read, the rows that were declined or refunded or give no consent, and
+ * those that such a row of the same person took back later: a cancelled role, or, without consent, everything.
+ */
 export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
-  const states = new Map(all.map((signup) => [signup, stateOf(signup)] as const));
-  const standing = all.filter((signup) => states.get(signup) !== 'left');
+  const readBooking = createBookingReader();
+  const bookings = new Map(all.map((signup) => [signup, readBooking(signup)] as const));
+  const stateOf = (signup: RawSignup): BookingState | null => bookings.get(signup)?.state ?? null;
+  const standing = all.filter((signup) => stateOf(signup) !== 'left');
   const consentOf = new Map(
     [...groupBy(standing, ({ source }) => source)].map(([source, rows]) => [source, findConsentBoxes(rows)]),
   );
@@ -33,28 +44,38 @@ export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
     }),
   );
   const withoutConsent = standing.filter((signup) => consents.get(signup) !== 'given');
+  const declined = all.filter((signup) => stateOf(signup) === 'left');
   const refusals = groupBy(withoutConsent, rawKey);
-  const isRefusedLater = (signup: RawSignup): boolean =>
-    refusals.size > 0 && (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal));
+  const cancellations = groupBy(declined, rawKey);
+  const isTakenBack = (signup: RawSignup): boolean =>
+    (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal)) ||
+    (cancellations.get(rawKey(signup)) ?? []).some(
+      (cancelled) => isOlder(signup, cancelled) && shareRole(signup, cancelled),
+    );
   const consenting = standing.filter((signup) => consents.get(signup) === 'given');
-  const replaced = new Set(consenting.filter(isRefusedLater));
+  const hasLeavers = withoutConsent.length + declined.length > 0;
+  const replaced = new Set(hasLeavers ? consenting.filter(isTakenBack) : []);
   const signups = consenting.filter((signup) => !replaced.has(signup));
   return {
     signups,
     withoutConsent,
     refusing: new Set(withoutConsent.filter((signup) => consents.get(signup) === 'refused')),
-    declined: all.filter((signup) => states.get(signup) === 'left'),
+    declined,
     replaced: [...replaced],
-    waiting: signups.filter((signup) => states.get(signup) === 'waits'),
+    waiting: signups.filter((signup) => stateOf(signup) === 'waits'),
+    unclear: signups.flatMap((signup) => {
+      const column = bookings.get(signup)?.unknownIn ?? null;
+      return column === null ? [] : [{ signup, column }];
+    }),
     consentOf,
   };
 }
 
-/** The gravest of the states that a row's columns name; null where none does. */
-function stateOf({ source, row }: RawSignup): BookingState | null {
-  const columns = source.columnsOf.get('status') ?? [];
-  const states = columns.map(({ index }) => readStatus(row.cells[index] ?? ''));
-  return states.find((state) => state === 'left') ?? states.find((state) => state === 'waits') ?? null;
+/** Whether two rows are for one role; a row without a readable role may be for either. */
+function shareRole(one: RawSignup, other: RawSignup): boolean {
+  const a = readRoles(one).roles ?? BOTH_ROLES;
+  const b = readRoles(other).roles ?? BOTH_ROLES;
+  return (a.isMentor && b.isMentor) || (a.isMentee && b.isMentee);
 }
 
 function isOlder(a: RawSignup, b: RawSignup): boolean {

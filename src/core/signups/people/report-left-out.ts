@@ -1,11 +1,16 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
 import { columnLetters } from '../../text/column-letters.js';
+import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import type { ColumnUse } from '../columns/column-use.js';
 import type { ConsentBoxes } from './consent-boxes.js';
 import type { ConsentingSignups } from './leave-out.js';
 import { placeOf, type RawSignup } from './raw-signup.js';
+import { shortWord } from './short-word.js';
+
+/** Of the words that name no known state, so many are shown. */
+const MOST_WORDS = 3;
 
 /** Tells whom a file's columns kept out and where they stand, and how its boxes for consent were read. */
 export function reportLeftOut({
@@ -13,6 +18,7 @@ export function reportLeftOut({
   refusing,
   declined,
   waiting,
+  unclear,
   consentOf,
 }: ConsentingSignups): readonly Diagnostic[] {
   const isRefusing = (signup: RawSignup): boolean => refusing.has(signup);
@@ -26,6 +32,7 @@ export function reportLeftOut({
     ...report('consent-refused', withoutConsent.filter(isRefusing), 'consent'),
     ...report('signups-declined', declined, 'status'),
     ...report('signups-waiting', waiting, 'status'),
+    ...reportUnclear(unclear),
   ];
 }
 
@@ -41,6 +48,19 @@ function report(
     const place = isOne ? placeOfColumn(table.file, column) : { file: table.file };
     const related = rows.map((row) => placeOf(row)).sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
     return diagnose(code, place, { count: rows.length }, related);
+  });
+}
+
+/** One finding for each column, with its short words, each once. */
+function reportUnclear(unclear: ConsentingSignups['unclear']): readonly Diagnostic[] {
+  return [...groupBy(unclear, ({ column }) => column)].flatMap(([column, rows]) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const words = rows.flatMap(({ signup }) => shortWord(signup.row.cells[column.index] ?? '') ?? []);
+    const different = [...new Set(words)].sort(compareCodeUnits).slice(0, MOST_WORDS);
+    const place = placeOfColumn(first.signup.source.table.file, column);
+    const related = rows.map(({ signup }) => placeOf(signup)).sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    return [diagnose('status-unknown', place, { count: rows.length, words: different }, related)];
   });
 }
 

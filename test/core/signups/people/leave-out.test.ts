@@ -180,6 +180,72 @@ describe('a booking', () => {
   });
 });
 
+describe('who left', () => {
+  const three = (cells: readonly string[]) => [
+    mentor('Amina', cells[0] ?? ''),
+    mentee('Jo', cells[1] ?? ''),
+    mentee('Li', cells[2] ?? ''),
+  ];
+
+  test.each([
+    ['I do NOT consent to data sharing', ['', 'Yes', 'No']],
+    ['Do not include me in matching', ['', 'x', '']],
+    ['Tick to withdraw', ['', 'x', '']],
+    ['Withdrawn?', ['No', 'Yes', 'No']],
+    ['Cancelled', ['', '2026-09-05', '']],
+    ['Active', ['TRUE', 'FALSE', 'TRUE']],
+    ['Status', ['Confirmed', 'Spam', 'Confirmed']],
+  ])('%s: %j', (title, cells) => {
+    const reading = read(sheet([...TITLES, title], three(cells)));
+    expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Li']);
+    expect(reading.leftOut.declined.map(({ row }) => row)).toEqual([3]);
+  });
+
+  test.each([
+    ['I do not consent to photos', ['', 'Yes', '']],
+    ['Student status', ['Yes', 'No', 'No']],
+    ['Do not match me with my manager', ['', 'x', '']],
+  ])('is nobody for %s', (title, cells) => {
+    expect(namesOf([title], three(cells))).toEqual(['Amina', 'Jo', 'Li']);
+  });
+
+  test('a state that is not known is told by its word', () => {
+    const reading = read(sheet([...TITLES, 'Status'], three(['Confirmed', 'Confirmed', 'Frozen'])));
+    expect(reading.people).toHaveLength(3);
+    expect(codes(reading)).toContain('status-unknown :F');
+  });
+
+  describe('later', () => {
+    const titles = ['Timestamp', ...TITLES, 'Status'];
+    const rows = (...states: readonly (readonly [day: number, row: readonly string[]])[]) =>
+      sheet(
+        titles,
+        states.map(([day, row]) => [`2026-09-0${day} 10:00`, ...row]),
+      );
+
+    test('is gone: the older sign-up does not come back', () => {
+      const reading = read(
+        rows(
+          [2, mentee('Jo', 'Confirmed')],
+          [5, mentee('Jo', 'Cancelled')],
+          [1, mentor('Amina', 'Confirmed')],
+        ),
+      );
+      expect(reading.people.map(({ name }) => name)).toEqual(['Amina']);
+      expect(reading.leftOut.replaced.map(({ row }) => row)).toEqual([2]);
+    });
+
+    test('keeps a newer sign-up, and another role', () => {
+      const reading = read(
+        rows([2, mentee('Jo', 'Refunded')], [5, mentee('Jo', 'Confirmed')], [1, mentor('Jo', 'Confirmed')]),
+      );
+      expect(reading.people.map(({ name, isMentor, isMentee }) => [name, isMentor, isMentee])).toEqual([
+        ['Jo', true, true],
+      ]);
+    });
+  });
+});
+
 describe('a file for one role', () => {
   test('warns where a row of it says the other role', () => {
     const header = ['Name', 'Email', 'Role', 'Teaches'];

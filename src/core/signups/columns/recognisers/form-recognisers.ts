@@ -1,5 +1,5 @@
 import { phrasePattern, upToWords } from '../../phrase-pattern.js';
-import { dates, statuses } from '../answer-tests.js';
+import { dates } from '../answer-tests.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 const GIVER = '(mentor|coach|tutor|buddy|volunteer)';
@@ -57,14 +57,5 @@ export const formRecognisers: readonly Recogniser[] = [
       '提交(时间|時間|日期)|时间戳记?|完成时间|填写时间',
     ),
     answers: dates,
-  },
-  {
-    fields: ['status'],
-    title: wholeTitle(
-      `${upToWords(2)}(status|state|result|decision)( (of|der|des|de|van) .*)?|approval|rsvp|attending|going|attendance`,
-      'zustand|statut|estado|situação|stato|tila|tilanne|stan|الحالة',
-      '状態|ステータス|状态|审核结果',
-    ),
-    answers: statuses,
   },
 ];
