@@ -12,7 +12,6 @@ export function scoreSides(mentee: Profile, mentor: Profile, cohort: Cohort): Ba
   for (const [place, { compare }] of criteria.entries()) {
     const menteeWeight = mentee.weights[place] ?? 0;
     const mentorWeight = mentor.weights[place] ?? 0;
-    if (menteeWeight + mentorWeight === 0) continue;
     const fits = compare(mentee, mentor, cohort);
     if (fits.mentee !== null) {
       menteeSum += menteeWeight * fits.mentee;

@@ -28,6 +28,14 @@ describe('background', () => {
     expect(values).toEqual([600, 850, 1000, 0]);
   });
 
+  it('takes no field from what somebody does now', () => {
+    const ada = mentee('Ada', { background: 'Teacher' });
+    expect(backgroundOf(ada, mentor('Bo', { jobTitle: 'Teacher' }))).toEqual({
+      mentee: { value: 0, evidence: [] },
+      mentor: null,
+    });
+  });
+
   it('is asked by the side that told something, not by the other', () => {
     expect(backgroundOf(grace, mentor('Bo')).mentee?.value).toBe(0);
     expect(backgroundOf(grace, mentor('Bo')).mentor).toBeNull();

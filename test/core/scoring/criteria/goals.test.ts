@@ -49,6 +49,14 @@ describe('goals', () => {
     expect(goalsOf(ada, bo, [mentor('Cy', { helpsWith: ['Leadership'] })])?.value).toBe(0);
   });
 
+  it('look for their words in the background and in the job title', () => {
+    const ada = mentee('Ada', { goals: ['robotics'] });
+    const bo = mentor('Bo', { background: 'robotics' });
+    expect(goalsOf(ada, bo)?.value).toBe(500);
+    expect(goalsOf(ada, mentor('Cy', { jobTitle: 'Robotics specialist' }), [bo])?.value).toBe(500);
+    expect(goalsOf(ada, mentor('Di', { organisation: 'Robotics' }), [bo])?.value).toBe(0);
+  });
+
   it('weigh no word that no mentor uses', () => {
     const bo = mentor('Bo', { background: 'robotics' });
     expect(goalsOf(mentee('Ada', { goals: ['robotics and kombucha'] }), bo)?.value).toBe(500);

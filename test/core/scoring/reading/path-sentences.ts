@@ -41,6 +41,7 @@ export const ENGLISH_BACKGROUNDS: readonly PathSentence[] = [
   // self-taught
   ['I learned to code by myself', 'self-taught'],
   ['Self taught from YouTube and books', 'self-taught'],
+  ['Self-taught in Rust', 'self-taught'],
   ['self-learner', 'self-taught'],
   ['I taught myself Python during lockdown', 'self-taught'],
   ['learning on my own with freeCodeCamp', 'self-taught'],

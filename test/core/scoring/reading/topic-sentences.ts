@@ -70,6 +70,8 @@ export const ENGLISH_SENTENCES: readonly TopicSentence[] = [
   ['Going back to work after a long break', 'returning-to-work'],
   ['I come back to programming after long pause', 'returning-to-work'],
 
+  ['Returning after years with children', 'returning-to-work'],
+
   // what-to-learn
   ['I don’t know which language to learn first', 'what-to-learn'],
   ['What should I study next?', 'what-to-learn'],
@@ -265,6 +267,7 @@ export const ENGLISH_SENTENCES: readonly TopicSentence[] = [
 
   // networking
   ['to meet other women who code', 'networking'],
+  ['Know more people outside my department', 'networking'],
   ['Meeting people in the industry', 'networking'],
   ['To grow my network', 'networking'],
   ['networking as an introvert', 'networking'],

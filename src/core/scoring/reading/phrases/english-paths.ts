@@ -103,7 +103,7 @@ export const englishPaths: PhraseBook['paths'] = {
   teaching: `
     teacher|teachers|teaching|lecturer|tutor|professor|educator|headteacher|kindergarten,
     taught ~ at|in|english|maths|math|school|kids|children|music|languages|university, used to teach,
-    -teaching|taught|teach ~ myself|themselves|himself|herself, -self teaching,
+    -teaching|taught|teach ~ myself|themselves|himself|herself, -self teaching|taught,
     -enjoy*|love*|like*|passion*|interest* ~ teaching, school principal|headmaster|assistant|counsellor,
     principal of, head teacher, -principal engineer|developer|architect|designer, teaching assistant,
     montessori, coach for children|kids

@@ -66,7 +66,7 @@ export const englishTopics: PhraseBook['topics'] = {
     out of work|workforce|industry|tech|job, after ~ break|leave|pause|illness|burnout|absence|years off,
     gap|gaps|hole in|on ~ cv|resume|career|employment,
     com*|go*|get*|got back to|into ~ work|working|tech|career|workforce|programming|coding|industry|job|profession,
-    years at home, home with ~ kids|children|baby, stay at home mom|mum|mother|dad|father|parent,
+    years at home, come|coming|came back after, return|returning|returned after, home with ~ kids|children|baby, stay at home mom|mum|mother|dad|father|parent,
     away from ~ work|working|tech|job, sick|parental|family|study leave,
     since ~ child|children|baby|kids|son|daughter ~ born
   `,
@@ -254,7 +254,7 @@ export const englishTopics: PhraseBook['topics'] = {
     make|making|build*|find* ~ contacts|connections,
     contact*|touch with ~ companies|employers|professionals|people|recruiters|industry,
     find*|join* ~ community|communities, meetup*, meet ups, tech|local|developer scene|community|communities,
-    know anybody|anyone|nobody|people|no,
+    know anybody|anyone|nobody|people|no, know more people,
     connections to|with|in|at ~ compan*|employers|industry|people|field|community|professionals,
     professional|work|industry relationship*|relations|contacts|connections,
     get|getting to know ~ developers|designers|engineers|people|others|professionals,
