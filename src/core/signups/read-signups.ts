@@ -17,6 +17,7 @@ import { applyConfiguration } from './people/apply-configuration.js';
 import { buildPeople } from './people/build-people.js';
 import { checkReversedRoles } from './people/check-reversed-roles.js';
 import { checkUnreadColumns } from './people/check-unread-columns.js';
+import { checkUnreadNames } from './people/check-unread-names.js';
 import { checkUnreadRefusals } from './people/check-unread-refusals.js';
 import { buildCellFinder } from './people/find-cell.js';
 import { findTickedAnswers } from './people/find-ticked-answers.js';
@@ -71,6 +72,7 @@ export function readSignups(
       ...checkUnreadRefusals(file.columns, rows.signups),
     );
   }
+  diagnostics.push(...recognised.flatMap((file) => checkUnreadNames(file.table, file.columns, raw)));
   diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
 
   const configured = applyConfiguration(raw, programme, placeOfSetting);

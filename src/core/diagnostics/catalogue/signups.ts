@@ -69,6 +69,20 @@ export const signupsCatalogue = {
       }; it is not known what it asks, so nobody is left out for it.`,
     hint: () => 'If it asks for consent, write its title into mentorship.yaml, under "columns: consent".',
   },
+  'wish-unread': {
+    severity: 'warning',
+    text: (args: { wishes: number }) =>
+      `This column asks what the other person should be, but most of its answers only agree or disagree, so ${plural(args.wishes, 'wish', 'wishes')} cannot be read.`,
+    hint: () =>
+      'Add a column "seeks" with the wish in words, such as "must: a woman" or "would like: a woman", or write it into mentorship.yaml, under "people".',
+  },
+  'names-unread': {
+    severity: 'warning',
+    text: (args: { answers: number }) =>
+      `${plural(args.answers, 'answer')} in this column ${args.answers === 1 ? 'names somebody' : 'name people'} who signed up, but it is not known whether to pair them or to keep them apart, so it is not read.`,
+    hint: () =>
+      'Write its title into mentorship.yaml: under "columns: avoid" to keep these people apart, under "columns: requests" to pair them.',
+  },
   'agreement-unread': {
     severity: 'note',
     text: (args: { others: number }) =>

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
 import { columnLetters } from '../../text/column-letters.js';
+import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { namesAgreement, readConsent } from '../answers/read-consent.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { readYesNo } from '../answers/read-yes-no.js';
@@ -10,6 +11,7 @@ import { readHeader } from './header.js';
 import type { RepeatedColumn } from './keep-fullest.js';
 import { isSideIssue } from './recognisers/consent-recognisers.js';
 import { EMAIL_TITLE } from './recognisers/contact-recognisers.js';
+import { asksForKindOfPerson } from './recognisers/partner-recognisers.js';
 
 /** Fields whose answers tell a mentor or a mentee where no column asks for the role. */
 const ROLE_TELLERS: readonly ColumnField[] = ['role', 'teaches', 'learns', 'helpsWith', 'goals', 'capacity'];
@@ -47,7 +49,7 @@ export function checkColumns(
         { field, title: kept.column.header.text, letters: columnLetters(kept.column.index) },
       ),
     ),
-    ...uses.flatMap((use) => reportAgreement(signups, use)),
+    ...uses.flatMap((use) => [...reportAgreement(signups, use), ...reportWish(signups, use)]),
   ];
 }
 
@@ -76,6 +78,14 @@ function reportAgreement({ table }: SignupTable, use: ColumnUse): readonly Diagn
   const others = cells.filter((cell) => !readConsent(cell)).length;
   if (agreements * 2 <= answered || others === 0) return [];
   return [diagnose('agreement-unread', placeOf(table, use), { others })];
+}
+
+/** A question about the other person whose answers agree to its title, and so say nothing by themselves. */
+function reportWish({ table }: SignupTable, use: ColumnUse): readonly Diagnostic[] {
+  const { fields, header, answered } = use;
+  if (fields.length > 0 || answered === 0 || !asksForKindOfPerson(readHeader(header))) return [];
+  const wishes = cellsOf(table, use).filter((cell) => !isBlankAnswer(cell) && readYesNo(cell) !== false);
+  return wishes.length === 0 ? [] : [diagnose('wish-unread', placeOf(table, use), { wishes: wishes.length })];
 }
 
 function cellsOf({ rows }: SignupTable['table'], { index }: ColumnUse): readonly string[] {

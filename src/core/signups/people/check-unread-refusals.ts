@@ -5,6 +5,7 @@ import type { Column } from '../columns/column.js';
 import type { Side } from '../columns/column-use.js';
 import type { RecognisedColumn } from '../columns/recognised-column.js';
 import { asksForAgreement } from '../columns/recognisers/consent-recognisers.js';
+import { asksForKindOfPerson } from '../columns/recognisers/partner-recognisers.js';
 import type { RawSignup } from './raw-signup.js';
 import { readRoles } from './read-roles.js';
 
@@ -34,7 +35,9 @@ export function checkUnreadRefusals(
   const asksForConsent = first.source.columnsOf.has('consent');
   return columns.flatMap(({ column, fields, open }) => {
     const count =
-      open && fields.length === 0 && column.options.length === 0 ? countYes(column, signups) : null;
+      open && fields.length === 0 && column.options.length === 0 && !asksForKindOfPerson(column.header)
+        ? countYes(column, signups)
+        : null;
     if (count === null) return [];
     const { agreeing, refusing, empty } = count;
     const place = {
