@@ -4,7 +4,9 @@ import { phrasePattern } from '../../phrase-pattern.js';
 import { zonePlaces } from './zone-places.js';
 
 const IANA = /[A-Za-z]+(?:[_-][A-Za-z]+)*(?:\/[A-Za-z0-9]+(?:[_+-][A-Za-z0-9]+)*)+/u;
-const OFFSET = /(?<![\d:])([+-])\s*(\d{1,2})(?:[.,](5|25|50|75)|[:.]?([0-5]\d))?(?![\d:])/u;
+/** At the beginning, behind a blank or bracket, or behind UTC: in `6am-9am PST` nothing is nine hours off. */
+const OFFSET =
+  /(?<=^|[\s(]|utc|gmt|z)([+-])\s*(\d{1,2})(?:[.,](5|25|50|75)|[:.]?([0-5]\d))?(?!\s?[\d:]|\s?[ap]\.?m)/iu;
 /** Fractions of an hour in which offsets are written too: `UTC+5.5`. No zone is 50 or 75 minutes off the hour. */
 const FRACTIONS: ReadonlyMap<string, string> = new Map([
   ['5', '30'],

@@ -73,6 +73,8 @@ test.each([
   'Springfield',
   'Mars/Olympus_Mons',
   'UTC+99',
+  '6am-9am PST',
+  'evenings -9 pm',
   '9-17',
   'it depends',
   'Mentor/Mentee',
