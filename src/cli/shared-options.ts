@@ -11,6 +11,12 @@ export interface SharedOptions {
   readonly showNames?: boolean;
 }
 
+/** The options of commands that read sign-ups. */
+export interface SignupsOptions {
+  readonly mentors?: string;
+  readonly mentees?: string;
+}
+
 /** The options of commands that write files. */
 export interface WritingOptions {
   readonly dryRun?: boolean;
@@ -22,15 +28,25 @@ export function addSharedOptions(command: Command): Command {
     .option('-c, --config <file>', 'the settings (default: mentorship.yaml beside the input)')
     .option('--json', 'print the result as JSON')
     .addOption(
-      new Option('--format <format>', 'how problems are shown; github: as annotations of a CI step')
+      new Option('--format <format>', 'how problems are shown; github: on the page of a CI step')
         .choices(['text', 'github'])
         .default('text'),
     )
     .option('--quiet', 'say only what went wrong')
     .option('--verbose', 'say more about how the result came about')
     .option('--strict', 'treat warnings as errors')
-    .option('--show-names', 'show names where the output is no terminal')
+    .option('--show-names', 'show names and answers where the output is no terminal')
     .option('--no-color', 'no colours');
+}
+
+export function addSignupsOptions(command: Command): Command {
+  return command
+    .argument(
+      '[signups...]',
+      'what the form exported: .csv or .xlsx files, or - for standard input (default: those that mentorship.yaml names)',
+    )
+    .option('--mentors <file>', 'sign-ups that are all mentors')
+    .option('--mentees <file>', 'sign-ups that are all mentees');
 }
 
 export function addWritingOptions(command: Command): Command {

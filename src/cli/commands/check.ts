@@ -10,14 +10,16 @@ import { namesMayShow } from '../person-label.js';
 import { describeReading } from '../reading/describe-reading.js';
 import { showReading } from '../reading/show-reading.js';
 import { reportDiagnostics, selectTold } from '../report-diagnostics.js';
-import { addSharedOptions, type SharedOptions } from '../shared-options.js';
+import {
+  addSharedOptions,
+  addSignupsOptions,
+  type SharedOptions,
+  type SignupsOptions,
+} from '../shared-options.js';
 import { tellNextStep } from '../tell-next-step.js';
 import { writeJson } from '../write-json.js';
 
-interface CheckOptions extends SharedOptions {
-  readonly mentors?: string;
-  readonly mentees?: string;
-}
+interface CheckOptions extends SharedOptions, SignupsOptions {}
 
 const EXAMPLES = `Examples:
   mentorship check signups.csv
@@ -27,13 +29,10 @@ const EXAMPLES = `Examples:
 
 /** `mentorship check`: how the sign-ups were understood, and every problem in them. Writes nothing. */
 export const buildCheck: CommandBuilder = (shell, finish) => {
-  const command = new Command('check')
+  const command = addSignupsOptions(new Command('check'))
     .description(
-      'Shows what each column was taken for, every problem with its place, and demand against seats.',
+      'Shows what each question was taken for, every problem with its place, and demand against seats. Writes nothing.',
     )
-    .argument('[signups...]', 'what the form exported: .csv or .xlsx files, or - for standard input')
-    .option('--mentors <file>', 'sign-ups that are all mentors')
-    .option('--mentees <file>', 'sign-ups that are all mentees')
     .addHelpText('before', `${EXAMPLES}\n`);
   addSharedOptions(command);
   return command.action(async (files: readonly string[], options: CheckOptions) => {

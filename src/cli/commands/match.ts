@@ -17,11 +17,14 @@ import { nameSettings } from '../name-settings.js';
 import { readCountArgument, readDateArgument } from '../read-arguments.js';
 import { listQuestions, nameQuestion } from '../reading/question.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
-import { addSharedOptions, addWritingOptions } from '../shared-options.js';
+import {
+  addSharedOptions,
+  addSignupsOptions,
+  addWritingOptions,
+  type SignupsOptions,
+} from '../shared-options.js';
 
-interface MatchOptions extends DeliveryOptions {
-  readonly mentors?: string;
-  readonly mentees?: string;
+interface MatchOptions extends DeliveryOptions, SignupsOptions {
   readonly failUnmatched?: number;
   readonly start?: string;
 }
@@ -35,11 +38,8 @@ const EXAMPLES = `Examples:
 
 /** `mentorship match`: check, score, pair, prove, write. */
 export const buildMatch: CommandBuilder = (shell, finish) => {
-  const command = new Command('match')
+  const command = addSignupsOptions(new Command('match'))
     .description('Pairs mentees with mentors: no two people are left who would both rather have each other.')
-    .argument('[signups...]', 'what the form exported: .csv or .xlsx files, or - for standard input')
-    .option('--mentors <file>', 'sign-ups that are all mentors')
-    .option('--mentees <file>', 'sign-ups that are all mentees')
     .option('-o, --out <file>', 'where the pairs go; the other files go beside it (default: pairings.csv)')
     .option(
       '--unmatched <file>',
