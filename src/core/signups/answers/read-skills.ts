@@ -16,8 +16,8 @@ const MOST_WORDS = 6;
  *
  * Several skills in one answer are told apart where all are known ("HTML & CSS") and in a remark in brackets
  * ("JavaScript (React)" is both, "SQL (beginner)" is SQL). In somebody's own words the known skills are found wherever
- * they stand ("I'd love to learn React and TypeScript", "Cloud (AWS, Azure)"), and a bare list keeps its unknown names
- * beside them ("Pottery and SQL").
+ * they stand ("I'd love to learn React and TypeScript", "Cloud (AWS, Azure)"), and unknown names stay beside them, in a
+ * bare list ("Pottery and SQL") and before a remark ("Research (design)").
  *
  * An option that people tick (`isTicked`) is one wish, however many words it has: "Basics of Python" is Python, "Cloud
  * (AWS, Azure)" is Cloud, "Git, the command line" a skill of its own.
@@ -35,6 +35,9 @@ export function readSkills(answer: string, skillList: SkillList, isTicked: boole
   const isBareList = parts.length > 1 && parts.every(isBareName);
   if (isTicked) return named.length === 1 && !isBareList ? named : [skillList.find(answer)];
   if (named.length === 0) return isStory(answer) ? [] : [skillList.find(answer)];
+  // The remark explains a name; its skills must not take the name's place.
+  const isNamed = head !== '' && isBareName(head.trim()) && skillList.findNamed(head).length === 0;
+  if (isNamed) return [skillList.find(head.trim()), ...named];
   return isBareList ? parts.flatMap((part) => readPart(part, skillList)) : named;
 }
 

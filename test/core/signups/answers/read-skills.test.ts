@@ -47,6 +47,8 @@ describe('in somebody’s own words', () => {
   test.each([
     ["I'd love to learn React and TypeScript", ['React', 'TypeScript']],
     ['Cloud (AWS, Azure)', ['Cloud computing', 'AWS', 'Azure']],
+    ['Weaving (SQL, React)', ['Weaving', 'SQL', 'React']],
+    ['some basics (SQL, React)', ['SQL', 'React']],
     ['Git, the command line', ['Git', 'Command line']],
     ['web development in Python', ['Web development', 'Python']],
     ['JavaScript (not React)', ['JavaScript']],
