@@ -136,11 +136,27 @@ function pairByTotalScore({ menteeCount, capacities, pairs }, seed) {
   return seatOf.map((seat) => (seat === null ? null : seats[seat]));
 }
 
-function pairByMentorship({ programme, keys, mentees, mentors, ...problem }, seed) {
+function pairByMentorship(market, seed) {
+  return solve(market, seed).mentorOf;
+}
+
+function solve({ programme, keys, mentees, mentors, ...problem }, seed) {
   const draw = drawLottery(`seed ${seed}`, keys);
   const ranks = (side) => side.map(({ person }) => draw.get(person.key));
   const lottery = { mentees: ranks(mentees), mentors: ranks(mentors) };
-  return findStableMatching(problem, { aim: programme.aim, favour: programme.favour, lottery }).mentorOf;
+  return findStableMatching(problem, { aim: programme.aim, favour: programme.favour, lottery });
+}
+
+/** How many mentees could be matched at all: what no pairing of the kind can exceed. */
+const BOUNDS = {
+  'any stable one, at most': (market, seed) => solve(market, seed).upperBound,
+  'any at all, at most': countMostPairs,
+};
+
+/** Where each pair gains the same, the largest total is the largest number. */
+function countMostPairs(market) {
+  const alike = market.pairs.map((pair) => ({ ...pair, menteeScore: 1, mentorScore: 1 }));
+  return pairByTotalScore({ ...market, pairs: alike }, 1).filter((mentor) => mentor !== null).length;
 }
 
 /** Shares of all mentees in percent; blocking pairs as they are. */
@@ -191,10 +207,15 @@ function shuffle(things, draw) {
 
 function compareMethods(marketOf) {
   const markets = SEEDS.map((seed) => ({ seed, market: marketOf(seed) }));
-  return Object.entries(METHODS).map(([method, pair]) => {
+  const reached = Object.entries(METHODS).map(([method, pair]) => {
     const runs = markets.map(({ seed, market }) => measure(market, pair(market, seed)));
     return [method, ...MEASURES.map((_, column) => mean(runs.map((run) => run[column])).toFixed(1))];
   });
+  const bounds = Object.entries(BOUNDS).map(([kind, most]) => {
+    const shares = markets.map(({ seed, market }) => (100 * most(market, seed)) / market.menteeCount);
+    return [kind, mean(shares).toFixed(1), ...MEASURES.slice(1).map(() => '')];
+  });
+  return [...reached, ...bounds];
 }
 
 function writeTable(names) {
