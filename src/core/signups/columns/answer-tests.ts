@@ -68,6 +68,11 @@ export const namedRoles: AnswerTest = {
   are: roles.are,
   passes: (answer, context) => programmeRoles.passes(answer, context) && ROLE_NAME.test(foldWords(answer)),
 };
+/** Anything else: a tool's own column, such as "Tags", may be where an organiser noted the roles. */
+export const noRoles: AnswerTest = {
+  are: null,
+  passes: (answer, context) => !namedRoles.passes(answer, context),
+};
 export const yesOrNo: AnswerTest = {
   are: 'yes or no',
   // A form with one column per option repeats the option in the cell.

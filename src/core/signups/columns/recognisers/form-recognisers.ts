@@ -1,5 +1,5 @@
 import { phrasePattern, upToWords } from '../../phrase-pattern.js';
-import { dates } from '../answer-tests.js';
+import { dates, noRoles } from '../answer-tests.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 const GIVER = '(mentor|coach|tutor|buddy|volunteer)';
@@ -10,13 +10,18 @@ export const formRecognisers: readonly Recogniser[] = [
   {
     fields: [],
     title: wholeTitle(
-      'id|no|nr|index|row( number)?|score|(total|quiz) (score|points|feedback)|total points|points|feedback|url|source',
+      'id|no|nr|index|row( number)?|score|(total|quiz) (score|points|feedback)|total points|points|feedback|url',
       '(response|submission|respondent|collector|record|order|ticket|attendee|network|api|user|employee|student) (id|number|no)',
-      'ip( address)?|browser|user agent|device|response type|token|tags|ending|start (date|time)( utc)?',
+      'ip( address)?|browser|user agent|device|response type|token|ending|start (date|time)( utc)?',
       'last modified( time)?|stage date( utc)?|custom data \\d+|notes?|comments?|phone( number)?|linkedin( \\w+)?',
-      'seed|last page|start language|quantity|currency|price tier|order( type)?|total paid|\\w+( \\w+)? fees?|amount( \\w+){0,2}|qr code( url)?|ticket (class|type) id|attendee no|group|date (started|last action)|checked in at|custom source|coupon code|solana address|survey response( \\w+)?|eventbrite payment processing|eth address|new attendee',
+      'seed|last page|start language|quantity|currency|price tier|order|total paid|\\w+( \\w+)? fees?|amount( \\w+){0,2}|qr code( url)?|ticket (class|type) id|attendee no|date (started|last action)|checked in at|coupon code|solana address|survey response( \\w+)?|eventbrite payment processing|eth address|new attendee',
       'hora de inicio|heure de début|startzeit|starttijd|godzina rozpoczęcia|ora di inizio|aloitusaika|starttid',
     ),
+  },
+  {
+    fields: [],
+    title: wholeTitle('groups?|tags?|labels?|(custom )?source|order type'),
+    answers: noRoles,
   },
   {
     fields: [],
