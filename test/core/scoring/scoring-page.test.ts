@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { rules } from '../../../src/core/acceptance/rules.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import { buildCohort } from '../../../src/core/scoring/build-cohort.js';
 import type { PairScore } from '../../../src/core/scoring/pair-score.js';
@@ -127,6 +128,28 @@ describe('docs/scoring.md', () => {
       return [`${apart} h`, String(Number(minutes) / 60 / 7), String(fit?.value)];
     });
     expect(tableOf('clocks')).toEqual(expected);
+  });
+
+  it('lists every rule in the order in which they are asked', () => {
+    const named = tableOf('rules').map(([name = '']) => name.replaceAll(' ', '-'));
+    expect(named).toEqual(rules.map(({ id }) => id));
+  });
+
+  it('draws from its comparison what stability costs', () => {
+    const matched = (pairing: string): number => {
+      const [, share] = new RegExp(`\\| generated +\\| ${pairing} +\\| ([\\d.]+)`).exec(page) ?? [];
+      return Number(share);
+    };
+    const [ours, stable, largest] = ['mentorship', 'any stable one, at most', 'largest total score'].map(
+      matched,
+    );
+    if (ours === undefined || stable === undefined || largest === undefined) throw new Error('no comparison');
+    const prose = page.replace(/\s+/g, ' ');
+    expect(prose).toContain(`no stable pairing places more than ${stable} of a hundred`);
+    expect(prose).toContain(
+      `of the ${(largest - ours).toFixed(1)} that we lack at least ${(largest - stable).toFixed(1)} are out of reach`,
+    );
+    expect(prose).toContain(`and ${(stable - ours).toFixed(1)}, two people of 130, are open`);
   });
 });
 
