@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { drawSignups, listHostileFiles, writeCsv, writeXlsx } from './signup-files.mjs';
+import { listHostileFiles } from './hostile-files.mjs';
+import { drawSignups, writeCsv, writeXlsx } from './signup-files.mjs';
 
 const TARGETS = {
   large: { milliseconds: 2000, megabytes: 300 },
