@@ -12,6 +12,7 @@ export function showPeople({ people, leftOut }: SignupsReading, { columns, paint
   const mentees = people.filter(({ isMentee }) => isMentee);
   const both = mentors.filter(({ isMentee }) => isMentee).length;
   const dropped = [
+    [leftOut.empty.length, 'without any answer'],
     [leftOut.withoutConsent.length, 'without consent'],
     [leftOut.declined.length, 'declined or refunded'],
     [leftOut.withdrawn.length, 'withdrawn in the settings'],

@@ -7,6 +7,8 @@ import type { SignupTable } from './signup-table.js';
 
 /** The rows that make nobody, by the reason; each row stands in one list at most. */
 export interface LeftOut {
+  /** Nothing was answered: somebody opened the form and left. */
+  readonly empty: readonly Place[];
   readonly withoutConsent: readonly Place[];
   /** Declined, cancelled or refunded. */
   readonly declined: readonly Place[];

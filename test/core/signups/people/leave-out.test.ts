@@ -246,6 +246,27 @@ describe('who left', () => {
   });
 });
 
+describe('a row without any answer', () => {
+  const titles = ['Response ID', 'Timestamp', ...TITLES];
+  const rows = [
+    ['1', '2026-09-01 10:00', ...mentor('Amina')],
+    ['2', '2026-09-02 10:00', '', '', '', '', ''],
+    ['3', '2026-09-03 10:00', ...mentee('Jo')],
+  ];
+
+  test('is left out and counted, for somebody opened the form and left', () => {
+    const reading = read(sheet(titles, rows));
+    expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Jo']);
+    expect(reading.leftOut.empty.map(({ row }) => row)).toEqual([3]);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  test('is an error as soon as one question was answered', () => {
+    const begun = ['4', '2026-09-04 10:00', '', '', '', 'SQL', ''];
+    expect(codes(read(sheet(titles, [...rows, begun])))).toContain('name-missing 5:C');
+  });
+});
+
 describe('a file for one role', () => {
   test('warns where a row of it says the other role', () => {
     const header = ['Name', 'Email', 'Role', 'Teaches'];

@@ -1,0 +1,75 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import type { Programme } from '../programme/programme.js';
+import type { SkillList } from '../skills/skill-list.js';
+import { buildColumnUses } from './columns/build-column-uses.js';
+import { checkColumns } from './columns/check-columns.js';
+import type { ColumnUse } from './columns/column-use.js';
+import { findLoneSkills } from './columns/find-lone-skills.js';
+import { listQuestions } from './columns/list-questions.js';
+import { checkConfiguredColumns } from './columns/mapping/check-configured-columns.js';
+import { recogniseColumns } from './columns/recognise-columns.js';
+import { settleLayout } from './layout/settle-layout.js';
+import { answersAnything } from './people/answers-anything.js';
+import { checkReversedRoles } from './people/check-reversed-roles.js';
+import { checkUnreadColumns } from './people/check-unread-columns.js';
+import { checkUnreadNames } from './people/check-unread-names.js';
+import { checkUnreadRefusals } from './people/check-unread-refusals.js';
+import { listRawSignups } from './people/list-raw-signups.js';
+import type { RawSignup } from './people/raw-signup.js';
+import type { SignupTable } from './signup-table.js';
+
+/** Files whose columns are understood, and their rows. */
+interface UnderstoodFiles {
+  /** With one title per column. */
+  readonly tables: readonly SignupTable[];
+  /** Per file, what each column was taken for. */
+  readonly columns: readonly (readonly ColumnUse[])[];
+  /** The rows of the files that can be read. */
+  readonly signups: readonly RawSignup[];
+  /** Rows in which nothing was answered. */
+  readonly empty: readonly RawSignup[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts the rows of titles right, recognises what every column is for, and lists the rows. */
+export function understandFiles(
+  files: readonly SignupTable[],
+  programme: Programme,
+  skillList: SkillList,
+): UnderstoodFiles {
+  const layouts = files.map(settleLayout);
+  const diagnostics: Diagnostic[] = layouts.flatMap((layout) => layout.diagnostics);
+  const recognised = layouts.map(({ signups: table, diagnostics: problems }) => ({
+    table,
+    hasTitles: !hasErrors(problems),
+    ...recogniseColumns(table, programme, skillList),
+  }));
+  const questions = listQuestions(skillList, findLoneSkills(recognised.flatMap((file) => file.columns)));
+  const columns: (readonly ColumnUse[])[] = [];
+  const signups: RawSignup[] = [];
+  const empty: RawSignup[] = [];
+  for (const { table, hasTitles, ...file } of recognised) {
+    const uses = buildColumnUses(file.columns, programme, questions);
+    const problems = checkColumns(table, uses, file.repeated);
+    columns.push(uses);
+    // Without titles every column would only repeat the complaint.
+    if (!hasTitles) continue;
+    diagnostics.push(...problems);
+    // Without names or roles every row would only repeat the complaint.
+    if (hasErrors(problems)) continue;
+    const listed = listRawSignups(table, uses);
+    const rows = listed.signups.filter(answersAnything);
+    for (const row of rows) signups.push(row);
+    empty.push(...listed.signups.filter((signup) => !answersAnything(signup)));
+    diagnostics.push(
+      ...listed.problems,
+      ...checkReversedRoles(rows),
+      ...checkUnreadColumns(file.columns, rows, skillList),
+      ...checkUnreadRefusals(file.columns, rows),
+    );
+  }
+  diagnostics.push(...recognised.flatMap((file) => checkUnreadNames(file.table, file.columns, signups)));
+  const tables = recognised.map(({ table }) => table);
+  diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
+  return { tables, columns, signups, empty, diagnostics };
+}
