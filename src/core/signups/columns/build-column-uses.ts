@@ -61,7 +61,7 @@ function buildUse(recognised: RecognisedColumn, programme: Programme, questions:
     reason: showsOrder ? `${reason}; every answer puts the same options in an order of its own` : reason,
     certainty,
     splitting,
-    answered: column.answers.length,
+    answered: column.answerCount,
     unread: 0,
   };
 }
@@ -106,7 +106,7 @@ function countAnswers(option: OptionColumn, fields: readonly ColumnField[]): num
   for (const [cell, times] of option.column.counts) {
     if (asked.some((field) => readOptionCell(cell, option, field) !== null)) count += times;
   }
-  return asked.length === 0 ? option.column.answers.length : count;
+  return asked.length === 0 ? option.column.answerCount : count;
 }
 
 /** The rows whose cell is none of those by which the meaning of the column was told. */
@@ -128,7 +128,7 @@ function sideOf({ side, fields, column }: RecognisedColumn, part: string): Side 
 }
 
 function findSplitting(
-  { answers }: Column,
+  { counts }: Column,
   fields: readonly ColumnField[],
   programme: Programme,
   questions: ListQuestions,
@@ -136,7 +136,7 @@ function findSplitting(
   for (const field of fields) {
     const question = questions.get(field);
     const options = programme.answers.options.get(field);
-    if (question !== undefined) return inferSplitting(answers, { ...question, options });
+    if (question !== undefined) return inferSplitting(counts, { ...question, options });
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function checkColumns(
     uses.some((use) => use.fields.some((field) => fields.includes(field)));
   const place = { file: table.file };
   // A column without answers, as a form adds one for names that nobody gave, loses nothing.
-  const lost = repeated.filter(({ dropped }) => dropped.column.answers.length > 0);
+  const lost = repeated.filter(({ dropped }) => dropped.column.answerCount > 0);
   const hasRole = role !== null || feeds(...ROLE_TELLERS) || uses.some(({ side }) => side !== null);
   return [
     ...(feeds('name', 'firstName', 'lastName') ? [] : [diagnose('name-column-missing', place, {})]),

@@ -11,9 +11,9 @@ export interface Column {
   readonly header: Header;
   /** How `columns:` names it: the title, numbered where it is repeated. */
   readonly name: string;
-  /** The answers that say something, trimmed, in the rows' order; of options, what was ticked, option by option. */
-  readonly answers: readonly string[];
-  /** How often each different answer was given. */
+  /** How many answers say something; of options, how often one was ticked. */
+  readonly answerCount: number;
+  /** How often each different one of them was given. */
   readonly counts: ReadonlyMap<string, number>;
   /** Whether each row answered, in the rows' order. */
   readonly answered: readonly boolean[];
@@ -40,9 +40,9 @@ export function readColumns(table: Table): readonly Column[] {
     for (const cell of cells) if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
     for (const answer of counts.keys()) if (isBlankAnswer(answer)) counts.delete(answer);
     const answered = cells.map((cell) => cell !== '' && counts.has(cell));
-    const answers = cells.filter((_, row) => answered[row]);
+    const answerCount = answered.filter(Boolean).length;
     const header = { ...readHeader(bare[index] ?? title), text: title };
-    return { index, header, name: names[index] ?? title, answers, counts, answered, cells, options: [] };
+    return { index, header, name: names[index] ?? title, answerCount, counts, answered, cells, options: [] };
   });
 }
 
@@ -51,7 +51,7 @@ const OPENING = 200;
 
 /** Whether more than half of the answers pass; an unanswered column contradicts nothing. */
 export function mostAnswers(column: Column, passes: (answer: string) => boolean): boolean {
-  const all = column.answers.length;
+  const all = column.answerCount;
   let passed = 0;
   let failed = 0;
   for (const [answer, count] of column.counts) {

@@ -19,7 +19,7 @@ export function preferSkills(
   const feeds = (wanted: ColumnField): boolean => columns.some(({ fields }) => fields.includes(wanted));
   return columns.map((recognised) => {
     const { orSkills, column } = recognised;
-    if (orSkills === null || feeds(orSkills) || column.answers.length === 0) return recognised;
+    if (orSkills === null || feeds(orSkills) || column.answerCount === 0) return recognised;
     const asSkills = (are: string | null): RecognisedColumn => ({
       ...recognised,
       fields: [orSkills],

@@ -35,7 +35,7 @@ function tryRecogniser(
   if (found === null || recogniser.when?.(header) === false) return null;
   if (header.negated && recogniser.fields.some((field) => REVERSED.has(field))) return null;
   const { answers } = recogniser;
-  if (recogniser.byAnswers === true && column.answers.length === 0) return null;
+  if (recogniser.byAnswers === true && column.answerCount === 0) return null;
   if (answers !== undefined && !mostAnswers(column, (answer) => answers.passes(answer, context))) return null;
   const side = recogniser.asksOneRole === true ? askedRole(header) : header.side;
   if (recogniser.asksOneRole === true && side === null) return null;
@@ -44,7 +44,7 @@ function tryRecogniser(
   );
   // "As a mentor, what do you hope to achieve?" asks for goals, but goals are asked of mentees.
   if (fields.length === 0 && recogniser.fields.length > 0) return null;
-  const answersAre = column.answers.length > 0 ? (answers?.are ?? null) : null;
+  const answersAre = column.answerCount > 0 ? (answers?.are ?? null) : null;
   return {
     column,
     fields,

@@ -49,7 +49,7 @@ export function checkUnreadColumns(
 }
 
 function whatItHolds(column: Column, skillList: SkillList): 'skills' | 'lists' | null {
-  if (column.answers.length === 0) return null;
+  if (column.answerCount === 0) return null;
   if (mostAnswers(column, (answer) => mostParts(answer, skillList.knows))) return 'skills';
   return mostAnswers(column, (answer) => partsOf(answer).length > 1) && repeatsOptions(column)
     ? 'lists'

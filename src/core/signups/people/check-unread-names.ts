@@ -40,7 +40,7 @@ export function checkUnreadNames(
 }
 
 function isUntold({ column, fields, open, certainty }: RecognisedColumn): boolean {
-  if (column.options.length > 0 || column.answers.length === 0 || certainty === 'set') return false;
+  if (column.options.length > 0 || column.answerCount === 0 || certainty === 'set') return false;
   return fields.length === 0 ? open : fields.every((field) => OF_ONESELF.has(field));
 }
 

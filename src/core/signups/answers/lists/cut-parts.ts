@@ -15,6 +15,12 @@ export interface ListPart {
   readonly before: '' | ', ' | '; ';
 }
 
+/** A list that cells hold, and how many of them. */
+export interface CountedList {
+  readonly parts: readonly ListPart[];
+  readonly times: number;
+}
+
 /**
  * The parts of a text between its commas, and semicolons too where asked for, trimmed, none empty. What stands in
  * brackets, in quotation marks or between two digits does not cut; marks that are never closed are no marks.

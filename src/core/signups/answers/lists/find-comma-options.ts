@@ -1,5 +1,5 @@
 import { normaliseKey } from '../../../text/normalise-key.js';
-import type { ListPart } from './cut-parts.js';
+import type { CountedList, ListPart } from './cut-parts.js';
 
 /** How often two parts must occur, always together, to count as one option. */
 const ENOUGH = 3;
@@ -31,7 +31,7 @@ interface Part {
  * make longer ones, of twelve parts at most. Parts that both stand alone are never one option.
  */
 export function findCommaOptions(
-  lists: readonly (readonly ListPart[])[],
+  lists: readonly CountedList[],
   standsAlone: (part: string) => boolean,
 ): readonly (readonly ListPart[])[] {
   const parts = new Map<string, Part>();
@@ -49,7 +49,7 @@ export function findCommaOptions(
     bySpelling.set(spelling, part);
     return part;
   };
-  for (const list of lists) countNeighbours(list.map(find));
+  for (const { parts: list, times } of lists) countNeighbours(list.map(find), times);
   const isJoined = (part: Part): boolean => {
     const { follower } = part;
     if (follower === null || follower.leader !== part || part.count < enoughFor(part, follower)) return false;
@@ -72,12 +72,12 @@ function enoughFor(part: Part, follower: Part): number {
   return goesOn ? ENOUGH_IN_SMALL_LETTERS : ENOUGH;
 }
 
-function countNeighbours(list: readonly Part[]): void {
+function countNeighbours(list: readonly Part[], times: number): void {
   for (const [index, part] of list.entries()) {
     const follower = list[index + 1] ?? null;
     const leader = list[index - 1] ?? null;
     part.follower = part.count === 0 || part.follower === follower ? follower : null;
     part.leader = part.count === 0 || part.leader === leader ? leader : null;
-    part.count += 1;
+    part.count += times;
   }
 }

@@ -1,5 +1,4 @@
 import { normaliseKey } from '../../../text/normalise-key.js';
-import { remember } from '../../../text/remember.js';
 import { cutParts, type ListPart } from './cut-parts.js';
 import { findCommaOptions } from './find-comma-options.js';
 import { findFreeAnswers } from './find-free-answers.js';
@@ -21,21 +20,24 @@ export interface ListQuestion {
   readonly standsAlone: (part: string) => boolean;
 }
 
+/** How often each different cell of a column occurs. */
+type CellCounts = ReadonlyMap<string, number>;
+
 /**
  * Finds how the cells of a column are to be cut, from all of them together: by `;` or line breaks where most lists
  * use them, else at commas, where parts that never occur apart are one option. The rows' order plays no part.
  */
-export function inferSplitting(cells: readonly string[], question: ListQuestion): ListSplitting {
+export function inferSplitting(cells: CellCounts, question: ListQuestion): ListSplitting {
   const splitting = cutByMajority(cells, question);
   const isText = question.mayBeText && question.options === undefined && !looksTicked(cells, splitting);
   return isText ? { separator: null, options: new Map() } : splitting;
 }
 
-function cutByMajority(cells: readonly string[], question: ListQuestion): ListSplitting {
-  const semicolons = cells.filter((cell) => SEMICOLON.test(cell)).length;
-  const lines = cells.filter((cell) => cell.includes('\n') && !SEMICOLON.test(cell)).length;
-  const isCommaList = remember((cell: string) => !/[;；\n]/u.test(cell) && cutParts(cell, false).length > 1);
-  const commas = semicolons + lines === 0 ? 0 : cells.filter(isCommaList).length;
+function cutByMajority(cells: CellCounts, question: ListQuestion): ListSplitting {
+  const semicolons = countCells(cells, (cell) => SEMICOLON.test(cell));
+  const lines = countCells(cells, (cell) => cell.includes('\n') && !SEMICOLON.test(cell));
+  const isCommaList = (cell: string): boolean => !/[;；\n]/u.test(cell) && cutParts(cell, false).length > 1;
+  const commas = semicolons + lines === 0 ? 0 : countCells(cells, isCommaList);
   const isListed = question.options?.some((option) => SEMICOLON.test(option)) ?? false;
   if (isListed || semicolons + lines < Math.max(1, commas)) return cutAtCommas(cells, question);
   const atCommas = semicolons > lines ? cutAtCommas(cells, question) : null;
@@ -43,11 +45,18 @@ function cutByMajority(cells: readonly string[], question: ListQuestion): ListSp
   return { separator: semicolons >= lines ? ';' : 'line', options: new Map(), alone: listAnswers(cells) };
 }
 
-function cutAtCommas(cells: readonly string[], question: ListQuestion): ListSplitting {
-  const cut = remember((cell: string) => splitAtLines(cell).map((line) => cutParts(line, true)));
-  const lists = cells.flatMap(cut);
+function countCells(cells: CellCounts, passes: (cell: string) => boolean): number {
+  let count = 0;
+  for (const [cell, times] of cells) if (passes(cell)) count += times;
+  return count;
+}
+
+function cutAtCommas(cells: CellCounts, question: ListQuestion): ListSplitting {
   const configured = question.options?.map((option) => cutParts(option, true));
   if (configured !== undefined) return { separator: ',', options: byKey(configured) };
+  const lists = [...cells].flatMap(([cell, times]) =>
+    splitAtLines(cell).map((line) => ({ parts: cutParts(line, true), times })),
+  );
   const found = findCommaOptions(lists, question.standsAlone);
   const insides = found.flatMap((parts) => parts.slice(1).map((part) => optionKey([part])));
   const free = findFreeAnswers(lists, question.standsAlone);
@@ -61,11 +70,11 @@ function byKey(options: readonly (readonly ListPart[])[]): ReadonlyMap<string, s
 }
 
 /** Whether all semicolons of a column stand inside options of lists with commas: "Writing; editing, Python". */
-function holdsEverySemicolon(cells: readonly string[], atCommas: ListSplitting): boolean {
+function holdsEverySemicolon(cells: CellCounts, atCommas: ListSplitting): boolean {
   const options = [...atCommas.options.keys()].filter((option) => SEMICOLON.test(option));
   if (options.length === 0) return false;
   let hasLists = false;
-  for (const cell of cells) {
+  for (const cell of cells.keys()) {
     if (/\n|[;；]\s*$/u.test(cell)) return false;
     const answers = splitAnswers(cell, atCommas);
     const inside = answers.filter((answer) => SEMICOLON.test(answer)).join();
@@ -80,22 +89,29 @@ function countSemicolons(text: string): number {
 }
 
 /** The answers of lists that are not cut at commas, by their keys. */
-function listAnswers(cells: readonly string[]): ReadonlySet<string> {
-  const pieces = cells.map(splitAtStrong);
+function listAnswers(cells: CellCounts): ReadonlySet<string> {
+  const pieces = [...cells.keys()].map(splitAtStrong);
   return new Set(pieces.flatMap((list) => (list.length > 1 ? list.map(normaliseKey) : [])));
 }
 
 /** Ticked answers end in semicolons, repeat from row to row, or are short and cut by semicolons; sentences do neither. */
-function looksTicked(cells: readonly string[], splitting: ListSplitting): boolean {
-  if (cells.length > 0 && cells.every((cell) => cell.trimEnd().endsWith(';'))) return true;
-  const lists = cells.map(remember((cell: string) => splitAnswers(cell, splitting)));
-  const answers = lists.flat();
-  if (!lists.some((list) => list.length > 1)) return false;
-  if (splitting.separator === ';' && answers.every(looksLikeOption)) return true;
+function looksTicked(cells: CellCounts, splitting: ListSplitting): boolean {
+  if (cells.size > 0 && [...cells.keys()].every((cell) => cell.trimEnd().endsWith(';'))) return true;
+  const lists = [...cells].map(([cell, times]) => ({ answers: splitAnswers(cell, splitting), times }));
+  if (!lists.some(({ answers }) => answers.length > 1)) return false;
+  if (splitting.separator === ';' && lists.every(({ answers }) => answers.every(looksLikeOption)))
+    return true;
   const rows = new Map<string, number>();
-  for (const list of lists) for (const answer of new Set(list)) rows.set(answer, (rows.get(answer) ?? 0) + 1);
-  const repeated = answers.filter((answer) => (rows.get(answer) ?? 0) > 1);
-  return repeated.length * 2 > answers.length;
+  for (const { answers, times } of lists) {
+    for (const answer of new Set(answers)) rows.set(answer, (rows.get(answer) ?? 0) + times);
+  }
+  let all = 0;
+  let repeated = 0;
+  for (const { answers, times } of lists) {
+    all += answers.length * times;
+    repeated += answers.filter((answer) => (rows.get(answer) ?? 0) > 1).length * times;
+  }
+  return repeated * 2 > all;
 }
 
 function looksLikeOption(answer: string): boolean {

@@ -29,14 +29,14 @@ export function joinOptions(question: string, titled: readonly TitledOption[], m
   const [first] = titled;
   const counts = new Map<string, number>();
   const answered = (first?.column.cells ?? []).map(() => false);
-  const answers: string[] = [];
+  let answerCount = 0;
   for (const option of options) {
     const read = remember((cell: string) => answerOf(cell, option));
     option.column.cells.forEach((cell, row) => {
       const text = read(cell);
       if (text === null) return;
       answered[row] = true;
-      answers.push(text);
+      answerCount += 1;
       counts.set(text, (counts.get(text) ?? 0) + 1);
     });
   }
@@ -44,7 +44,7 @@ export function joinOptions(question: string, titled: readonly TitledOption[], m
     index: first?.column.index ?? 0,
     header: readHeader(question),
     name: question,
-    answers,
+    answerCount,
     counts,
     answered,
     cells: [],

@@ -67,7 +67,8 @@ function measure(rows: number) {
   for (let form = 0; form < FORMS; form += 1) {
     const answers = fillForm(form * 7919 + rows, rows);
     const cells = answers.map((list) => list.join(', '));
-    const splitting = inferSplitting(cells, {
+    const cellCounts = new Map(cells.map((cell) => [cell, cells.filter((other) => other === cell).length]));
+    const splitting = inferSplitting(cellCounts, {
       options: undefined,
       mayBeText: false,
       standsAlone: () => false,
