@@ -8,13 +8,16 @@ import type { Shell } from '../shell/shell.js';
 import type { SharedOptions } from './shared-options.js';
 import { wrapText } from './wrap-text.js';
 
-/** What a person is told of what was found: errors always, the rest unless `--quiet`; notes only with `--verbose`. */
+/**
+ * What a person is told of what was found: errors always, and under `--strict` warnings too, for they fail; the rest
+ * unless `--quiet`; notes only with `--verbose`.
+ */
 export function selectTold(
   diagnostics: readonly Diagnostic[],
-  { quiet, verbose }: Pick<SharedOptions, 'quiet' | 'verbose'>,
+  { quiet, verbose, strict }: Pick<SharedOptions, 'quiet' | 'verbose' | 'strict'>,
 ): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => {
-    if (severity === 'error') return true;
+    if (severity === 'error' || (severity === 'warning' && strict === true)) return true;
     return quiet !== true && (severity === 'warning' || verbose === true);
   });
 }
