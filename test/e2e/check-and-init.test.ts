@@ -68,18 +68,18 @@ describe('mentorship check', () => {
     };
     const misspelt = SIGNUPS.replace('Cobol', 'Pyhton');
     expect(await next(BROKEN)).toEqual([
-      'Next: put right the 1 error above, then run:',
+      'Next: put right the error above, then run:',
       '  mentorship check "my sign-ups.csv"',
     ]);
     expect(await next(SIGNUPS.replace('What is your name?', 'Person'))).toEqual([
-      'Next: look at the 1 column under "Please look at these". If all is right:',
+      'Next: look at the question under "Please look at these". If all is right:',
       '  mentorship match "my sign-ups.csv"',
     ]);
     expect(await next(misspelt)).toEqual([
-      'Next: read the 1 warning above. If all is as it should be:',
+      'Next: read the warning above. If all is as it should be:',
       '  mentorship match "my sign-ups.csv"',
     ]);
-    expect((await next(misspelt, '--strict'))[0]).toBe('Next: put right the 1 error above, then run:');
+    expect((await next(misspelt, '--strict'))[0]).toBe('Next: put right the error above, then run:');
     expect(await next(misspelt, '--quiet')).toEqual([]);
   });
 

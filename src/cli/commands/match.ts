@@ -15,7 +15,7 @@ import { exitCodeFor } from '../exit-code.js';
 import { type LoadedCohort, loadCohort, readsInput } from '../load-cohort.js';
 import { nameSettings } from '../name-settings.js';
 import { readCountArgument, readDateArgument } from '../read-arguments.js';
-import { listQuestions, nameQuestion } from '../reading/question.js';
+import { listAllQuestions, nameQuestion } from '../reading/question.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
 import {
   addSharedOptions,
@@ -100,13 +100,12 @@ function pair(
 
 async function tellSummary(
   shell: Shell,
-  { configFile, reading, tables }: LoadedCohort,
+  { configFile, reading }: LoadedCohort,
   without: number,
 ): Promise<void> {
   const leftOut = Object.values(reading?.leftOut ?? {}).reduce((sum, places) => sum + places.length, 0);
-  const unused = tables
-    .flatMap((table, place) => listQuestions(table, reading?.columns[place] ?? []))
-    .filter(({ use }) => use.fields.length === 0);
+  const questions = reading === null ? [] : listAllQuestions(reading);
+  const unused = questions.filter(({ use }) => use.fields.length === 0);
   const sentences = [
     `Settings: ${nameSettings(configFile)}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.`,
     ...(unused.length === 0 ? [] : [`Columns not used: ${joinWords(unused.map(nameQuestion))}.`]),

@@ -1,6 +1,7 @@
 import { isBlankAnswer } from '../../core/signups/answers/is-blank-answer.js';
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import type { SignupTable } from '../../core/signups/signup-table.js';
+import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { groupBy } from '../../core/text/group-by.js';
 import { cutText } from '../cut-text.js';
@@ -39,6 +40,11 @@ export function listQuestions({ table }: SignupTable, columns: readonly ColumnUs
   });
 }
 
+/** The questions of all files, in the order of the files. */
+export function listAllQuestions({ tables, columns }: SignupsReading): readonly Question[] {
+  return tables.flatMap((table, place) => listQuestions(table, columns[place] ?? []));
+}
+
 /** A question as the organiser finds it in the file: letters and title, a long one cut. */
 export function nameQuestion({ letters, title }: Question): string {
   return `${letters} "${cutText(title, TITLE_WIDTH)}"`;
@@ -56,8 +62,13 @@ export function listOptions(columns: readonly ColumnUse[]): string {
   return columns.map(({ part }) => showText(part ?? '')).join(', ');
 }
 
+/** The letters of all columns of some questions. */
+export function lettersOf(questions: readonly Question[]): string {
+  return nameRanges(questions.flatMap(({ columns }) => columns));
+}
+
 /** The letters of columns: `G–K`, or `G–H, K` where another column stands between them. */
-export function nameRanges(columns: readonly ColumnUse[]): string {
+function nameRanges(columns: readonly ColumnUse[]): string {
   const ranges: { first: number; last: number }[] = [];
   for (const { index } of columns) {
     const range = ranges.at(-1);

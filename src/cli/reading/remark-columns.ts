@@ -1,13 +1,7 @@
 import type { FieldName } from '../../core/programme/field-names.js';
-import type { Certainty, ColumnUse } from '../../core/signups/columns/column-use.js';
+import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import { showText } from '../show-text.js';
-
-const OPENINGS: Readonly<Record<Certainty, string>> = {
-  doubtful: 'Please check',
-  likely: 'Likely',
-  sure: 'Sure',
-  set: 'Set by you',
-};
+import { CERTAINTY_WORDS } from './certainty-words.js';
 
 /** The remarks of mentorship.yaml on its columns: per field, how sure the least sure of its columns is, and why. */
 export function remarkColumns(columns: readonly ColumnUse[]): ReadonlyMap<FieldName, string> {
@@ -15,7 +9,8 @@ export function remarkColumns(columns: readonly ColumnUse[]): ReadonlyMap<FieldN
   for (const certainty of ['set', 'sure', 'likely', 'doubtful'] as const) {
     for (const column of columns.filter((one) => one.certainty === certainty)) {
       for (const field of column.fields) {
-        if (field !== 'status') remarks.set(field, `${OPENINGS[certainty]}: ${showText(column.reason)}.`);
+        if (field !== 'status')
+          remarks.set(field, `${CERTAINTY_WORDS[certainty]}: ${showText(column.reason)}.`);
       }
     }
   }

@@ -7,8 +7,9 @@ import type { Stream } from '../../shell/shell.js';
 import { drawTable } from '../draw-table.js';
 import { showText } from '../show-text.js';
 import { wrapText } from '../wrap-text.js';
+import { CERTAINTY_WORDS } from './certainty-words.js';
 import { describeFields, nameFields } from './field-words.js';
-import { listOptions, nameQuestion, nameRanges, type Question } from './question.js';
+import { lettersOf, listOptions, nameQuestion, type Question } from './question.js';
 
 /** A line has room for the names of mentorship.yaml beside the words from here on. */
 const WIDE = 100;
@@ -73,16 +74,10 @@ function showSamples({ columns, use }: Question): string {
 
 /** How sure the program is of what it took the questions for; the doubtful ones stand in a section of their own. */
 function showCertainty(used: readonly Question[], { columns }: Stream): string {
-  const lettersOf = (certainty: ColumnUse['certainty']): string =>
-    nameRanges(used.filter(({ use }) => use.certainty === certainty).flatMap((question) => question.columns));
-  const sure = lettersOf('sure');
-  const likely = lettersOf('likely');
-  const set = lettersOf('set');
-  const sentences = [
-    set === '' ? '' : `Set by you: ${set}.`,
-    sure === '' ? '' : `Sure: ${sure}.`,
-    likely === '' ? '' : `Likely: ${likely}.`,
-  ].filter((sentence) => sentence !== '');
+  const sentences = (['set', 'sure', 'likely'] as const).flatMap((certainty) => {
+    const some = used.filter(({ use }) => use.certainty === certainty);
+    return some.length === 0 ? [] : [`${CERTAINTY_WORDS[certainty]}: ${lettersOf(some)}.`];
+  });
   return sentences.length === 0 ? '' : wrapText(sentences.join(' '), columns);
 }
 

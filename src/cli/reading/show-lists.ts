@@ -6,7 +6,7 @@ import type { Stream } from '../../shell/shell.js';
 import { cutText } from '../cut-text.js';
 import { showText } from '../show-text.js';
 import { wrapText } from '../wrap-text.js';
-import { nameRanges, type Question } from './question.js';
+import { lettersOf, type Question } from './question.js';
 
 const SEPARATORS = { ';': 'semicolons', ',': 'commas', line: 'line breaks' } as const;
 const OPTION_WIDTH = 60;
@@ -69,8 +69,4 @@ function tellOrders(questions: readonly Question[]): readonly string[] {
 
 function isOrdered({ ranked, rank, cells }: ColumnUse): boolean {
   return ranked || rank !== null || cells === 'place';
-}
-
-function lettersOf(questions: readonly Question[]): string {
-  return nameRanges(questions.flatMap(({ columns }) => columns));
 }
