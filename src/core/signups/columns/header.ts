@@ -3,6 +3,7 @@ import { phrasePattern } from '../phrase-pattern.js';
 import { spellOutMentees } from '../role-names.js';
 import type { Side } from './column-use.js';
 import { isNegated } from './is-negated.js';
+import { isPast } from './is-past.js';
 import { readSide, withoutSide } from './read-side.js';
 
 /** A column's title taken apart. */
@@ -23,6 +24,8 @@ export interface Header {
   readonly ranked: boolean;
   /** Whether the title asks what or whom somebody does not want, or cannot do. */
   readonly negated: boolean;
+  /** Whether the title asks what was: how many mentees somebody had before. */
+  readonly past: boolean;
 }
 
 /** What a title says beyond this is no question any more, and would only cost time. */
@@ -75,6 +78,7 @@ export function readHeader(text: string): Header {
     rank: rank === -1 ? null : rank + 1,
     ranked: rank !== -1 || ORDERED.test(allWords),
     negated: isNegated(question || allWords),
+    past: isPast(question || allWords),
   };
 }
 

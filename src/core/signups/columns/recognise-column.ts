@@ -10,6 +10,17 @@ import { roleFields } from './role-fields.js';
 /** What a "not" in the title turns round: its answers are not what somebody offers, wants or agrees to. */
 const REVERSED: ReadonlySet<ColumnField> = new Set<ColumnField>([...listFields, 'requests', 'consent']);
 
+/** What somebody offers or wants now, of which the past says nothing; goals may be told as reached. */
+const OF_NOW: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'role',
+  'teaches',
+  'helpsWith',
+  'takes',
+  'capacity',
+  'minutesPerMonth',
+  'learns',
+]);
+
 /** What a column is for by the first recogniser of the list that fits; null when none does. */
 export function recogniseColumn(
   column: Column,
@@ -34,6 +45,7 @@ function tryRecogniser(
   const found = recogniser.title.exec(header.words) ?? recogniser.title.exec(header.allWords);
   if (found === null || recogniser.when?.(header) === false) return null;
   if (header.negated && recogniser.fields.some((field) => REVERSED.has(field))) return null;
+  if (header.past && recogniser.fields.some((field) => OF_NOW.has(field))) return null;
   const { answers } = recogniser;
   if (recogniser.byAnswers === true && column.answerCount === 0) return null;
   if (answers !== undefined && !mostAnswers(column, (answer) => answers.passes(answer, context))) return null;

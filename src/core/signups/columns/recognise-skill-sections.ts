@@ -23,7 +23,7 @@ export function recogniseSkillSections(
   const taken = new Set(told.flatMap(({ fields }) => fields));
   return columns.map((recognised) => {
     const { column, side: asked } = recognised;
-    if (column.answerCount === 0 || column.header.negated) return recognised;
+    if (column.answerCount === 0 || column.header.negated || column.header.past) return recognised;
     const side = column.header.side ?? answeredBy(column.answered, roles);
     if (side === null || taken.has(ASKED[side])) return recognised;
     if (recognised.fields.join() === ASKED[side]) return confirm(recognised, side, context);

@@ -36,7 +36,7 @@ function mayBeTopics(
   roles: readonly Roles[],
 ): boolean {
   if (!open || fields.length > 0 || column.options.length > 0 || column.answerCount === 0) return false;
-  if (column.header.negated) return false;
+  if (column.header.negated || column.header.past) return false;
   if ((column.header.side ?? answeredBy(column.answered, roles)) !== side) return false;
   const question = { options: undefined, mayBeText: true, standsAlone: () => false };
   return inferSplitting(column.counts, question).separator !== null;

@@ -59,7 +59,7 @@ function recogniseAbilities(family: Column, byTitle: RecognisedColumn | null): R
 function recogniseByOptions(family: Column, context: RecognitionContext): readonly RecognisedColumn[] | null {
   const listed = family.options.filter(({ meaning }) => meaning !== 'other').map(({ part }) => part);
   const most = kindOfMost(listed, context);
-  if (most === null || family.header.negated) return null;
+  if (most === null || family.header.negated || family.header.past) return null;
   const { kind, all } = most;
   const { side } = family.header;
   return [

@@ -42,7 +42,7 @@ export const backgroundRecognisers: readonly Recogniser[] = [
   {
     fields: ['seniority'],
     title: phrasePattern(
-      'years? (of|in) (\\w+ ){0,3}?(experience|industry|tech|work\\w*|profession\\w*)|years?|how long (have|has)|seniority|experience',
+      'years? (of|in) (\\w+ ){0,3}?(experience|industry|tech|work\\w*|profession\\w*)|(?<!(last|this|next|per|each|every) )years?|how long (have|has)|seniority|experience',
       'berufsjahre|berufserfahrung|jahre|années d expérience|ans d expérience|(nombre d )?années|años( de experiencia)?|anos( de experiência)?',
       'anni( di esperienza)?|jaren( (werk)?ervaring)?|lata( doświadczenia)?|lat doświadczenia|staż pracy|vuo(tta|sia|sina)|työkokemus( vuosina)?',
       'års? erfarenhet|antal år|hur länge|års? erfaring|hvor længe|hvor lenge|سنوات الخبرة|عدد سنوات',

@@ -5,6 +5,11 @@ import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 const TAKERS = `(${MENTEE_NAMES[0]}|people|persons|participants|others)`;
 
+/** "How many mentees do you already have?" asks for seats that are taken. */
+const TAKEN = phrasePattern(
+  `(already|currently) (have|mentor(ing)?|coach(ing)?|support(ing)?)|have (already|now|currently|at the moment|right now)|${TAKERS} (do|did) you have$`,
+);
+
 /** How much time, how many seats, when and how somebody can meet. */
 export const timeRecognisers: readonly Recogniser[] = [
   {
@@ -34,6 +39,7 @@ export const timeRecognisers: readonly Recogniser[] = [
       '何(人|名)|几(名|位|个)(学员|人)|多少(名|位|个)?(学员|人)',
     ),
     answers: numbers,
+    when: ({ words }) => !TAKEN.test(words),
   },
   {
     fields: ['capacity'],
