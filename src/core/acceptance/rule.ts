@@ -27,7 +27,7 @@ export interface RuleContext {
 /** A hard rule: says no, or nothing. */
 export interface Rule {
   readonly id: RuleId;
-  /** Why it refuses, as a clause about the two for the organiser: "they have no language in common". */
+  /** Why it refuses, as a clause for the organiser that is true of one pair and of many: "there is no language in common". */
   readonly inWords: string;
   readonly refuses: (mentee: Profile, mentor: Profile, context: RuleContext) => boolean;
 }

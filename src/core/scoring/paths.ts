@@ -41,12 +41,12 @@ export interface Path {
 
 /** Every field and way that backgrounds are read for, in the order in which they are given as reasons. */
 export const paths: readonly Path[] = [
-  way('career-change', 'a change of career', 'both chose to change career'),
-  way('return-after-break', 'a return after a break', 'both know the way back to work after a break'),
+  way('career-change', 'a change of career', 'both have a change of career in their story'),
+  way('return-after-break', 'a return after a break', 'both know what a break from work is like'),
   way('self-taught', 'self-taught', 'both taught themselves'),
   way('bootcamp', 'a bootcamp', 'both chose a bootcamp'),
-  way('computing-degree', 'a degree in computing', 'both studied computing'),
-  way('other-studies', 'studies outside computing', 'both first studied something other than computing'),
+  way('computing-degree', 'a degree in computing', 'both chose to study computing'),
+  way('other-studies', 'studies outside computing', 'both come from studies outside computing'),
   way('new-country', 'a move to a new country', 'both moved to a new country'),
   field('teaching', 'teaching'),
   field('health', 'health care'),

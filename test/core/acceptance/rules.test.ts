@@ -40,7 +40,7 @@ describe('the rules', () => {
 
   it('are each listed once, with words that continue "because"', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    for (const { inWords } of rules) expect(inWords).toMatch(/^(they|their|the|one) .*[^.]$/);
+    for (const { inWords } of rules) expect(inWords).toMatch(/^(they|there|both|the|one) .*[^.]$/);
   });
 
   it('are all named for a pair that several refuse', () => {

@@ -74,7 +74,7 @@ describe('a mentee whom one rule keeps from the only mentor who could help', () 
     ['manager', 'one of them is the other’s manager', 'Look for somebody from another team.'],
     [
       'organisation',
-      'they work for the same organisation',
+      'both work for the same organisation',
       'Look for somebody from elsewhere, or do without "differentOrganisation" in mentorship.yaml.',
     ],
     [
@@ -82,15 +82,15 @@ describe('a mentee whom one rule keeps from the only mentor who could help', () 
       'the mentor is not far enough ahead in years of experience',
       'Look for somebody with more years, or lower "minSeniorityGap" in mentorship.yaml.',
     ],
-    ['language', 'they have no language in common', 'Ask which other languages they could meet in.'],
+    ['language', 'there is no language in common', 'Ask which other languages they could meet in.'],
     [
       'time-zone',
-      'their time zones are too far apart',
+      'the time zones are too far apart',
       'Look for somebody nearer, or raise "maxTimeZoneHours" in mentorship.yaml.',
     ],
     [
       'shared-minutes',
-      'they have too few hours in common',
+      'there are too few hours in common',
       'Ask for other hours, or lower "minSharedMinutes" in mentorship.yaml.',
     ],
     [
@@ -157,7 +157,7 @@ describe('a mentee whom no rule lets meet anybody', () => {
     const asking = { ...ida, languages: ['Arabic'], avoid: ['Xenia', 'Vera'] };
     expect(explain([...finnish, kept, stranger, asking]).get('Ida (mentee)')).toEqual({
       reason:
-        '3 mentors offer something that this person asked for, but no such pair is allowed, because one of them asked not to be paired with the other or they have no language in common.',
+        '3 mentors offer something that this person asked for, but no such pair is allowed, because one of them asked not to be paired with the other or there is no language in common.',
       remedy: 'Look for somebody else; who asked for this need not give a reason.',
     });
   });
@@ -170,7 +170,7 @@ describe('a mentee whom no rule lets meet anybody', () => {
     const told = explain([...strict, finnish, { ...ida, avoid: ['Vera', 'Wilma'] }]);
     expect(told.get('Ida (mentee)')).toEqual({
       reason:
-        '3 mentors offer something that this person asked for, but no such pair is allowed, because they have no language in common or one of them asked not to be paired with the other.',
+        '3 mentors offer something that this person asked for, but no such pair is allowed, because there is no language in common or one of them asked not to be paired with the other.',
       remedy: 'Ask which other languages they could meet in.',
     });
   });
@@ -183,7 +183,7 @@ describe('a mentee whom no rule lets meet anybody', () => {
       remedy: 'Ask what they hope for, add it under "people" in mentorship.yaml, and match again.',
     });
     expect(explain([ulla, silent], only({ commonGround: false })).get('Jon (mentee)')?.reason).toBe(
-      'One mentor signed up, but the two cannot be paired, because they have no language in common.',
+      'One mentor signed up, but the two cannot be paired, because there is no language in common.',
     );
   });
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 /** With `maxTimeZoneHours`: how far two clocks may be apart in any week; a zone nobody knows passes. */
 export const timeZone: Rule = {
   id: 'time-zone',
-  inWords: 'their time zones are too far apart',
+  inWords: 'the time zones are too far apart',
   refuses: ({ person: mentee }, { person: mentor }, { cohort }) => {
     const limit = cohort.programme.rules.maxTimeZoneHours;
     const minutes = limit === null ? null : clockGap(mentee, mentor, cohort.weeks);
