@@ -3,6 +3,7 @@ import type { Programme } from '../programme/programme.js';
 import type { SkillList } from '../skills/skill-list.js';
 import { buildColumnUses } from './columns/build-column-uses.js';
 import { checkColumns } from './columns/check-columns.js';
+import { checkDeniedTitles } from './columns/check-denied-titles.js';
 import type { ColumnUse } from './columns/column-use.js';
 import { findLoneSkills } from './columns/find-lone-skills.js';
 import { listQuestions } from './columns/list-questions.js';
@@ -63,6 +64,7 @@ export function understandFiles(
     empty.push(...listed.signups.filter((signup) => !answersAnything(signup)));
     diagnostics.push(
       ...listed.problems,
+      ...checkDeniedTitles(table.table, file.columns, { programme, skillList }),
       ...checkReversedRoles(rows),
       ...checkUnreadColumns(file.columns, rows, skillList),
       ...checkUnreadRefusals(file.columns, rows),

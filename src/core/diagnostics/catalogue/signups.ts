@@ -52,6 +52,13 @@ export const signupsCatalogue = {
       `Only ${args.addresses} of ${plural(args.answers, 'answer')} in this column ${args.addresses === 1 ? 'is an e-mail address' : 'are e-mail addresses'}, so it is not read, and people are told apart by their names.`,
     hint: () => `Letters need addresses. Correct the cells; ${IN_SETTINGS} "columns: email".`,
   },
+  'answers-unlike-title': {
+    severity: 'warning',
+    text: (args: { asked: string; field: string }) =>
+      `The title of this column asks for ${args.asked}, but most of its answers are not known as that, so it is not read.`,
+    hint: (args: { field: string }) =>
+      `Correct the cells; or, to read it all the same, write its title into mentorship.yaml, under "columns: ${args.field}".`,
+  },
   'column-unread': {
     severity: 'note',
     text: (args: { who: 'people' | 'mentors' | 'mentees'; holds: 'skills' | 'lists' | 'yes or no' }) =>

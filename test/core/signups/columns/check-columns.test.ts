@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { codes, read, sheet } from '../sheet.js';
 
@@ -44,4 +44,32 @@ test.each([
   ['nothing is ticked twice', ['Tea, milk', 'Rye, oats', 'Sun, wind', 'Pen, ink']],
 ])('a column where %s is not', (_, answers) => {
   expect(codes(readWith('Favourites', answers))).toEqual(['address-column-missing']);
+});
+
+describe('a title that its answers contradict', () => {
+  const HEADER = ['Name', 'Email', 'Role', 'Teaches', 'Learns'];
+  const codesUnder = (title: string, ...answers: readonly string[]) =>
+    codes(
+      read(
+        sheet(
+          [...HEADER, title],
+          [
+            ['Amina', 'amina@example.org', 'Mentor', 'SQL', '', answers[0] ?? ''],
+            ['Jo', 'jo@example.org', 'Mentee', '', 'SQL', answers[1] ?? ''],
+          ],
+        ),
+      ),
+    );
+
+  test.each([
+    ['Which languages do you speak?', 'Klingon', 'Sindarin'],
+    ['How many mentees can you take?', 'loads', ''],
+  ])('is told: %s', (title, ...answers) => {
+    expect(codesUnder(title, ...answers)).toEqual(['answers-unlike-title :F']);
+  });
+
+  test('is none where nobody answered, or where the answers fit', () => {
+    expect(codesUnder('Which languages do you speak?', '', '')).toEqual([]);
+    expect(codesUnder('Which languages do you speak?', 'Suomi', 'English')).toEqual([]);
+  });
 });
