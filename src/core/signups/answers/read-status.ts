@@ -5,11 +5,12 @@ import { readYesNo } from './read-yes-no.js';
 /** A state is a word or three ("Pending approval", `n (expired)`); more of them are a story. */
 const MOST_WORDS = 5;
 const ONE_WORD = /^\p{L}{2,}$/u;
+const ONE_SIGN = /^[\p{L}01]$/u;
 
 /** Declined, cancelled, refunded or expired. Tried first: "not attending". */
 const LEAVING = phrasePattern(
   'declined|refund(s|ed)?|refund requested|cancel(l)?ed|cancel(l)?ation|rejected|denied|deleted|withdrawn|withdrew|dropped( out)?|expired|refused',
-  '(not|cant|wont|cannot) (attending|going|coming|attend|go|come|approved|accepted|confirmed|selected)|unsuccessful|no longer|no show|removed|blocked|void(ed)?|inactive|spam|invalid|duplicate',
+  '(not|cant|wont|cannot) (attending|going|coming|attend|go|come|approved|accepted|confirmed|selected)|unsuccessful|no longer|no show|removed|blocked|void(ed)?|inactive|spam|invalid|duplicate|^test( (row|entry|data|submission|response|record|account|user))?$',
   'abgelehnt|abgesagt|storniert|erstattet|abgelaufen|zurückgezogen|refuse(e)?|annule(e)?|rembourse(e)?',
   'rechazad[oa]|cancelad[oa]|reembolsad[oa]|rejeitad[oa]|recusad[oa]|rifiutat[oa]|annullat[oa]|rimborsat[oa]',
   'geannuleerd|afgewezen|geweigerd|terugbetaald|odrzucon[oyae]|anulowan[oyae]|zwrócon[oyae]',
@@ -26,6 +27,7 @@ const WAITING = phrasePattern(
 
 const STAYING = phrasePattern(
   'approved|accepted|confirmed|registered|attending|attended|going|coming|paid|complet(e|ed)|active|checked in|pending|invited|new|free|open|placed|booked|selected|submitted|in review|transferred',
+  'unpaid|(payment )?not (required|needed|paid)|interested|matched|paired|shortlisted|started|in progress|onboard(ed|ing)|verified|valid|eligible|received|enrolled|joined|available|assigned|unmatched',
   'bestätigt|angemeldet|zugesagt|bezahlt|ausstehend|offen|confirme(e)?|inscrit(e)?|paye(e)?|en attente|confirmad[oa]|inscrit[oa]|pagad[oa]|pago|pendiente|pendente',
   'confermat[oa]|iscritt[oa]|pagato|in attesa|bevestigd|ingeschreven|betaald|in behandeling|potwierdzon[oyae]|zapisan[yae]|opłacon[oyae]|oczekujące',
   'vahvistettu|hyväksytty|ilmoittautunut|maksettu|odottaa|bekräftad|godkänd|anmäld|betald|väntande|bekræftet|bekreftet|tilmeldt|påmeldt|betalt',
@@ -47,6 +49,14 @@ export function readStatus(text: string): BookingState | null {
   const comes = ONE_WORD.test(words) ? readYesNo(words) : null;
   if (comes !== null) return comes ? 'stays' : 'left';
   return readNamedStatus(text);
+}
+
+/** As `readStatus`, under a title that yes or no answers: there `Y`, `n`, `1` and `0` say it too. */
+export function readComing(text: string): BookingState | null {
+  const sign = foldWords(text.slice(0, 100));
+  const comes = ONE_SIGN.test(sign) ? readYesNo(sign) : null;
+  if (comes !== null) return comes ? 'stays' : 'left';
+  return readStatus(text);
 }
 
 /** As `readStatus`, without yes and no. */

@@ -15,7 +15,7 @@ import { readMatters } from '../answers/read-matters.js';
 import { readRole } from '../answers/read-role.js';
 import { readSeniority } from '../answers/read-seniority.js';
 import { readAcceptedStages, readStage } from '../answers/read-stage.js';
-import { readNamedStatus, readStatus } from '../answers/read-status.js';
+import { readComing, readNamedStatus } from '../answers/read-status.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import { readTimeZone } from '../answers/time-zones/read-time-zone.js';
 import { foldWords } from '../fold-words.js';
@@ -31,13 +31,14 @@ export const addresses: AnswerTest = {
   passes: (answer) => readEmailAddress(answer) !== null,
 };
 export const dates: AnswerTest = { are: 'dates', passes: (answer) => readDate(answer) !== null };
-export const statuses: AnswerTest = {
+/** Who comes and who does not, by yes and no too. */
+export const comings: AnswerTest = {
   are: 'states of a booking',
-  passes: (answer) => readStatus(answer) !== null,
+  passes: (answer) => readComing(answer) !== null,
 };
 /** Without yes and no, which answer other questions for a status: "Student status". */
 export const namedStatuses: AnswerTest = {
-  are: statuses.are,
+  are: comings.are,
   passes: (answer) => readNamedStatus(answer) !== null,
 };
 export const roles: AnswerTest = {

@@ -1,10 +1,10 @@
 import { remember } from '../../text/remember.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
-import { type BookingState, readStatus } from '../answers/read-status.js';
+import { type BookingState, readComing, readStatus } from '../answers/read-status.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { ColumnUse } from '../columns/column-use.js';
 import { readHeader } from '../columns/header.js';
-import { asksWhoLeft } from '../columns/recognisers/status-recognisers.js';
+import { readStatusQuestion, type StatusQuestion } from '../columns/read-status-question.js';
 import type { RawSignup } from './raw-signup.js';
 
 /** What the columns for the state of a booking say of a row. */
@@ -18,8 +18,8 @@ export interface BookingReading {
 /** Reads the states of rows; the same cell of a column is read once. */
 export function createBookingReader(): (signup: RawSignup) => BookingReading {
   const stateIn = remember((column: ColumnUse) => {
-    const isOfLeavers = asksWhoLeft(readHeader(column.header));
-    return remember((cell: string) => (isOfLeavers ? readLeaving(cell) : readStatus(cell)));
+    const question = readStatusQuestion(readHeader(column.header));
+    return remember(readerOf(question));
   });
   return ({ source, row }) => {
     const columns = source.columnsOf.get('status') ?? [];
@@ -33,6 +33,11 @@ export function createBookingReader(): (signup: RawSignup) => BookingReading {
       unknownIn: told.find(({ state }) => state === null)?.column ?? null,
     };
   };
+}
+
+function readerOf(question: StatusQuestion | null): (cell: string) => BookingState | null {
+  if (question === 'leaves') return readLeaving;
+  return question === 'comes' ? readComing : readStatus;
 }
 
 /** In a column for those who left, a date or a word of thanks says so as a tick does. */
