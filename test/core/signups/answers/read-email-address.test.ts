@@ -11,6 +11,8 @@ test.each([
   ["o'brien@mail.example.org", "o'brien@mail.example.org"],
   ['jörg@example.org', null],
   ['amina@müller.example', 'amina@müller.example'],
+  ['amina@example.org\u200b', 'amina@example.org'],
+  ['\ufeffamina@\u2060example.org', 'amina@example.org'],
   ['amina', null],
   ['amina@localhost', null],
   ['amina@@example.org', null],
