@@ -78,6 +78,11 @@ describe('skills', () => {
     }
   });
 
+  it('count a mentor who names a skill twice as one who teaches it', () => {
+    const bo = mentor('Bo', { teaches: [rust, rust] });
+    expect(skillsOf(mentee('Ada', { learns: [rust] }), bo).mentor?.value).toBe(1000);
+  });
+
   it('find a skill scarce by the very skill, not by a near one', () => {
     const { mentor: fit } = skillsOf(
       mentee('Ada', { learns: [skill('Vue')] }),
