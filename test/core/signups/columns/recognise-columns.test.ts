@@ -29,6 +29,8 @@ describe('a whole question tells its field', () => {
     ['Your name (as on your badge)', 'Amina Yusuf', 'name'],
     ['First name', 'Amina', 'firstName'],
     ['Surname', 'Yusuf', 'lastName'],
+    ['First', 'Amina', 'firstName'],
+    ['Last', 'Yusuf', 'lastName'],
     ['Pronouns', 'she/her', 'pronouns'],
     ['I am signing up as a', 'Mentor', 'role'],
     ['Would you like to be a mentor or a mentee?', 'Mentee', 'role'],

@@ -1,5 +1,5 @@
 import { phrasePattern } from '../../phrase-pattern.js';
-import { addresses, links, notYesOrNo } from '../answer-tests.js';
+import { addresses, links, notYesOrNo, personNames } from '../answer-tests.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
 
 const CHAT =
@@ -39,6 +39,8 @@ export const contactRecognisers: readonly Recogniser[] = [
       'sukunimi|sukunimesi|efternamn|efternavn|etternavn|اسم العائلة|اللقب|الكنية',
     ),
   },
+  { fields: ['firstName'], title: wholeTitle('first|given'), answers: personNames, byAnswers: true },
+  { fields: ['lastName'], title: wholeTitle('last|family|sur'), answers: personNames, byAnswers: true },
   {
     fields: ['manager'],
     title: phrasePattern(
