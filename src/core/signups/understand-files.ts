@@ -15,6 +15,7 @@ import { checkReversedRoles } from './people/check-reversed-roles.js';
 import { checkUnreadColumns } from './people/check-unread-columns.js';
 import { checkUnreadNames } from './people/check-unread-names.js';
 import { checkUnreadRefusals } from './people/check-unread-refusals.js';
+import { checkUnreadStatuses } from './people/check-unread-statuses.js';
 import { listRawSignups } from './people/list-raw-signups.js';
 import type { RawSignup } from './people/raw-signup.js';
 import type { SignupTable } from './signup-table.js';
@@ -68,6 +69,7 @@ export function understandFiles(
       ...checkReversedRoles(rows),
       ...checkUnreadColumns(file.columns, rows, skillList),
       ...checkUnreadRefusals(file.columns, rows),
+      ...checkUnreadStatuses(table, file.columns),
     );
   }
   diagnostics.push(...recognised.flatMap((file) => checkUnreadNames(file.table, file.columns, signups)));

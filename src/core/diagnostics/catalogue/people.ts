@@ -94,6 +94,13 @@ export const peopleCatalogue = {
     hint: () =>
       'Who should not take part belongs under "withdrawn" in mentorship.yaml; or write a word such as "cancelled" into the cell.',
   },
+  'status-unread': {
+    severity: 'warning',
+    text: (args: { leaving: number }) =>
+      `This column looks as if it told who takes part, but most of its words are not known, so nobody is left out for it; ${plural(args.leaving, 'row')} ${args.leaving === 1 ? 'names a state' : 'name states'} such as cancelled, declined or withdrawn.`,
+    hint: () =>
+      'Who should not take part belongs under "withdrawn" in mentorship.yaml; or write words such as "confirmed" and "cancelled" into the cells.',
+  },
   'withdrawn-unknown': {
     severity: 'warning',
     text: (args: { entry: number }) => `Entry ${args.entry} of "withdrawn" names nobody who signed up.`,

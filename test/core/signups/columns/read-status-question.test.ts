@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readHeader } from '../../../../src/core/signups/columns/header.js';
 import { readStatusQuestion } from '../../../../src/core/signups/columns/read-status-question.js';
-import { read, sheet } from '../sheet.js';
+import { codes, read, sheet } from '../sheet.js';
 
 test.each([
   'I do NOT consent to data sharing',
@@ -68,5 +68,16 @@ describe('a column of states', () => {
     ['Immigration status', ['Approved', 'Refused', 'Pending']],
   ])('is none of life and work: %s', (title, cells) => {
     expect(takingPart(title, cells)).toHaveLength(3);
+  });
+
+  test.each([
+    ['Status', ['Blue', 'Withdrawn', 'Green'], ['status-unread :D']],
+    ['Status', ['Blue', 'Red', 'Green'], []],
+    ['Employment status', ['Blue', 'Withdrawn', 'Green'], []],
+  ])('of unknown words is told where somebody left: %s %j', (title, cells, expected) => {
+    const rows = cells.map((cell, at) => [`Person ${String.fromCharCode(65 + at)}`, 'Mentor', 'SQL', cell]);
+    const reading = read(sheet(['Name', 'Role', 'Teaches', title], rows));
+    expect(reading.people).toHaveLength(3);
+    expect(codes(reading).filter((code) => code.endsWith(':D'))).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { phrasePattern, upToWords } from '../../phrase-pattern.js';
 import { comings, namedStatuses } from '../answer-tests.js';
+import type { Header } from '../header.js';
 import { readStatusQuestion } from '../read-status-question.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
 import { isSideIssue } from './consent-recognisers.js';
@@ -10,6 +11,17 @@ const ANY_TITLE = /^.+$/u;
 const OF_LIFE = phrasePattern(
   'employment|employed|work(ing)?|job|career|professional|marital|civil|family|relationship|student|studies|immigration|visa|residen(t|ce|cy)|citizenship|migration|health|vaccination|disability|veteran|project|company',
 );
+
+const STATE = wholeTitle(
+  `${upToWords(2)}(status|state|result|decision)( (of|der|des|de|van) .*)?`,
+  'zustand|statut|estado|situação|stato|tila|tilanne|stan|الحالة',
+  '状態|ステータス|状态|审核结果',
+);
+
+/** Whether a title asks for a state, such as "Application status". */
+export function asksForState({ words, allWords }: Header): boolean {
+  return (STATE.test(words) || STATE.test(allWords)) && !OF_LIFE.test(allWords);
+}
 
 /** Who has a place, who waits for one, and who does not take part any more. */
 export const statusRecognisers: readonly Recogniser[] = [
@@ -26,14 +38,5 @@ export const statusRecognisers: readonly Recogniser[] = [
     answers: comings,
     byAnswers: true,
   },
-  {
-    fields: ['status'],
-    title: wholeTitle(
-      `${upToWords(2)}(status|state|result|decision)( (of|der|des|de|van) .*)?`,
-      'zustand|statut|estado|situação|stato|tila|tilanne|stan|الحالة',
-      '状態|ステータス|状态|审核结果',
-    ),
-    when: ({ allWords }) => !OF_LIFE.test(allWords),
-    answers: namedStatuses,
-  },
+  { fields: ['status'], title: STATE, when: asksForState, answers: namedStatuses },
 ];
