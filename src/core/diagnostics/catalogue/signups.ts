@@ -39,6 +39,13 @@ export const signupsCatalogue = {
     hint: (args: { field: string }) =>
       `To read this one instead, write its title into mentorship.yaml, under "columns: ${args.field}".`,
   },
+  'columns-disagree': {
+    severity: 'warning',
+    text: (args: { field: string; title: string; letters: string; rows: number }) =>
+      `This column and column ${args.letters} ("${printable(args.title)}") both ask for ${args.field}, and ${plural(args.rows, 'row')} ${args.rows === 1 ? 'answers' : 'answer'} them differently; only column ${args.letters} is read.`,
+    hint: (args: { field: string }) =>
+      `Write the title of the right one into mentorship.yaml, under "columns: ${args.field}".`,
+  },
   'option-cells-unread': {
     severity: 'warning',
     text: (args: { count: number }) =>

@@ -69,6 +69,16 @@ export const namedRoles: AnswerTest = {
   are: roles.are,
   passes: (answer, context) => programmeRoles.passes(answer, context) && ROLE_NAME.test(foldWords(answer)),
 };
+/** Roles that nobody has by trade either: not "Coach", but "Both". */
+export const unmistakableRoles: AnswerTest = {
+  are: roles.are,
+  passes: (answer, context) => {
+    const named = roles.passes(answer, context) ? readRole(answer) : null;
+    const isTrade = TRADES.has(foldWords(answer)) || /^coach(es)?$/u.test(foldWords(answer));
+    if (named === null || isTrade) return false;
+    return named.isMentor === named.isMentee || namedRoles.passes(answer, context);
+  },
+};
 /** Anything else: a tool's own column, such as "Tags", may be where an organiser noted the roles. */
 export const noRoles: AnswerTest = {
   are: null,

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
-import { columnLetters } from '../../text/column-letters.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { namesAgreement, readConsent } from '../answers/read-consent.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
@@ -12,6 +11,7 @@ import type { RepeatedColumn } from './keep-fullest.js';
 import { isSideIssue } from './recognisers/consent-recognisers.js';
 import { EMAIL_TITLE } from './recognisers/contact-recognisers.js';
 import { asksForKindOfPerson } from './recognisers/partner-recognisers.js';
+import { reportRepeated } from './report-repeated.js';
 
 /** Fields whose answers tell a mentor or a mentee where no column asks for the role. */
 const ROLE_TELLERS: readonly ColumnField[] = ['role', 'teaches', 'learns', 'helpsWith', 'goals', 'capacity'];
@@ -42,13 +42,7 @@ export function checkColumns(
           { count: unread },
         ),
       ),
-    ...lost.map(({ field, dropped: { column }, kept }) =>
-      diagnose(
-        'column-repeated',
-        { file: table.file, column: { index: column.index, title: column.header.text } },
-        { field, title: kept.column.header.text, letters: columnLetters(kept.column.index) },
-      ),
-    ),
+    ...lost.map((each) => reportRepeated(table.file, each)),
     ...uses.flatMap((use) => [...reportAgreement(signups, use), ...reportWish(signups, use)]),
   ];
 }

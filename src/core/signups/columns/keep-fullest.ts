@@ -61,13 +61,14 @@ function areApart({ column: one }: RecognisedColumn, { column: other }: Recognis
 }
 
 /**
- * What the organiser set first, then the fuller, then the one whose answers differ more: the buyer's address stands
+ * What the organiser set first and guesses last, then the fuller, then the one whose answers differ more: the buyer's address stands
  * in the rows of several attendees. The sort keeps the order of the file otherwise.
  */
 function byFullness(one: RecognisedColumn, other: RecognisedColumn): number {
-  const isSet = ({ certainty }: RecognisedColumn): number => (certainty === 'set' ? 1 : 0);
+  const trust = ({ certainty }: RecognisedColumn): number =>
+    certainty === 'set' ? 2 : certainty === 'doubtful' ? 0 : 1;
   return (
-    isSet(other) - isSet(one) ||
+    trust(other) - trust(one) ||
     countAnswered(other.column) - countAnswered(one.column) ||
     other.column.counts.size - one.column.counts.size
   );

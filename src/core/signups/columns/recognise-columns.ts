@@ -11,6 +11,7 @@ import { findRowRoles } from './find-row-roles.js';
 import { keepFullest, type RepeatedColumn } from './keep-fullest.js';
 import { type ConfiguredFields, findConfigured } from './mapping/configured-columns.js';
 import { nameBesideFirstName } from './name-beside-first-name.js';
+import { preferNamedRoles } from './prefer-named-roles.js';
 import { preferSkills } from './prefer-skills.js';
 import { askedRole, recogniseColumn } from './recognise-column.js';
 import { recogniseSkillSections } from './recognise-skill-sections.js';
@@ -49,7 +50,7 @@ export function recogniseColumns(
       ? recognised
       : { ...unlessUnread(withoutFields(guess, taken, UNKNOWN)), open: true };
   });
-  const joined = joinBlocks(guessed, context);
+  const joined = preferNamedRoles(joinBlocks(guessed, context), context);
   const roles = findRowRoles(joined, role);
   const skilled = recogniseSkillSections(joined, roles, context);
   const told = tellSections(recogniseTopicSections(skilled, roles), roles);

@@ -55,3 +55,45 @@ describe('roles that the other answers contradict', () => {
     expect(codes(read(sheet(header, rows)))).not.toContain('roles-reversed :B');
   });
 });
+
+describe('two columns that may both be the role', () => {
+  const rows = [
+    ['Amina Yusuf', 'Coach', 'Mentor'],
+    ['Bo Ek', 'Student', 'Mentee'],
+    ['Grace Oyelaran', 'Tutor', 'Mentee'],
+  ];
+
+  test.each([
+    ['Current role', 'Signing up as'],
+    ['You are a', 'Role in the programme'],
+  ])('%s of trades makes way for %s, which names mentors and mentees', (trade, role) => {
+    expect(rolesOf(['Name', trade, role], rows)).toEqual([
+      'Amina Yusuf: mentor',
+      'Bo Ek: mentee',
+      'Grace Oyelaran: mentee',
+    ]);
+  });
+
+  test('is the job where the title asks for one', () => {
+    const reading = read(sheet(['Name', 'Current role', 'Signing up as'], rows));
+    expect(reading.people.map(({ jobTitle }) => jobTitle)).toEqual(['Coach', 'Student', 'Tutor']);
+  });
+
+  test('alone, a column of trades is the role still', () => {
+    expect(
+      rolesOf(
+        ['Name', 'Role'],
+        rows.map((row) => row.slice(0, 2)),
+      ),
+    ).toEqual(['Amina Yusuf: mentor', 'Bo Ek: mentee', 'Grace Oyelaran: mentor']);
+  });
+
+  test('are warned of where they disagree, and noted where they say the same in other words', () => {
+    const header = ['Name', 'Role', 'Would you like to be a mentor or a mentee?'];
+    const first = ['Amina Yusuf', 'Mentor', 'I want to help'];
+    const same = read(sheet(header, [first, ['Bo Ek', 'Mentee', 'Mentee']]));
+    expect(codes(same)).toContain('column-repeated :C');
+    const other = read(sheet(header, [first, ['Bo Ek', 'Mentee', 'Mentor']]));
+    expect(codes(other)).toContain('columns-disagree :C');
+  });
+});
