@@ -23,7 +23,7 @@ const REMEDIES: Readonly<Record<RuleId, string | null>> = {
 
 const CLAUSES: ReadonlyMap<RuleId, string> = new Map(rules.map(({ id, inWords }) => [id, inWords]));
 
-/** What a rule says of two people whom it refuses: "they have no language in common". */
+/** What a rule says of two people whom it refuses: "there is no language in common". */
 export function sayRule(rule: RuleId): string {
   return CLAUSES.get(rule) ?? rule;
 }

@@ -19,26 +19,36 @@ interface Taught {
   readonly areFirstWishes: boolean;
   /** What comes close to another wish: "Vue, close to React"; empty where enough is said already. */
   readonly near: string;
+  /** What is only of the same field, for where nothing better can be said: "teaches Elixir, in the same field as Haskell". */
+  readonly related: string;
 }
 
 /** Says of a mentor's skills which are wanted and which come close; `wishes` counts all that the mentee named. */
 export function describeTaught(evidence: readonly Evidence[], wishes: number): Taught {
   const exact = evidence.filter((item) => item.kind === 'skill').slice(0, NAMED);
   const labels = exact.map(({ skill }) => sayLabel(skill.label));
-  const [nearest, second] = describeNear(evidence, new Set(exact.map(({ skill }) => skill.id)));
+  const named = new Set(exact.map(({ skill }) => skill.id));
+  const nearSkills = evidence.filter((item) => item.kind === 'near-skill');
+  const isClose = ({ closeness }: NearSkill): boolean => closeness >= NEAR;
+  const [nearest, second] = describeNear(nearSkills.filter(isClose), named, 'close to');
   if (exact.length > 0) {
     return {
       words: `teaches ${joinWords(commasLast(labels))}`,
       areFirstWishes:
         exact.length < wishes && exact.every(({ rank }) => rank !== null && rank <= exact.length),
       near: exact.length < NAMED ? (nearest?.words ?? '') : '',
+      related: '',
     };
   }
-  if (nearest === undefined) return { words: '', areFirstWishes: false, near: '' };
+  if (nearest === undefined) {
+    const [remote] = describeNear(nearSkills, named, 'in the same field as');
+    const related = remote === undefined ? '' : `teaches ${remote.words}`;
+    return { words: '', areFirstWishes: false, near: '', related };
+  }
   const { words, wanted } = nearest;
   const areFirstWishes =
     wanted.length < wishes && wanted.every(({ rank }) => rank !== null && rank <= wanted.length);
-  return { words: `teaches ${words}`, areFirstWishes, near: second?.words ?? '' };
+  return { words: `teaches ${words}`, areFirstWishes, near: second?.words ?? '', related: '' };
 }
 
 /** A label within a sentence: one that holds a comma stands in quotes, else its end could not be told. */
@@ -53,18 +63,17 @@ function commasLast(labels: readonly string[]): readonly string[] {
   return [...labels.filter((label) => !holdsComma(label)), ...labels.filter(holdsComma)];
 }
 
-/** What comes close to a wish, in the order of the wishes; a skill that is named for itself is not named again. */
+/** What comes near a wish, in the order of the wishes; a skill that is named for itself is not named again. */
 function describeNear(
-  evidence: readonly Evidence[],
+  evidence: readonly NearSkill[],
   named: ReadonlySet<string>,
+  relation: string,
 ): readonly { readonly words: string; readonly wanted: readonly NearSkill[] }[] {
-  const near = evidence
-    .filter((item) => item.kind === 'near-skill')
-    .filter(({ closeness, taught }) => closeness >= NEAR && !named.has(taught.id));
+  const near = evidence.filter(({ taught }) => !named.has(taught.id));
   return [...groupBy(near, ({ taught }) => taught.id).values()].map((group) => {
     const wanted = group.slice(0, NAMED);
     const labels = wanted.map((item) => sayLabel(item.wanted.label));
     const taught = sayLabel(group[0]?.taught.label ?? '');
-    return { words: `${taught}, close to ${joinWords(commasLast(labels))}`, wanted };
+    return { words: `${taught}, ${relation} ${joinWords(commasLast(labels))}`, wanted };
   });
 }

@@ -95,11 +95,12 @@ function findReasons(
   const [shared] = (may('paths') ? (background?.evidence ?? []) : [])
     .filter((item) => item.kind === 'path')
     .filter(({ path }) => !told.has(path));
+  // One thing more is enough for a sentence.
+  const besides = describeTopics(topics, (topic) => wayOf(topic) !== undefined) || taught.near;
   return {
-    skills: taught.words,
+    skills: taught.words || (besides === '' ? taught.related : ''),
     areFirstWishes: taught.areFirstWishes,
-    // One thing more is enough for a sentence.
-    besides: describeTopics(topics, (topic) => wayOf(topic) !== undefined) || taught.near,
+    besides,
     path: shared === undefined ? '' : sharedPathClause(shared.path),
   };
 }

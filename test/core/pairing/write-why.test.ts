@@ -143,9 +143,15 @@ describe('writeWhy', () => {
       );
     });
 
-    test('one of the same field that is not near is no reason', () => {
+    test('one of the same field that is not near is told only where nothing else can be', () => {
       const far = { skillList: closenessOf(400) };
-      expect(why(ulla({ teaches: skills('Vue') }), ida({ learns: skills('Figma') }), far)).toBe('');
+      expect(why(ulla({ teaches: skills('Vue') }), ida({ learns: skills('Figma') }), far)).toBe(
+        'Ulla Berg teaches Vue, in the same field as Figma, which Ida Kos wants to learn.',
+      );
+      const helper = ulla({ teaches: skills('Vue'), helpsWith: ['Interviews'] });
+      expect(why(helper, ida({ learns: skills('Figma'), goals: ['Interviews'] }), far)).toBe(
+        'Ulla Berg can help with interviews, the help that Ida Kos is looking for.',
+      );
       expect(why(ulla({ teaches: skills('Vue', 'SQL') }), ida({ learns: skills('SQL', 'Figma') }), far)).toBe(
         'Ulla Berg teaches SQL, which Ida Kos wants to learn.',
       );
