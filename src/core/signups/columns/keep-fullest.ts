@@ -1,3 +1,4 @@
+import { asksPreferredName } from './asks-preferred-name.js';
 import type { Column } from './column.js';
 import type { ColumnField } from './column-use.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
@@ -15,6 +16,8 @@ const ALL_COUNT: ReadonlySet<ColumnField> = new Set(['consent', 'status']);
 
 /** Only one column of these is ever read. */
 const ONE_COLUMN: ReadonlySet<ColumnField> = new Set(['submittedAt']);
+
+const NAMES: ReadonlySet<ColumnField> = new Set(['name', 'firstName']);
 
 /** Of the answers to the emptier column, one in so many may stand beside one to the fuller column. */
 const OVERLAP = 10;
@@ -79,7 +82,9 @@ function countAnswered({ answered }: Column): number {
   return answered.reduce((count, isAnswered) => count + (isAnswered ? 1 : 0), 0);
 }
 
+/** The columns of one slot ask the same; the name somebody wants to be called by stands beside the one of the papers. */
 function slotOf({ column, side }: RecognisedColumn, field: ColumnField): string {
+  const isPreferred = NAMES.has(field) && asksPreferredName(column.header);
   // A field of one role is asked of that role, whether the title says so or not.
-  return JSON.stringify([field, roleFields.has(field) ? null : side, column.header.rank]);
+  return JSON.stringify([field, roleFields.has(field) ? null : side, column.header.rank, isPreferred]);
 }

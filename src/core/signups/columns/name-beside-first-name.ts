@@ -1,3 +1,4 @@
+import { asksPreferredName } from './asks-preferred-name.js';
 import { mostAnswers } from './column.js';
 import type { ColumnField } from './column-use.js';
 import type { RecognisedColumn } from './recognised-column.js';
@@ -13,6 +14,7 @@ export function nameBesideFirstName(columns: readonly RecognisedColumn[]): reado
     const isLastName =
       recognised.fields.includes('name') &&
       recognised.certainty !== 'set' &&
+      !asksPreferredName(recognised.column.header) &&
       mostAnswers(recognised.column, (answer) => !/\s/u.test(answer.trim()));
     return isLastName ? { ...recognised, fields: ['lastName'] } : recognised;
   });

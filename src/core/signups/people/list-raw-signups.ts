@@ -7,8 +7,10 @@ import type { ListSplitting } from '../answers/lists/list-splitting.js';
 import { splitAnswers } from '../answers/lists/split-answers.js';
 import type { Roles } from '../answers/read-role.js';
 import { readRoleUnder } from '../answers/read-role-under.js';
+import { asksPreferredName } from '../columns/asks-preferred-name.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
 import { type CellAnswer, readOptionCell } from '../columns/families/read-option-cell.js';
+import { readHeader } from '../columns/header.js';
 import { numberTitles } from '../columns/mapping/number-titles.js';
 import type { SignupTable } from '../signup-table.js';
 import {
@@ -31,6 +33,11 @@ export function listRawSignups(
     table,
     role,
     columnsOf: groupByField(columns),
+    preferredNames: columns.filter(
+      ({ fields, header }) =>
+        fields.some((field) => field === 'name' || field === 'firstName') &&
+        asksPreferredName(readHeader(header)),
+    ),
     titles: numberTitles(table.header),
     readCell: createCellReader(),
     cutList: createListCutter(),

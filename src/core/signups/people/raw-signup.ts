@@ -14,6 +14,8 @@ export interface UnderstoodTable {
   readonly role: Side | null;
   /** Ranked columns in the order of their ranks. */
   readonly columnsOf: ReadonlyMap<ColumnField, readonly ColumnUse[]>;
+  /** The columns that ask what somebody wants to be called. */
+  readonly preferredNames: readonly ColumnUse[];
   /** The columns' titles on one line; a repeated one is numbered: `Email`, `Email (2)`. */
   readonly titles: readonly string[];
   /** What a cell of a column answers for a field; null when nothing. */

@@ -1,6 +1,6 @@
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { BOTH_ROLES } from '../answers/read-role.js';
-import { pickAnswers, type RawSignup } from './raw-signup.js';
+import { pickAnswers, type RawSignup, readAnswer } from './raw-signup.js';
 
 const PRONOUN =
   'she|her|hers|he|him|his|they|them|theirs|any|xe|xem|ze|zir|hän|sie|ihr|er|ihm|elle|il|iel|ella|él|elles|ela|ele|hon|henne|han|honom|hen';
@@ -21,10 +21,27 @@ export function readPronounsInName(signup: RawSignup): string {
   return BEHIND_NAME.exec(wholeName(signup))?.[1] ?? '';
 }
 
+/** The name somebody wants to be called by goes before the one of the papers, with the last name where it is a first. */
 function wholeName(signup: RawSignup): string {
+  const preferred = preferredName(signup, 'name');
+  const [last] = pickAnswers(signup, 'lastName', BOTH_ROLES) ?? [];
+  if (preferred !== '') {
+    return collapseBlanks(/\s/u.test(preferred) ? preferred : `${preferred} ${last?.text ?? ''}`);
+  }
   const [whole] = pickAnswers(signup, 'name', BOTH_ROLES) ?? [];
   if (whole !== undefined) return collapseBlanks(whole.text);
   const [first] = pickAnswers(signup, 'firstName', BOTH_ROLES) ?? [];
-  const [last] = pickAnswers(signup, 'lastName', BOTH_ROLES) ?? [];
-  return collapseBlanks(`${first?.text ?? ''} ${last?.text ?? ''}`);
+  return collapseBlanks(`${preferredName(signup, 'firstName') || (first?.text ?? '')} ${last?.text ?? ''}`);
+}
+
+/** "Same", "as above": the name that stands in the other column. */
+const THE_SAME = /^(?:the )?same\b|^as above|^see above|^idem\b|^dito\b/iu;
+
+/** Empty where nobody asked, or nothing was answered, or the organiser put the name right. */
+function preferredName(signup: RawSignup, field: 'name' | 'firstName'): string {
+  if (signup.corrections.has(field)) return '';
+  const answers = signup.source.preferredNames
+    .filter(({ fields }) => fields.includes(field))
+    .map((column) => readAnswer(signup, column, field)?.text ?? '');
+  return answers.find((text) => /\p{L}/u.test(text) && !THE_SAME.test(text)) ?? '';
 }
