@@ -23,6 +23,12 @@ export const signupsCatalogue = {
     hint: () =>
       `Titles such as "Role", "What can you teach?" or "What would you like to learn?" are recognised; ${IN_SETTINGS} "columns: role"; or give two files with --mentors and --mentees.`,
   },
+  'role-column-unread': {
+    severity: 'warning',
+    text: (args: { roles: number; answers: number }) =>
+      `Only ${args.roles} of ${plural(args.answers, 'answer')} in this column ${args.roles === 1 ? 'is a role' : 'are roles'} such as Mentor or Mentee, so it is not read as the role.`,
+    hint: () => `Correct the cells (Mentor, Mentee or Both); ${IN_SETTINGS} "columns: role".`,
+  },
   'configured-column-missing': {
     severity: 'error',
     text: (args: { field: string; title: string; nearest: string | null }) =>

@@ -12,7 +12,7 @@ import { readEmailAddress } from '../answers/read-email-address.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';
-import { readRole } from '../answers/read-role.js';
+import { type Roles, readRole } from '../answers/read-role.js';
 import { readSeniority } from '../answers/read-seniority.js';
 import { readAcceptedStages, readStage } from '../answers/read-stage.js';
 import { readComing, readNamedStatus } from '../answers/read-status.js';
@@ -43,8 +43,13 @@ export const namedStatuses: AnswerTest = {
 };
 export const roles: AnswerTest = {
   are: 'roles',
-  passes: (answer) => answer.replace(/\([^)]*\)/gu, '').length <= LONGEST_ROLE && readRole(answer) !== null,
+  passes: (answer) => readShortRole(answer) !== null,
 };
+
+function readShortRole(answer: string): Roles | null {
+  return answer.replace(/\([^)]*\)/gu, '').length <= LONGEST_ROLE ? readRole(answer) : null;
+}
+
 /** What a role is called that is also what people are by trade; under a vague title it says nothing of the programme. */
 const TRADES = new Set([
   'student',
@@ -72,13 +77,16 @@ export const namedRoles: AnswerTest = {
 /** Roles that nobody has by trade either: not "Coach", but "Both". */
 export const unmistakableRoles: AnswerTest = {
   are: roles.are,
-  passes: (answer, context) => {
-    const named = roles.passes(answer, context) ? readRole(answer) : null;
-    const isTrade = TRADES.has(foldWords(answer)) || /^coach(es)?$/u.test(foldWords(answer));
-    if (named === null || isTrade) return false;
-    return named.isMentor === named.isMentee || namedRoles.passes(answer, context);
-  },
+  passes: namesRole,
 };
+
+/** Whether an answer is a role of a mentoring programme, and nothing that people are by trade. */
+export function namesRole(answer: string): boolean {
+  const named = readShortRole(answer);
+  const words = foldWords(answer);
+  if (named === null || TRADES.has(words) || /^coach(es)?$/u.test(words)) return false;
+  return named.isMentor === named.isMentee || ROLE_NAME.test(words);
+}
 /** Anything else: a tool's own column, such as "Tags", may be where an organiser noted the roles. */
 export const noRoles: AnswerTest = {
   are: null,

@@ -5,16 +5,21 @@ import { namesAgreement, readConsent } from '../answers/read-consent.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { SignupTable } from '../signup-table.js';
+import { namesRole } from './answer-tests.js';
 import type { ColumnField, ColumnUse } from './column-use.js';
 import { readHeader } from './header.js';
 import type { RepeatedColumn } from './keep-fullest.js';
 import { isSideIssue } from './recognisers/consent-recognisers.js';
 import { EMAIL_TITLE } from './recognisers/contact-recognisers.js';
 import { asksForKindOfPerson } from './recognisers/partner-recognisers.js';
+import { asksForRole } from './recognisers/role-recognisers.js';
 import { reportRepeated } from './report-repeated.js';
 
 /** Fields whose answers tell a mentor or a mentee where no column asks for the role. */
 const ROLE_TELLERS: readonly ColumnField[] = ['role', 'teaches', 'learns', 'helpsWith', 'goals', 'capacity'];
+
+/** A single role among other words may be somebody's job. */
+const FEWEST_ROLES = 2;
 
 /** What is wrong with the columns of one file, and what was decided between two of them. */
 export function checkColumns(
@@ -33,6 +38,7 @@ export function checkColumns(
     ...(feeds('name', 'firstName', 'lastName') ? [] : [diagnose('name-column-missing', place, {})]),
     ...(feeds('email') ? [] : [reportAddresses(signups, uses)]),
     ...(hasRole ? [] : [diagnose('role-column-missing', place, {})]),
+    ...(role !== null || feeds('role') ? [] : uses.flatMap((use) => reportRoles(signups, use))),
     ...uses
       .filter(({ unread }) => unread > 0)
       .map(({ index, header, unread }) =>
@@ -61,6 +67,16 @@ function reportAddresses({ table }: SignupTable, uses: readonly ColumnUse[]): Di
   if (best === undefined) return diagnose('address-column-missing', { file: table.file }, {});
   const { use, addresses } = best;
   return diagnose('address-column-unread', placeOf(table, use), { addresses, answers: use.answered });
+}
+
+/** A column titled as the one for the role, taken for the job because too few of its answers are roles. */
+function reportRoles({ table }: SignupTable, use: ColumnUse): readonly Diagnostic[] {
+  const words = readHeader(use.header).allWords;
+  if (use.fields.some((field) => field !== 'jobTitle') || !asksForRole(words)) return [];
+  const roles = cellsOf(table, use).filter(namesRole).length;
+  return roles < FEWEST_ROLES
+    ? []
+    : [diagnose('role-column-unread', placeOf(table, use), { roles, answers: use.answered })];
 }
 
 /** An agreement to a side issue, where some do not agree: a form may have meant it as consent. */

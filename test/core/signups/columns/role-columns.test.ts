@@ -97,3 +97,35 @@ describe('two columns that may both be the role', () => {
     expect(codes(other)).toContain('columns-disagree :C');
   });
 });
+
+describe('a column titled role that holds mostly something else', () => {
+  const rows = [
+    ['Amina Yusuf', 'Mentor', 'SQL', ''],
+    ['Ines Roy', 'Mentor', 'SQL', ''],
+    ['Bo Ek', 'Boss', '', 'SQL'],
+    ['Grace Oyelaran', 'Boss', '', 'SQL'],
+    ['Omar Haddad', 'Boss', '', 'SQL'],
+  ];
+
+  test('is named where some of it are roles', () => {
+    expect(codes(read(sheet(['Name', 'Role', 'Teaches', 'Learns'], rows)))).toContain(
+      'role-column-unread :B',
+    );
+    expect(codes(read(sheet(['Name', 'Role'], rows)))).toContain('role-column-unread :B');
+  });
+
+  test.each([
+    ['Role', 'Nurse'],
+    ['Job title', 'Mentor'],
+    ['Current role', 'Coach'],
+  ])('and not where it is a job: %s %s', (title, first) => {
+    const jobs = rows.map(([name = '', job = '', ...rest]) => [
+      name,
+      job === 'Mentor' ? first : job,
+      ...rest,
+    ]);
+    expect(codes(read(sheet(['Name', title, 'Teaches', 'Learns'], jobs)))).not.toContain(
+      'role-column-unread :B',
+    );
+  });
+});

@@ -13,6 +13,15 @@ const NOT_THE_ROLE = phrasePattern(
   'more than|several|two|multiple|another|again|before|ever|already|previously',
 );
 
+const ROLE = wholeTitle(
+  '(what is )?(your )?role( \\w+){0,5}|(mentoring|programme|program|sign ?up|participant) role|(deine |ihre )?rolle|(votre )?rôle|rol|tu rol|ruolo|papel|rola|rooli|roll',
+);
+
+/** Whether a title, folded, asks for the role in so many words, whatever is answered. */
+export function asksForRole(words: string): boolean {
+  return ROLE.test(words);
+}
+
 /** Which role somebody signs up for, in all the ways a form can ask. */
 export const roleRecognisers: readonly Recogniser[] = [
   {
