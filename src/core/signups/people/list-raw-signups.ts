@@ -17,6 +17,7 @@ import {
   type CellReader,
   type ListCutter,
   placeOf,
+  questionOf,
   type RawSignup,
   type UnderstoodTable,
 } from './raw-signup.js';
@@ -29,10 +30,12 @@ export function listRawSignups(
   { table, role }: SignupTable,
   columns: readonly ColumnUse[],
 ): { readonly signups: readonly RawSignup[]; readonly problems: readonly Diagnostic[] } {
+  const columnsOf = groupByField(columns);
   const source: UnderstoodTable = {
     table,
     role,
-    columnsOf: groupByField(columns),
+    columnsOf,
+    askedTwice: new Set([...columnsOf].flatMap(([field, asking]) => (isAskedTwice(asking) ? [field] : []))),
     preferredNames: columns.filter(
       ({ fields, header }) =>
         fields.some((field) => field === 'name' || field === 'firstName') &&
@@ -67,9 +70,17 @@ function groupByField(columns: readonly ColumnUse[]): ReadonlyMap<ColumnField, r
   const byField = new Map<ColumnField, ColumnUse[]>();
   const inOrder = columns.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index);
   for (const column of inOrder) {
-    for (const field of column.fields) byField.set(field, [...(byField.get(field) ?? []), column]);
+    for (const field of column.fields) {
+      const others = byField.get(field);
+      if (others === undefined) byField.set(field, [column]);
+      else others.push(column);
+    }
   }
   return byField;
+}
+
+function isAskedTwice(asking: readonly ColumnUse[]): boolean {
+  return new Set(asking.map(questionOf)).size < asking.length;
 }
 
 /** A closed set of cells, such as the ticks of an option, is read once for each different cell. */

@@ -14,6 +14,8 @@ export interface UnderstoodTable {
   readonly role: Side | null;
   /** Ranked columns in the order of their ranks. */
   readonly columnsOf: ReadonlyMap<ColumnField, readonly ColumnUse[]>;
+  /** The fields whose question stands in two sections of the form. */
+  readonly askedTwice: ReadonlySet<ColumnField>;
   /** The columns that ask what somebody wants to be called. */
   readonly preferredNames: readonly ColumnUse[];
   /** The columns' titles on one line; a repeated one is numbered: `Email`, `Email (2)`. */
@@ -56,9 +58,9 @@ export interface Answer {
 }
 
 /**
- * The answers of a row to one question, in the order of the columns, or where cells put options in order, in theirs: those put to everybody and to the row's roles.
- * Where a row answers one question in two sections of a form, the column with more answers counts. Empty when nothing
- * was answered; null when the file does not ask.
+ * The answers of a row to one question, in the order of the columns, or where cells put options in order, in theirs:
+ * those put to everybody and to the row's roles. Where a row answers one question in two sections of a form, the column
+ * with more answers counts. Empty when nothing was answered; null when the file does not ask.
  */
 export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): readonly Answer[] | null {
   const correction = signup.corrections.get(field);
@@ -78,12 +80,9 @@ export function pickAnswers(signup: RawSignup, field: FieldName, roles: Roles): 
     const answer = readAnswer(signup, column, field);
     return answer === null ? [] : [{ column, answer }];
   });
-  return answered
-    .filter(
-      ({ column }) =>
-        !answered.some((other) => asksTheSame(other.column, column) && isFuller(other.column, column)),
-    )
-    .sort((a, b) => a.answer.place - b.answer.place)
+  const counting = signup.source.askedTwice.has(field) ? onlyFullest(answered) : answered;
+  return counting
+    .toSorted((a, b) => a.answer.place - b.answer.place)
     .map(({ column, answer: { text } }) => ({ text, signup, column }));
 }
 
@@ -96,9 +95,21 @@ export function readAnswer(
   return source.readCell(row.cells[column.index] ?? '', column, field);
 }
 
-/** Whether two columns of one field put one question in two sections of a form, and no two rows or ranks of it. */
-function asksTheSame(one: ColumnUse, other: ColumnUse): boolean {
-  return one.side === other.side && one.part === other.part && one.rank === other.rank;
+/** Of the answers to one question the one in the fullest column. */
+function onlyFullest<Answered extends { readonly column: ColumnUse }>(
+  answered: readonly Answered[],
+): readonly Answered[] {
+  const fullest = new Map<string, ColumnUse>();
+  for (const { column } of answered) {
+    const other = fullest.get(questionOf(column));
+    if (other === undefined || isFuller(column, other)) fullest.set(questionOf(column), column);
+  }
+  return answered.filter(({ column }) => fullest.get(questionOf(column)) === column);
+}
+
+/** The same for columns of one field that put one question in two sections of a form, and no two rows or ranks of it. */
+export function questionOf({ side, part, rank }: ColumnUse): string {
+  return `${side} ${rank} ${part}`;
 }
 
 function isFuller(one: ColumnUse, other: ColumnUse): boolean {

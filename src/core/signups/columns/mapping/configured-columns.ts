@@ -17,15 +17,15 @@ export function findConfigured(columns: readonly Column[], programme: Programme)
     (programme.columns.get(field) ?? []).map((title) => ({ field, key: normaliseKey(title) })),
   );
   const fieldsOf = groupBy(titles, ({ key }) => key);
-  const alike = groupBy(columns, titleKey);
+  const isNumbered = (column: Column): boolean => {
+    const key = normaliseKey(column.name);
+    return fieldsOf.has(key) && key !== titleKey(column);
+  };
+  const numbered = new Set(columns.filter(isNumbered).map(titleKey));
   return (column) => {
     const byName = fieldsOf.get(normaliseKey(column.name));
     const byTitle = fieldsOf.get(titleKey(column));
-    const repeats = alike.get(titleKey(column)) ?? [];
-    const isNumbered = repeats.some(
-      ({ name }) => normaliseKey(name) !== titleKey(column) && fieldsOf.has(normaliseKey(name)),
-    );
-    const fields = byName ?? (isNumbered ? undefined : byTitle) ?? [];
+    const fields = byName ?? (numbered.has(titleKey(column)) ? undefined : byTitle) ?? [];
     return [...new Set(fields.map(({ field }) => field))];
   };
 }
