@@ -54,7 +54,7 @@ function buildUse(recognised: RecognisedColumn, programme: Programme, questions:
     fields,
     side: fields.length === 0 ? null : side,
     question: column.header.text,
-    part: null,
+    part: recognised.part ?? null,
     cells: 'answer',
     rank: isWish ? column.header.rank : null,
     ranked: isWish && (column.header.ranked || isRanking),

@@ -83,8 +83,8 @@ function countAnswered({ answered }: Column): number {
 }
 
 /** The columns of one slot ask the same; the name somebody wants to be called by stands beside the one of the papers. */
-function slotOf({ column, side }: RecognisedColumn, field: ColumnField): string {
+function slotOf({ column, side, part }: RecognisedColumn, field: ColumnField): string {
   const isPreferred = NAMES.has(field) && asksPreferredName(column.header);
   // A field of one role is asked of that role, whether the title says so or not.
-  return JSON.stringify([field, roleFields.has(field) ? null : side, column.header.rank, isPreferred]);
+  return JSON.stringify([field, roleFields.has(field) ? null : side, column.header.rank, part, isPreferred]);
 }

@@ -6,6 +6,7 @@ import { type Column, mostAnswers, readColumns } from './column.js';
 import type { ColumnField, Side } from './column-use.js';
 import { joinBlocks } from './families/join-blocks.js';
 import { joinFamilies } from './families/join-families.js';
+import { asksForMore, joinSharedQuestions } from './families/join-shared-questions.js';
 import { recogniseFamily, unlessUnread } from './families/recognise-families.js';
 import { findRowRoles } from './find-row-roles.js';
 import { keepFullest, type RepeatedColumn } from './keep-fullest.js';
@@ -42,7 +43,8 @@ export function recogniseColumns(
   const configured = findConfigured(questions, programme);
   const byTitle = questions.flatMap((question) => recogniseQuestion(question, configured, context));
   const known = preferSkills(overrule(byTitle), context);
-  const taken = [...new Set(known.flatMap(({ fields }) => fields)), ...fieldsOfOthers(role)];
+  const plain = known.filter((recognised) => !asksForMore(recognised));
+  const taken = [...new Set(plain.flatMap(({ fields }) => fields)), ...fieldsOfOthers(role)];
   const guessed = known.map((recognised) => {
     if (!recognised.open) return recognised;
     const guess = recogniseColumn(recognised.column, spareRecognisers, context, true);
@@ -54,7 +56,7 @@ export function recogniseColumns(
   const roles = findRowRoles(joined, role);
   const skilled = recogniseSkillSections(joined, roles, context);
   const told = tellSections(recogniseTopicSections(skilled, roles), roles);
-  return keepFullest(nameBesideFirstName(told));
+  return keepFullest(joinSharedQuestions(nameBesideFirstName(told), context));
 }
 
 function recogniseQuestion(

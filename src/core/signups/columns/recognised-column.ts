@@ -12,6 +12,8 @@ export interface RecognisedColumn {
   readonly orSkills: ColumnField | null;
   /** Whether a guess may still be tried: nothing recognised the title. */
   readonly open: boolean;
+  /** The part of a question that this column holds, where several columns that hold one question are all read. */
+  readonly part?: string;
 }
 
 /** The same column feeding fewer fields; the reason changes when none is left. */

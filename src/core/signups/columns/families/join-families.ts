@@ -5,6 +5,7 @@ import { readHeader } from '../header.js';
 import type { ConfiguredFields } from '../mapping/configured-columns.js';
 import { numberTitles } from '../mapping/number-titles.js';
 import { findMeaning, joinOptions, type TitledOption } from './join-options.js';
+import { namesOther } from './names-other.js';
 import { PART_MARKS, type PartMark, splitTitle } from './split-title.js';
 
 interface SplitColumn extends TitledOption {
@@ -71,7 +72,9 @@ function readFamily(options: readonly SplitColumn[], mark: PartMark): Column | n
   const meaning = findMeaning(options, readHeader(first.question).ranked);
   const isAnswered = options.some(({ column }) => column.counts.size > 0);
   // A lone option is one only where the organiser names it for a question of options.
-  if (options.length === 1 && (meaning !== 'tick' || !isAnswered)) return null;
+  const isLone = options.length === 1;
+  // Nor is a text for what a list left out.
+  if (isLone && (meaning !== 'tick' || !isAnswered || namesOther(first.part))) return null;
   if (mark !== '[' && (meaning === 'answer' || !isAnswered)) return null;
   return joinOptions(first.question, options, meaning);
 }
