@@ -4,7 +4,7 @@ import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { type Answer, type JudgedQuestion, judgedQuestions } from './judged-questions.js';
 
 /** Fewer answers than this say nothing about a question. */
-const ENOUGH = 5;
+const ENOUGH = 10;
 
 /** Of a hundred people who answered, so many with one answer in common are hardly told apart by it. */
 const NEARLY_ALL = 80;

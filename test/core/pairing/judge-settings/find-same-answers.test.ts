@@ -23,11 +23,11 @@ describe('findSameAnswers', () => {
 
   test('all with the same answer, in whatever order they gave it', () => {
     const people = mentees(
-      [3, { languages: ['English', 'Finnish'] }],
-      [3, { languages: ['Finnish', 'English'] }],
+      [6, { languages: ['English', 'Finnish'] }],
+      [6, { languages: ['Finnish', 'English'] }],
     );
     expect(findSameAnswers(people)).toMatchObject([
-      { field: 'languages', answered: 6, same: 6, constant: true, answer: 'English' },
+      { field: 'languages', answered: 12, same: 12, constant: true, answer: 'English' },
     ]);
   });
 
@@ -37,50 +37,50 @@ describe('findSameAnswers', () => {
   });
 
   test('who did not answer does not count', () => {
-    const people = mentees([5, { stage: 'beginner' }], [20, {}]);
+    const people = mentees([10, { stage: 'beginner' }], [20, {}]);
     expect(findSameAnswers(people)).toMatchObject([
-      { field: 'stage', side: 'mentee', answered: 5, constant: true },
+      { field: 'stage', side: 'mentee', answered: 10, constant: true },
     ]);
   });
 
-  test('four answers say nothing about a question', () => {
-    expect(findSameAnswers(mentees([4, { stage: 'beginner' }]))).toEqual([]);
+  test('nine answers say nothing about a question', () => {
+    expect(findSameAnswers(mentees([9, { stage: 'beginner' }]))).toEqual([]);
   });
 
   test('mentors and mentees are asked their own questions', () => {
     const python = [skill('Python')];
-    const learners = mentees([5, { learns: python }]);
-    const teachers = Array.from({ length: 5 }, (_, place) =>
+    const learners = mentees([10, { learns: python }]);
+    const teachers = Array.from({ length: 10 }, (_, place) =>
       mentor(`T ${place}`, { teaches: [...python, skill(`Other ${place}`)] }),
     );
     expect(findSameAnswers([...learners, ...teachers])).toEqual([
-      { field: 'teaches', side: 'mentor', answered: 5, same: 5, constant: false, answer: 'Python' },
-      { field: 'learns', side: 'mentee', answered: 5, same: 5, constant: true, answer: 'Python' },
+      { field: 'teaches', side: 'mentor', answered: 10, same: 10, constant: false, answer: 'Python' },
+      { field: 'learns', side: 'mentee', answered: 10, same: 10, constant: true, answer: 'Python' },
     ]);
   });
 
   test('goals are compared by the topics in them', () => {
     const people = mentees(
-      [4, { goals: ['Interviews'] }],
-      [1, { goals: ['I am afraid of job interviews.'] }],
-      [1, { goals: ['Something else'] }],
+      [8, { goals: ['Interviews'] }],
+      [2, { goals: ['I am afraid of job interviews.'] }],
+      [2, { goals: ['Something else'] }],
     );
     expect(findSameAnswers(people)).toEqual([
-      { field: 'goals', side: 'mentee', answered: 6, same: 5, constant: false, answer: 'interviews' },
+      { field: 'goals', side: 'mentee', answered: 12, same: 10, constant: false, answer: 'interviews' },
     ]);
   });
 
   test('texts in which nothing was read are not alike', () => {
-    expect(findSameAnswers(mentees([6, { goals: ['Sugar'] }]))).toEqual([]);
+    expect(findSameAnswers(mentees([12, { goals: ['Sugar'] }]))).toEqual([]);
   });
 
   test('names no answer in somebody’s own words', () => {
     const own = { ...skill('Helping Kim Berg'), known: false };
-    expect(findSameAnswers(mentees([5, { learns: [own] }]))).toMatchObject([
+    expect(findSameAnswers(mentees([10, { learns: [own] }]))).toMatchObject([
       { field: 'learns', answer: null },
     ]);
     const hours = [{ start: 600, end: 660 }];
-    expect(findSameAnswers(mentees([5, { availability: hours }]))).toMatchObject([
+    expect(findSameAnswers(mentees([10, { availability: hours }]))).toMatchObject([
       { field: 'availability', answer: null },
     ]);
   });
@@ -95,7 +95,7 @@ describe('findSameAnswers', () => {
       manager: 'Kim Berg',
       matters: ['skills' as const],
     };
-    expect(findSameAnswers(mentees([9, secret]))).toEqual([]);
+    expect(findSameAnswers(mentees([12, secret]))).toEqual([]);
   });
 
   test('says the same in any order of people', () => {
