@@ -9,6 +9,7 @@ import type { Roles } from '../answers/read-role.js';
 import { readRoleUnder } from '../answers/read-role-under.js';
 import { asksPreferredName } from '../columns/asks-preferred-name.js';
 import type { ColumnField, ColumnUse } from '../columns/column-use.js';
+import { namesOther } from '../columns/families/names-other.js';
 import { type CellAnswer, readOptionCell } from '../columns/families/read-option-cell.js';
 import { readHeader } from '../columns/header.js';
 import { numberTitles } from '../columns/mapping/number-titles.js';
@@ -106,7 +107,9 @@ function createRoleReader(): UnderstoodTable['readRole'] {
 /** Each different list is cut once. */
 function createListCutter(): ListCutter {
   const cutAt = remember((splitting: ListSplitting) =>
-    remember((list: string) => splitAnswers(list, splitting).filter((answer) => !isBlankAnswer(answer))),
+    remember((list: string) =>
+      splitAnswers(list, splitting).filter((answer) => !isBlankAnswer(answer) && !namesOther(answer)),
+    ),
   );
   return (list, splitting) => cutAt(splitting)(list);
 }

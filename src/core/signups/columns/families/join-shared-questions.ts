@@ -52,49 +52,63 @@ export function joinSharedQuestions(
   columns: readonly RecognisedColumn[],
   context: RecognitionContext,
 ): readonly RecognisedColumn[] {
-  const complete = columns.map((column, place) => completeOther(column, columns.slice(0, place), context));
+  const complete = completeOthers(columns, context);
   const numbered = new Map(
     [...groupBy(complete.filter(feedsList), questionKey).values()].flatMap((alike) =>
       alike.length < 2 ? [] : alike.map((column) => [column, numberOf(column)] as const),
     ),
   );
+  const asked = new Set(
+    complete.filter((column) => feedsList(column) && !asksForMore(column)).flatMap(({ fields }) => fields),
+  );
   return complete.map((recognised) => {
-    const part = numbered.get(recognised) ?? recognised.part ?? partBeside(recognised, complete);
+    const part = numbered.get(recognised) ?? recognised.part ?? partBeside(recognised, asked);
     return part === null ? recognised : { ...recognised, part };
   });
 }
 
-/** A text for what a list left out, with the fields of that list. */
-function completeOther(
-  recognised: RecognisedColumn,
-  before: readonly RecognisedColumn[],
+/** The texts for what a list left out, with the fields of that list: it stands somewhere left of them. */
+function completeOthers(
+  columns: readonly RecognisedColumn[],
   context: RecognitionContext,
-): RecognisedColumn {
-  const { column, certainty } = recognised;
-  if (column.options.length > 0 || column.answerCount === 0) return recognised;
-  const split = splitOther(column.header.title);
-  const isSpecified = namesOther(column.header.title) && foldWords(column.header.title).includes(' ');
-  const main =
-    split === null
-      ? namesOther(column.header.title) && (isSpecified || holdsSkills(recognised, context))
-        ? findLeft(before)
-        : undefined
-      : before.find(({ column: { header } }) => bareQuestion(header.title) === normaliseKey(split.question));
-  if (main === undefined || !feedsList(main)) return recognised;
-  const part = split?.part ?? column.header.title;
+): readonly RecognisedColumn[] {
+  const byQuestion = new Map<string, RecognisedColumn>();
+  let left: RecognisedColumn | undefined;
+  return columns.map((recognised) => {
+    const { title } = recognised.column.header;
+    const split = splitOther(title);
+    const isOther = namesOther(title);
+    const main =
+      split !== null
+        ? byQuestion.get(normaliseKey(split.question))
+        : isOther && isSpecified(recognised, context)
+          ? left
+          : undefined;
+    const question = bareQuestion(title);
+    if (!byQuestion.has(question)) byQuestion.set(question, recognised);
+    if (!isOther) left = recognised;
+    return main === undefined ? recognised : completeOther(recognised, main, split?.part ?? title);
+  });
+}
+
+function completeOther(recognised: RecognisedColumn, main: RecognisedColumn, part: string): RecognisedColumn {
+  const { column, certainty, fields } = recognised;
+  if (column.options.length > 0 || column.answerCount === 0 || !feedsList(main)) return recognised;
   if (certainty === 'set') {
-    return main.fields.some((field) => recognised.fields.includes(field))
-      ? { ...recognised, part }
-      : recognised;
+    return main.fields.some((field) => fields.includes(field)) ? { ...recognised, part } : recognised;
   }
+  // Who names one column and not the other wants the one.
   if (main.certainty === 'set') return recognised;
   const reason = `is read together with "${main.column.name}"`;
   return { ...main, column, part, reason, certainty: 'likely', orSkills: null, open: false };
 }
 
-/** The list left of a text, past other texts of it. */
-function findLeft(before: readonly RecognisedColumn[]): RecognisedColumn | undefined {
-  return before.findLast(({ column }) => !namesOther(column.header.title));
+/** "Other" alone may also be for remarks; "Other (please specify)" is not. */
+function isSpecified({ column }: RecognisedColumn, context: RecognitionContext): boolean {
+  return (
+    foldWords(column.header.title).includes(' ') ||
+    mostAnswers(column, (answer) => skills.passes(answer, context))
+  );
 }
 
 function splitOther(title: string): { readonly question: string; readonly part: string } | null {
@@ -107,10 +121,6 @@ function splitOther(title: string): { readonly question: string; readonly part: 
 
 function bareQuestion(title: string): string {
   return normaliseKey(title.trim().replace(SELECTED, ''));
-}
-
-function holdsSkills({ column }: RecognisedColumn, context: RecognitionContext): boolean {
-  return mostAnswers(column, (answer) => skills.passes(answer, context));
 }
 
 function feedsList({ fields, column }: RecognisedColumn): boolean {
@@ -127,11 +137,9 @@ function numberOf({ column }: RecognisedColumn): string | null {
 }
 
 /** "What else can you teach?" beside "What can you teach?" */
-function partBeside(recognised: RecognisedColumn, columns: readonly RecognisedColumn[]): string | null {
-  if (!feedsList(recognised) || !asksForMore(recognised)) return null;
-  const isMain = (other: RecognisedColumn): boolean =>
-    feedsList(other) &&
-    !asksForMore(other) &&
-    other.fields.some((field) => recognised.fields.includes(field));
-  return columns.some(isMain) ? recognised.column.header.title : null;
+function partBeside(recognised: RecognisedColumn, asked: ReadonlySet<ColumnField>): string | null {
+  const isBeside = feedsList(recognised) && asksForMore(recognised);
+  return isBeside && recognised.fields.some((field) => asked.has(field))
+    ? recognised.column.header.title
+    : null;
 }

@@ -37,6 +37,11 @@ describe('a text column for what the options leave out', () => {
     expect(readMentor(titles, ['Python', 'SQL']).teaches).toEqual(['Python', 'SQL']);
   });
 
+  test('takes the place of the option that calls for it', () => {
+    const titles = ['What can you teach?', 'What can you teach? (other)'];
+    expect(readMentor(titles, ['Python,Other (please specify)', 'SQL']).teaches).toEqual(['Python', 'SQL']);
+  });
+
   test('says which column it goes with', () => {
     const { uses } = readMentor(['What can you teach?', 'What can you teach? (other)'], ['Python', 'SQL']);
     expect(uses[3]).toMatchObject({
