@@ -45,6 +45,9 @@ function listTexts() {
     ['only opening brackets', fill('([{')],
     ['one title', `"${fill('Which skills, if any? ')}"`],
     ['a million titles', `${fill('a,')}\n`],
+    ['an option in each column', fillColumns((at) => `What can you teach? [Skill ${at}]`, 'Yes')],
+    ['the same question in each column', fillColumns(() => 'What can you teach?', 'Python')],
+    ['a question in each column', fillColumns((at) => `Wish ${at}`, 'Python')],
     ['many titles that are questions', `${fill('Which skills can you teach [one],')}\n${fill('SQL,', 1000)}`],
     ['many tiny rows', `Name,Role\n${fill('a,b\n')}`],
     ['the same address in every row', `Name,Email,Role\n${fill('A,a@example.org,Mentor\n')}`],
@@ -93,6 +96,13 @@ function writeSheet(cell) {
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData><row r="1"><c r="A1" t="inlineStr">${cell}</c></row></sheetData></worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+/** Four thousand columns alike, with an answer of everybody in each. */
+function fillColumns(titleOf, answer) {
+  const titles = Array.from({ length: 4000 }, (_, at) => titleOf(at));
+  const rows = Array.from({ length: 40 }, (_, at) => [`Person ${at}`, 'Mentor', ...titles.map(() => answer)]);
+  return writeCsv([['Name', 'Role', ...titles], ...rows]);
 }
 
 function drawBytes() {

@@ -81,7 +81,7 @@ test.each([
   expect(reading.people).toHaveLength(people.length);
 });
 
-test.each(HEADER.slice(3).flatMap((title) => ['a, b ,', 'mentor ', ';\n'].map((text) => [title, text])))(
+test.each(HEADER.slice(3).flatMap((title) => ['a, b ,', 'mentor ', '(', ';\n'].map((text) => [title, text])))(
   'a megabyte of cells under "%s" full of %j is read',
   WATCHDOG,
   async (title, text) => {

@@ -26,6 +26,9 @@ import type { AnswerTest } from './recogniser.js';
 /** A role is named in a few words; more of them are a story. */
 const LONGEST_ROLE = 60;
 
+/** As much with remarks in brackets; looking for those would take long in a longer text. */
+const LONGEST_REMARKED_ROLE = 300;
+
 export const addresses: AnswerTest = {
   are: 'e-mail addresses',
   passes: (answer) => readEmailAddress(answer) !== null,
@@ -47,6 +50,7 @@ export const roles: AnswerTest = {
 };
 
 function readShortRole(answer: string): Roles | null {
+  if (answer.length > LONGEST_REMARKED_ROLE) return null;
   return answer.replace(/\([^)]*\)/gu, '').length <= LONGEST_ROLE ? readRole(answer) : null;
 }
 

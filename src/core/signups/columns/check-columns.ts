@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
+import { remember } from '../../text/remember.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { namesAgreement, readConsent } from '../answers/read-consent.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
@@ -61,7 +62,7 @@ function reportAddresses({ table }: SignupTable, uses: readonly ColumnUse[]): Di
   );
   const counted = asking.map((use) => ({
     use,
-    addresses: cellsOf(table, use).filter((cell) => readEmailAddress(cell) !== null).length,
+    addresses: countCells(table, use, (cell) => readEmailAddress(cell) !== null),
   }));
   const [best] = counted.toSorted((a, b) => b.addresses - a.addresses);
   if (best === undefined) return diagnose('address-column-missing', { file: table.file }, {});
@@ -73,7 +74,7 @@ function reportAddresses({ table }: SignupTable, uses: readonly ColumnUse[]): Di
 function reportRoles({ table }: SignupTable, use: ColumnUse): readonly Diagnostic[] {
   const words = readHeader(use.header).allWords;
   if (use.fields.some((field) => field !== 'jobTitle') || !asksForRole(words)) return [];
-  const roles = cellsOf(table, use).filter(namesRole).length;
+  const roles = countCells(table, use, namesRole);
   return roles < FEWEST_ROLES
     ? []
     : [diagnose('role-column-unread', placeOf(table, use), { roles, answers: use.answered })];
@@ -83,9 +84,8 @@ function reportRoles({ table }: SignupTable, use: ColumnUse): readonly Diagnosti
 function reportAgreement({ table }: SignupTable, use: ColumnUse): readonly Diagnostic[] {
   const { fields, header, answered } = use;
   if (fields.length > 0 || answered === 0 || !isSideIssue(readHeader(header))) return [];
-  const cells = cellsOf(table, use);
-  const agreements = cells.filter((cell) => readYesNo(cell) !== null || namesAgreement(cell)).length;
-  const others = cells.filter((cell) => !readConsent(cell)).length;
+  const agreements = countCells(table, use, (cell) => readYesNo(cell) !== null || namesAgreement(cell));
+  const others = countCells(table, use, (cell) => !readConsent(cell));
   if (agreements * 2 <= answered || others === 0) return [];
   return [diagnose('agreement-unread', placeOf(table, use), { others })];
 }
@@ -94,12 +94,18 @@ function reportAgreement({ table }: SignupTable, use: ColumnUse): readonly Diagn
 function reportWish({ table }: SignupTable, use: ColumnUse): readonly Diagnostic[] {
   const { fields, header, answered } = use;
   if (fields.length > 0 || answered === 0 || !asksForKindOfPerson(readHeader(header))) return [];
-  const wishes = cellsOf(table, use).filter((cell) => !isBlankAnswer(cell) && readYesNo(cell) !== false);
-  return wishes.length === 0 ? [] : [diagnose('wish-unread', placeOf(table, use), { wishes: wishes.length })];
+  const wishes = countCells(table, use, (cell) => !isBlankAnswer(cell) && readYesNo(cell) !== false);
+  return wishes === 0 ? [] : [diagnose('wish-unread', placeOf(table, use), { wishes })];
 }
 
-function cellsOf({ rows }: SignupTable['table'], { index }: ColumnUse): readonly string[] {
-  return rows.map(({ cells }) => cells[index] ?? '');
+/** How many cells of a column pass, each different one tested once. */
+function countCells(
+  { rows }: SignupTable['table'],
+  { index }: ColumnUse,
+  passes: (cell: string) => boolean,
+): number {
+  const test = remember(passes);
+  return rows.filter(({ cells }) => test(cells[index] ?? '')).length;
 }
 
 function placeOf({ file }: SignupTable['table'], { index, header }: ColumnUse): Place {
