@@ -6,6 +6,7 @@ import type { SignupTable } from '../core/signups/signup-table.js';
 import type { SignupsReading } from '../core/signups/signups-reading.js';
 import { readSkillList } from '../core/skills/read-skill-list.js';
 import type { SkillList } from '../core/skills/skill-list.js';
+import { dropRepeatedFiles } from '../core/table/drop-repeated-files.js';
 import { readTableFile } from '../core/table/read-table-file.js';
 import { Failure } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
@@ -45,9 +46,15 @@ export async function loadCohort(
     settings.placeOf,
   );
   const diagnostics = [...settings.diagnostics, ...skillDiagnostics];
-  const tables: SignupTable[] = [];
+  const given: (NamedFile & { readonly bytes: Uint8Array })[] = [];
   for (const { name, role } of files) {
-    const reading = await readTableFile(await readInputFile(shell, name), nameInput(name));
+    given.push({ name: nameInput(name), role, bytes: await readInputFile(shell, name) });
+  }
+  const distinct = dropRepeatedFiles(given);
+  diagnostics.push(...distinct.diagnostics);
+  const tables: SignupTable[] = [];
+  for (const { name, role, bytes } of distinct.files) {
+    const reading = await readTableFile(bytes, name);
     diagnostics.push(...reading.diagnostics);
     if (reading.table !== null) tables.push({ table: reading.table, role });
   }
@@ -59,7 +66,7 @@ export async function loadCohort(
     .filter((name) => !isStandardInput(name))
     .map((name) => resolve(shell.workingFolder, name));
   const read = { ...settings, skillList, tables, inputs };
-  if (hasErrors(settings.diagnostics) || tables.length < files.length) {
+  if (hasErrors(settings.diagnostics) || tables.length < distinct.files.length) {
     return { ...read, reading: null, diagnostics };
   }
   const reading = readSignups(tables, settings.programme, skillList, settings.placeOf);

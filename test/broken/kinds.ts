@@ -15,6 +15,7 @@ import { LETTER_TEMPLATES } from '../../src/core/rendering/letters/letter-templa
 import { renderLetters } from '../../src/core/rendering/letters/render-letters.js';
 import { readSignups } from '../../src/core/signups/read-signups.js';
 import { readSkillList } from '../../src/core/skills/read-skill-list.js';
+import { dropRepeatedFiles } from '../../src/core/table/drop-repeated-files.js';
 import { readTable } from '../../src/core/table/read-table.js';
 import { readTableFile } from '../../src/core/table/read-table-file.js';
 
@@ -71,11 +72,14 @@ async function readFile(folder: Folder, file: string): Promise<Findings> {
 
 function readAndPair(folder: Folder): Findings {
   const { programme, skillList, placeOf, diagnostics } = readSettings(folder);
-  const { table, diagnostics: tableProblems } = readTable(bytesOf(folder, 'signups.csv'), 'signups.csv');
+  const file = { name: 'signups.csv', bytes: bytesOf(folder, 'signups.csv') };
+  const given = Math.max(1, textOf(folder, 'flags.txt').split(file.name).length - 1);
+  const { diagnostics: repeated } = dropRepeatedFiles(Array.from({ length: given }, () => file));
+  const { table, diagnostics: tableProblems } = readTable(file.bytes, file.name);
   const role = textOf(folder, 'flags.txt').includes('--mentors') ? 'mentor' : null;
   const tables = table === null ? [] : [{ table, role } as const];
   const { people, index, diagnostics: signupProblems } = readSignups(tables, programme, skillList, placeOf);
-  const found = [...diagnostics, ...tableProblems, ...signupProblems];
+  const found = [...diagnostics, ...repeated, ...tableProblems, ...signupProblems];
   if (hasErrors(found)) return found;
   return [...found, ...pairPeople(people, index, programme, skillList).diagnostics];
 }

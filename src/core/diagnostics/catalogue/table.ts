@@ -67,6 +67,12 @@ export const tableCatalogue = {
       `This file is ${fileKinds[args.kind].name}; only CSV tables and .xlsx workbooks are read.`,
     hint: (args: { kind: FileKind }) => fileKinds[args.kind].remedy,
   },
+  'file-repeated': {
+    severity: 'warning',
+    text: (args: { earlier: string }) =>
+      `This file holds exactly what "${args.earlier}" holds, given before it, so it is read only once.`,
+    hint: () => 'Give each file once; if another file was meant, check its name.',
+  },
   'workbook-damaged': {
     severity: 'error',
     text: () =>
