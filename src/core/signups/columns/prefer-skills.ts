@@ -2,6 +2,7 @@ import { normaliseKey } from '../../text/normalise-key.js';
 import { mostParts, partsOf, skills } from './answer-tests.js';
 import { mostAnswers } from './column.js';
 import type { ColumnField } from './column-use.js';
+import { asksForMore } from './families/join-shared-questions.js';
 import type { RecognisedColumn } from './recognised-column.js';
 import type { RecognitionContext } from './recogniser.js';
 
@@ -19,7 +20,9 @@ export function preferSkills(
   const feeds = (wanted: ColumnField): boolean => columns.some(({ fields }) => fields.includes(wanted));
   return columns.map((recognised) => {
     const { orSkills, column } = recognised;
-    if (orSkills === null || feeds(orSkills) || column.answerCount === 0) return recognised;
+    const isClosed = orSkills === null || feeds(orSkills) || column.answerCount === 0;
+    // "What else can you help with?" comes after the question for skills, whatever that one is titled.
+    if (isClosed || asksForMore(recognised)) return recognised;
     const asSkills = (are: string | null): RecognisedColumn => ({
       ...recognised,
       fields: [orSkills],

@@ -74,6 +74,13 @@ test('a question about other people asks for the whole', () => {
   expect(readMentor(titles, ['Python', 'SQL']).teaches).toEqual(['SQL']);
 });
 
+test('what else somebody helps with stays beside the skills, even where it names some', () => {
+  const { reading } = readMentor(['Skills', 'What else can you help with?'], ['Python', 'SQL']);
+  const [mentor] = reading.people;
+  expect(labels(mentor?.teaches ?? [])).toEqual(['Python']);
+  expect(mentor?.helpsWith).toEqual(['SQL']);
+});
+
 describe('numbered columns', () => {
   test.each([
     [['Skill 1', 'Skill 2', 'Skill 3']],
