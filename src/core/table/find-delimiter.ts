@@ -1,4 +1,7 @@
-const CANDIDATES = [',', ';', '\t'] as const;
+const CANDIDATES = [',', ';', '\t', '|'] as const;
+
+/** Also a mere ornament of titles and captions, so most rows must be split by it as the header is. */
+const ORNAMENT = '|';
 
 const SAMPLE_ROWS = 50;
 
@@ -14,7 +17,8 @@ export function findDelimiter(text: string): string {
     const count = header?.[index] ?? 0;
     const agreeing = rows.filter((row) => row[index] === count).length;
     // Neither alone will do: questions hold commas, and one semicolon may stand in every row of a comma's table.
-    const score = count === 0 ? 0 : (count + 1) * (agreeing + 1);
+    const isOrnament = candidate === ORNAMENT && agreeing * 2 < rows.length;
+    const score = count === 0 || isOrnament ? 0 : (count + 1) * (agreeing + 1);
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
@@ -37,7 +41,7 @@ function fromHeader(counts: readonly (readonly number[])[]): readonly (readonly 
 /** How often each candidate stands in each of the first rows; line ends must be LF. Empty lines are left out. */
 function countCandidates(text: string): readonly (readonly number[])[] {
   const rows: number[][] = [];
-  let counts = [0, 0, 0];
+  let counts = CANDIDATES.map(() => 0);
   let isQuoted = false;
   let start = 0;
   for (let position = 0; position <= text.length && rows.length < SAMPLE_ROWS; position += 1) {
@@ -45,7 +49,7 @@ function countCandidates(text: string): readonly (readonly number[])[] {
     if (character === '"') isQuoted = !isQuoted;
     else if (character === '\n' && (!isQuoted || position === text.length)) {
       if (position > start) rows.push(counts);
-      counts = [0, 0, 0];
+      counts = CANDIDATES.map(() => 0);
       start = position + 1;
     } else if (!isQuoted) {
       const index = CANDIDATES.indexOf(character as ',');

@@ -11,7 +11,7 @@ import type { TableReading } from './table-reading.js';
 const SEPARATOR_LINE = /^(?:sep=([,;\t|])|"sep=([,;\t|])")(?:\n|$)/i;
 
 /**
- * Reads a text table (comma, semicolon or tab, whichever it uses; quoted as RFC 4180 says; any line ends, mixed too).
+ * Reads a text table (comma, semicolon, tab or upright bar, whichever it uses; quoted as RFC 4180 says; any line ends, mixed too).
  *
  * A header without rows is a table without rows. Rows whose cells do not fit the header are left out of the table, with
  * an error each; a fault in the quotation marks leaves no table. Rows are counted as a spreadsheet shows them, so blank

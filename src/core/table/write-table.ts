@@ -21,7 +21,7 @@ export function writeTable(
       record_delimiter: '\r\n',
       // The library looks for CRLF and its own delimiter only; a reader takes a lone LF or CR for the end of a row,
       // and may guess at any of the delimiters.
-      quoted_match: /[,;\t\r\n]/,
+      quoted_match: /[,;\t|\r\n]/,
     },
   );
 }

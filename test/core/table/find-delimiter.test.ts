@@ -6,6 +6,7 @@ it.each([
   [',', 'Name,Email\nGrace,grace@example.org\n'],
   [';', 'Name;Email\nGrace;grace@example.org\n'],
   ['\t', 'Name\tEmail\nGrace\tgrace@example.org\n'],
+  ['|', 'Name|Email|Learns\nGrace|grace@example.org|SQL, Go, CSS\nOmar|omar@example.org|SQL\n'],
 ])('finds %j', (delimiter, text) => {
   expect(findDelimiter(text)).toBe(delimiter);
 });
@@ -45,4 +46,9 @@ it('looks below the lines of a caption, if all rows there are split', () => {
   const rows = 'Name;Email;Role\nGrace;grace@example.org;Mentor\nOmar;omar@example.org;Mentee;\n';
   expect(findDelimiter(`Sign-ups 2026\n\n"Autumn, first round"\n${rows}`)).toBe(';');
   expect(findDelimiter('Name\nGrace; Omar\nAmina\n')).toBe(',');
+});
+
+it('is not led astray by upright bars of captions and lists', () => {
+  expect(findDelimiter('Mentoring | Autumn\nName\nGrace\nOmar\n')).toBe(',');
+  expect(findDelimiter('Name,Skills | tools\nGrace,SQL|Go|CSS\nOmar,Go|CSS\nAmina,Go\n')).toBe(',');
 });
