@@ -25,10 +25,12 @@ export function checkUnreadNames(
   columns: readonly RecognisedColumn[],
   signups: readonly RawSignup[],
 ): readonly Diagnostic[] {
+  const untold = columns.filter(isUntold);
+  if (untold.length === 0) return [];
   const people = new Set(signups.flatMap(keysOf));
   const ownKeys = remember((signup: RawSignup) => new Set(keysOf(signup)));
   const rows = signups.filter(({ source }) => source.table === table);
-  return columns.filter(isUntold).flatMap(({ column }) => {
+  return untold.flatMap(({ column }) => {
     const namedIn = remember((cell: string) => namesIn(cell).filter((key) => people.has(key)));
     const answers = rows.filter((signup) => {
       const named = namedIn(signup.row.cells[column.index] ?? '');

@@ -16,7 +16,9 @@ export type NewestReading =
  * whose order no time stamp tells must say the same in every field: then one holds and the others are repeats.
  */
 export function findNewest(signups: readonly Signup[]): NewestReading {
-  const worded = sortSteadily(signups.filter(isNotOlderThan(signups)));
+  // Most people sent in one row.
+  const latest = signups.length === 1 ? signups : signups.filter(isNotOlderThan(signups));
+  const worded = sortSteadily(latest);
   const candidates = worded.map(({ signup }) => signup);
   const [newest, ...others] = candidates;
   const differing = worded.filter(({ text }) => text !== worded[0]?.text);

@@ -45,15 +45,17 @@ export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
   );
   const withoutConsent = standing.filter((signup) => consents.get(signup) !== 'given');
   const declined = all.filter((signup) => stateOf(signup) === 'left');
-  const refusals = groupBy(withoutConsent, rawKey);
-  const cancellations = groupBy(declined, rawKey);
+  // A row without a time stamp is later than none.
+  const isStamped = ({ submittedAt }: RawSignup): boolean => submittedAt !== null;
+  const refusals = groupBy(withoutConsent.filter(isStamped), rawKey);
+  const cancellations = groupBy(declined.filter(isStamped), rawKey);
   const isTakenBack = (signup: RawSignup): boolean =>
     (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal)) ||
     (cancellations.get(rawKey(signup)) ?? []).some(
       (cancelled) => isOlder(signup, cancelled) && shareRole(signup, cancelled),
     );
   const consenting = standing.filter((signup) => consents.get(signup) === 'given');
-  const hasLeavers = withoutConsent.length + declined.length > 0;
+  const hasLeavers = refusals.size + cancellations.size > 0;
   const replaced = new Set(hasLeavers ? consenting.filter(isTakenBack) : []);
   const signups = consenting.filter((signup) => !replaced.has(signup));
   return {
