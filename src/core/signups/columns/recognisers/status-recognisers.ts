@@ -7,9 +7,9 @@ import { isSideIssue } from './consent-recognisers.js';
 
 const ANY_TITLE = /^.+$/u;
 
-/** States of life and work, which have "active" and "pending" too. */
+/** States of life, work and memberships, which have "active" and "expired" too. */
 const OF_LIFE = phrasePattern(
-  'employment|employed|work(ing)?|job|career|professional|marital|civil|family|relationship|student|studies|immigration|visa|residen(t|ce|cy)|citizenship|migration|health|vaccination|disability|veteran|project|company',
+  'employment|employed|work(ing)?|job|career|professional|marital|civil|family|relationship|student|studies|immigration|visa|residen(t|ce|cy)|citizenship|migration|health|vaccination|disability|veteran|project|company|member(ship)?|subscription|account|insurance|licen[cs]e|contract',
 );
 
 const STATE = wholeTitle(

@@ -10,6 +10,18 @@ const TAKEN = phrasePattern(
   `(already|currently) (have|mentor(ing)?|coach(ing)?|support(ing)?)|have (already|now|currently|at the moment|right now)|${TAKERS} (do|did) you have$`,
 );
 
+/** People around somebody at work or at home: "How many people are on your team?" */
+const OF_OTHERS = phrasePattern(
+  `(on|in|at|of) (your|the|my) ${upToWords(1)}(team|company|organi[sz]ation|department|family|household|office|unit|class)`,
+  '(do|did|have) you (\\w+ )?(manage|managed|lead|led|supervise|supervised|employ|line manage)|report(s|ing)? to you',
+);
+
+/** Time that goes elsewhere: "How many hours a week do you work?" */
+const OF_LIFE = phrasePattern(
+  'do you (currently |usually |normally |already )?(work|study|code|program|practi[sc]e|learn|sleep|travel|commute|spend (at|on) (work|studies|your))',
+  '(working|contract(ed)?|office|teaching|study) hours|hours (of|at) (work|study|your job)',
+);
+
 /** How much time, how many seats, when and how somebody can meet. */
 export const timeRecognisers: readonly Recogniser[] = [
   {
@@ -25,6 +37,7 @@ export const timeRecognisers: readonly Recogniser[] = [
       '何時間|多少(个)?小时|几(个)?小时|多少时间',
     ),
     answers: times,
+    when: ({ words }) => !OF_LIFE.test(words),
   },
   {
     fields: ['capacity'],
@@ -39,7 +52,7 @@ export const timeRecognisers: readonly Recogniser[] = [
       '何(人|名)|几(名|位|个)(学员|人)|多少(名|位|个)?(学员|人)',
     ),
     answers: numbers,
-    when: ({ words }) => !TAKEN.test(words),
+    when: ({ words }) => !TAKEN.test(words) && !OF_OTHERS.test(words),
   },
   {
     fields: ['capacity'],
