@@ -4,7 +4,7 @@
  */
 export const CONSENT_WORDS: readonly string[] = [
   'consents?|opt(ed)? in|einwillig\\p{L}*|einverstanden|einverständnis\\p{L}*|zustimmung\\p{L}*|(ich )?stimme .*zu|ich willige .*ein',
-  'je consens|consentement|mon accord|consiento|consentimiento|consinto|consentimento|acconsento|autorizzo|consenso|presto il consenso',
+  'je consens|j ?accepte|j ?autorise|je suis d ?accord|consentement|mon accord|consiento|consentimiento|consinto|consentimento|acconsento|autorizzo|consenso|presto il consenso',
   'autorizo|toestemming|(ga|ben) .*akkoord|ik stem .*in|zgod[aęy]|zgadzam|wyrażam|suostu\\p{L}+|samtyck\\p{L}+|samtykk\\p{L}+|nõusole\\p{L}+|nõustun',
   'souhlas\\p{L}*|súhlas\\p{L}*|suglas\\p{L}+|saglas\\p{L}+|pristanak|soglas\\p{L}+|hozzájárul\\p{L}*|egyetért\\p{L}*|elfogadom',
   'acord|sunt de acord|sutink\\p{L}+|sutikim\\p{L}+|piekrīt\\p{L}+|piekriš\\p{L}+|açık rıza\\p{L}*|rıza\\p{L}*|onaylıyorum|kabul ediyorum',

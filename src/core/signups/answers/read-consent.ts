@@ -24,7 +24,7 @@ const AGREEMENT = phrasePattern(
   ...CONSENT_WORDS,
   ...REFUSAL_WORDS,
   'agree(d)?|accept(ed)?|confirm(ed)?|allow|understand|understood|have read|permission|granted|given',
-  'stimme|zugestimmt|akzeptier(e|t)|gelesen|accept[eé]|j accepte|d accord|lu et|acepto|aceptado|de acuerdo|leído',
+  'stimme|zugestimmt|akzeptier(e|t)|gelesen|accept[eé]|d ?accord|lu et|acepto|aceptado|de acuerdo|leído',
   'concordo|aceito|li e|accetto|ho letto|akkoord|gelezen|akceptuję|hyväksyn|olen lukenut',
   'godkänner|har läst|accepterer|godtar|har læst|har lest',
   '接受',
