@@ -146,3 +146,8 @@ describe('an unread column that names people of the cohort', () => {
     expect(codes(read([mentors, mentees]))).toContain('names-unread :B');
   });
 });
+
+test('a preference for a gender is a wish about the other person', () => {
+  expect(fieldsOf('Gender preference', 'Female mentor', '')).toBe('seeks');
+  expect(fieldsOf('Gender', 'Female', 'Male')).toBe('identity');
+});

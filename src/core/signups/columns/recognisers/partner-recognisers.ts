@@ -29,7 +29,7 @@ const OF = '(of|for|in|des|der|deine[rs]|ihre[rs]|du|de la|de votre|del|de tu|de
 /** What the other person should be, where the answer may be a word that says it or a yes to the title. */
 const KIND_OF_PERSON = phrasePattern(
   `${PARTNER}(in)? (of|from) (a |an |the )?(\\w+ ){0,2}?${TRAITS}|${TRAITS} ${OF} (a |an |the |your |my |preferred |desired )*${PARTNER}(in|s)?`,
-  `should (your|the|a|my) ${PARTNER} (be|come)|${PARTNER} (should|must|needs to|has to) (be|come)`,
+  `${TRAITS} (preferences?|wish(es)?|requirements?)|should (your|the|a|my) ${PARTNER} (be|come)|${PARTNER} (should|must|needs to|has to) (be|come)`,
   'only (\\w+ ){0,4}?(paired|matched|mentored|work|put together) (with|by)|(paired|matched|mentored) (with|by) (an? )?(wom[ae]n|m[ae]n|females?|males?|people (of|from|who)|some(one|body) (of|from|who))',
 );
 
