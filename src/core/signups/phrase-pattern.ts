@@ -23,9 +23,9 @@ function buildPattern(phrases: readonly string[], standAlone: (spaced: string) =
   return new RegExp(`(?:${[...words, ...parts].join('|')})`, 'u');
 }
 
-/** The source of up to so many words, each with the blank behind it, as few as will do. */
+/** The source of up to so many words of a folded text, each with the blank behind it, as few as will do. */
 export function upToWords(most: number): string {
-  return `(?:[\\p{L}\\p{N}]+ ){0,${most}}?`;
+  return `(?:[^ ]+ ){0,${most}}?`;
 }
 
 function fold(phrases: readonly string[]): string {
