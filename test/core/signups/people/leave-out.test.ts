@@ -111,6 +111,17 @@ describe('consent under a title of any wording', () => {
     'Jag godkänner',
     'I give permission to contact me',
     'Do you still want to take part?',
+    '¿Aceptas la política de privacidad?',
+    'Acceptez-vous la politique de confidentialité ?',
+    'Acceptez-vous les conditions de participation ?',
+    'Akzeptieren Sie die Teilnahmebedingungen?',
+    'Aceita os termos e condições?',
+    'Accetti l’informativa sulla privacy?',
+    'I agree that my details are shared with my manager',
+    'I agree to take part in the programme for managers',
+    'Jeg samtykker til at deltage i lederprogrammet',
+    'Suostun osallistumaan esihenkilöohjelmaan',
+    'I agree that my answers and my CV are shared with my mentor',
   ])('%s: a no leaves out', (title) => {
     const reading = readUnder(title);
     expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Omar']);
@@ -132,38 +143,99 @@ describe('consent under a title of any wording', () => {
   });
 });
 
-describe('a refusal under a title that says nothing', () => {
-  const asked = ['Amina', 'Omar', 'Jo', 'Li'];
-  const codesOf = (cells: readonly string[], title = 'Q17', more: readonly string[] = []) => {
-    const rows = asked.map((name, at) => {
-      const boxes = [cells[at] ?? '', ...(more.length === 0 ? [] : ['Yes'])];
-      return at < 2 ? mentor(name, ...boxes) : mentee(name, ...boxes);
+describe('a refusal that nothing recognised', () => {
+  const PEOPLE = Array.from({ length: 20 }, (_, at) => `Person${at}`);
+  /** Under one more title, with the answers given in turn to twenty people, every other a mentor. */
+  const codesOf = (title: string, cells: readonly string[], more: readonly string[] = []) =>
+    codes(read(fileOf(title, cells, more)));
+  const fileOf = (title: string, cells: readonly string[], more: readonly string[]) => {
+    const rows = PEOPLE.map((name, at) => {
+      const boxes = [cells[at % cells.length] ?? '', ...more.map(() => 'Yes')];
+      return at % 2 === 0 ? mentor(name, ...boxes) : mentee(name, ...boxes);
     });
-    return codes(read(sheet([...TITLES, title, ...more], rows)));
+    return sheet([...TITLES, title, ...more], rows);
   };
+  const MOST = ['Yes', 'Yes', 'No'];
+  const NEARLY_ALL = [...PEOPLE.slice(1).map(() => 'Yes'), 'No'];
 
-  test('is told where most say yes', () => {
-    expect(codesOf(['Yes', 'Yes', 'No', 'Yes'])).toEqual(['refusals-unread :F']);
+  test.each([
+    'Will you attend the kick-off on 1 October?',
+    'Can you come to the office?',
+    'Attending in person',
+    'Do you own a laptop?',
+    'Have you attended our workshops before?',
+    'Did you take part last year?',
+    'Interested in being a speaker?',
+    'Would you be willing to mentor more than one person?',
+    'Are you happy to mentor more than one person?',
+    'Does your manager support your participation?',
+    'Do you agree to be listed in the directory?',
+    'Travaillez-vous à distance ?',
+    '¿Tienes experiencia previa?',
+    'Do you understand German?',
+    'Q17',
+  ])('%s: is worth a note, however rare', (title) => {
+    for (const cells of [MOST, NEARLY_ALL]) {
+      expect(codesOf(title, cells).filter((code) => code.endsWith('-unread :F'))).toHaveLength(1);
+      expect(codesOf(title, cells)).not.toContain('refusals-unread :F');
+    }
   });
 
-  test('is an empty box where others ticked it', () => {
-    expect(codesOf(['x', 'x', '', 'x'])).toEqual(['refusals-unread :F']);
+  test.each([
+    'Do you agree to attend every session?',
+    'Do you agree that we share your LinkedIn profile?',
+    'Do you have permission from your manager to take part?',
+    'Haben Sie die Zustimmung Ihrer Führungskraft?',
+    'Onko sinulla (lähi)esihenkilön lupa osallistua?',
+    'Onko sinulla lähiesihenkilösi lupa osallistua?',
+    'My parents consent',
+    'Parental consent',
+    'Are you OK with us sharing your CV?',
+  ])('%s: is told, and leaves nobody out', (title) => {
+    const reading = read(fileOf(title, MOST, []));
+    expect(codes(reading)).toEqual(['refusals-unread :F']);
+    expect(reading.people).toHaveLength(PEOPLE.length);
+  });
+
+  test('is told of a promise or of data where it is rare', () => {
+    for (const title of ['I will keep what I hear to myself', 'Share my answers with the other person']) {
+      expect(codesOf(title, NEARLY_ALL)).toEqual(['refusals-unread :F']);
+      expect(codesOf(title, MOST)).toEqual(['column-unread :F']);
+    }
+  });
+
+  test('is told where the answers themselves agree or are one sentence ticked', () => {
+    expect(codesOf('Q17', ['Souhlasím', 'Souhlasím', 'Nesouhlasím'])).toEqual(['refusals-unread :F']);
     const sentence = 'Budu se chovat slušně';
-    expect(codesOf([sentence, sentence, '', sentence])).toEqual(['refusals-unread :F']);
+    expect(codesOf('Q17', [sentence, sentence, '', sentence])).toEqual(['refusals-unread :F']);
   });
 
-  test('is no empty box of a role that was not asked', () => {
-    expect(codesOf(['x', 'x', '', ''])).toEqual([]);
+  test('is no empty box that asks nothing of that kind', () => {
+    for (const title of ['Unsubscribe', 'Please do not share my phone number', 'Do not add me to Slack']) {
+      expect(codesOf(title, ['x', '', ''])).toEqual([]);
+      expect(codesOf(title, ['x', '', 'x', 'x'])).toEqual([]);
+    }
+  });
+
+  test('is an empty box only of a role that was asked', () => {
+    expect(codesOf('I agree to the guidelines', ['x', '', 'x', 'x'])).toEqual(['refusals-unread :F']);
+    expect(codesOf('I agree to the guidelines', ['x', ''])).toEqual([]);
+    const both = ['x', 'x', 'x', 'x', '', 'x'];
+    expect(codesOf('As a mentee, I agree to the guidelines', both)).toEqual([]);
   });
 
   test('is worth a note where most say no, or where the form asks for consent elsewhere', () => {
-    expect(codesOf(['No', 'No', 'No', 'Yes'])).toEqual(['column-unread :F']);
-    expect(codesOf(['Yes', 'Yes', 'No', 'Yes'], 'Q17', ['Consent'])).toEqual(['column-unread :F']);
+    expect(codesOf('Do you agree to attend every session?', ['No', 'No', 'Yes'])).toEqual([
+      'column-unread :F',
+    ]);
+    expect(codesOf('I will keep what I hear to myself', NEARLY_ALL, ['Consent'])).toEqual([
+      'column-unread :F',
+    ]);
   });
 
   test('is none where everybody says yes, or where the answers are others', () => {
-    expect(codesOf(['Yes', 'Yes', 'Yes', 'Yes'])).toEqual([]);
-    expect(codesOf(['Yes', 'No', 'Blue', 'Yes'])).toEqual([]);
+    expect(codesOf('Q17', ['Yes'])).toEqual([]);
+    expect(codesOf('Q17', ['Yes', 'No', 'Blue', 'Yes'])).toEqual([]);
   });
 });
 
