@@ -1,6 +1,6 @@
 import { FIELD_NAMES, type FieldName } from '../../programme/field-names.js';
 import { foldWords } from '../fold-words.js';
-import { addresses, dates, languages, roles } from './answer-tests.js';
+import { addresses, dates, languages, roles, years } from './answer-tests.js';
 import type { AnswerTest, Recogniser } from './recogniser.js';
 import { backgroundRecognisers, identityRecognisers } from './recognisers/background-recognisers.js';
 import { consentRecognisers } from './recognisers/consent-recognisers.js';
@@ -19,6 +19,7 @@ const DOUBTED: ReadonlyMap<FieldName, AnswerTest> = new Map([
   ['email', addresses],
   ['languages', languages],
   ['submittedAt', dates],
+  ['seniority', years],
 ]);
 
 /** A title that is a field's own name, in any spelling: `timeZone`, `time_zone`, `Time zone`. */

@@ -261,6 +261,7 @@ test.each(FIELD_NAMES)('the field name %s is a title in every spelling', (field)
     role: 'Mentor',
     languages: 'English',
     submittedAt: '2026-09-05',
+    seniority: '7',
   };
   const words = field.replace(/(?=[A-Z])/g, ' ').toLowerCase();
   const spellings = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { read, sheet } from '../sheet.js';
+import { codes, read, sheet } from '../sheet.js';
 
 /** What a column of this title and these answers, beside those of an ordinary form, is taken for. */
 function fieldsOf(title: string, answers: readonly string[]) {
@@ -49,4 +49,12 @@ test.each(['How many hours a month can you give?', 'How much time do you have a 
 test.each(['Membership status', 'Member status', 'Subscription status'])('%j leaves nobody out', (title) => {
   const { fields, declined } = fieldsOf(title, ['Active', 'Expired', 'Active', 'Expired']);
   expect([fields, declined]).toEqual([[], 0]);
+});
+
+test('a seniority in words is told once, not in every row', () => {
+  const rows = ['Junior', 'Mid', 'Senior'].map((level, row) => [`P${row}`, 'Both', 'Python', 'SQL', level]);
+  expect(codes(read(sheet(['Name', 'Role', 'Teaches', 'Learns', 'Seniority'], rows)))).toEqual([
+    'address-column-missing',
+    'answers-unlike-title :E',
+  ]);
 });
