@@ -9,6 +9,7 @@ import { rememberPairs } from '../text/remember-pairs.js';
 import { buildProfile } from './build-profile.js';
 import { buildWeeks } from './build-weeks.js';
 import type { Cohort } from './cohort.js';
+import { noPast, type Past } from './past.js';
 import type { Profile } from './profile.js';
 import { countTeachers, weighWords } from './rarity.js';
 import { createRegisters, type Registers } from './registers.js';
@@ -16,7 +17,12 @@ import { sharedMinutes } from './shared-hours.js';
 import type { Weeks } from './weeks.js';
 
 /** Compiles everybody, counts over the mentors, and reads of the settings what judging pairs needs. */
-export function buildCohort(people: readonly Person[], programme: Programme, skillList: SkillList): Cohort {
+export function buildCohort(
+  people: readonly Person[],
+  programme: Programme,
+  skillList: SkillList,
+  past: Past = noPast,
+): Cohort {
   const registers = createRegisters();
   const profileOf = remember((person: Person) => buildProfile(person, registers, programme));
   const profiles = people.map(profileOf);
@@ -34,6 +40,7 @@ export function buildCohort(people: readonly Person[], programme: Programme, ski
     weeks,
     apart: readApart(programme.apart, profiles),
     avoided: readAvoided(people),
+    past,
   };
 }
 

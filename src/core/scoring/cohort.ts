@@ -2,6 +2,7 @@ import type { Programme } from '../programme/programme.js';
 import type { Person, PersonKey } from '../signups/person.js';
 import type { SkillId } from '../skills/skill.js';
 import type { SkillList } from '../skills/skill-list.js';
+import type { Past } from './past.js';
 import type { Profile } from './profile.js';
 import type { Weeks } from './weeks.js';
 
@@ -26,4 +27,5 @@ export interface Cohort {
   readonly apart: ReadonlyMap<PersonKey, ReadonlySet<PersonKey>>;
   /** By person, the people they asked not to be paired with; who asked for nothing is absent. Private. */
   readonly avoided: ReadonlyMap<PersonKey, ReadonlySet<PersonKey>>;
+  readonly past: Past;
 }
