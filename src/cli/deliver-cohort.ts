@@ -1,13 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
-
-import { buildPairingRow } from '../core/pairing/build-pairing-row.js';
+import { buildMatchDocument } from '../core/pairing/documents/match-document.js';
+import { AUDIT_FORMAT, buildAudit, writeAudit } from '../core/pairing/documents/write-audit.js';
+import { SCORES_LIMIT, writeScores } from '../core/pairing/documents/write-scores.js';
+import { writeUnmatched } from '../core/pairing/documents/write-unmatched.js';
 import { judgeSettings } from '../core/pairing/judge-settings/judge-settings.js';
-import { buildMatchDocument } from '../core/pairing/match-document.js';
 import type { PairedCohort } from '../core/pairing/pairing.js';
-import { AUDIT_FORMAT, buildAudit, writeAudit } from '../core/pairing/write-audit.js';
-import { writePairings } from '../core/pairing/write-pairings.js';
-import { SCORES_LIMIT, writeScores } from '../core/pairing/write-scores.js';
-import { writeUnmatched } from '../core/pairing/write-unmatched.js';
+import { buildPairingRow } from '../core/pairing/rows/build-pairing-row.js';
+import { writePairings } from '../core/pairing/rows/write-pairings.js';
 import type { Person } from '../core/signups/person.js';
 import type { OutputFile } from '../core/text/output-file.js';
 import { Failure } from '../shell/failure.js';

@@ -1,6 +1,6 @@
 import type { Place } from '../core/diagnostics/place.js';
-import type { PairingRow } from '../core/pairing/pairing-row.js';
-import { readPairings } from '../core/pairing/read-pairings.js';
+import type { PairingRow } from '../core/pairing/rows/pairing-row.js';
+import { readPairings } from '../core/pairing/rows/read-pairings.js';
 import { readTableFile } from '../core/table/read-table-file.js';
 import type { Shell } from '../shell/shell.js';
 import { folderOfInput, nameInput, readInputFile } from './input-file.js';

@@ -1,9 +1,9 @@
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
-import { countTies } from '../core/pairing/count-ties.js';
-import { describeReviews } from '../core/pairing/describe-reviews.js';
 import type { PairedCohort, Pairing, Unmatched } from '../core/pairing/pairing.js';
-import type { PairingRow } from '../core/pairing/pairing-row.js';
-import { writeShortWhy } from '../core/pairing/write-why.js';
+import { countTies } from '../core/pairing/reasons/count-ties.js';
+import { describeReviews } from '../core/pairing/reasons/describe-reviews.js';
+import type { PairingRow } from '../core/pairing/rows/pairing-row.js';
+import { writeShortWhy } from '../core/pairing/rows/write-why.js';
 import type { Person } from '../core/signups/person.js';
 import { sumSeats } from '../core/signups/sum-seats.js';
 import { plural } from '../core/text/plural.js';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { PAIRING_COLUMNS } from '../../src/core/pairing/pairing-row.js';
-import { readPairings } from '../../src/core/pairing/read-pairings.js';
+import { PAIRING_COLUMNS } from '../../src/core/pairing/rows/pairing-row.js';
+import { readPairings } from '../../src/core/pairing/rows/read-pairings.js';
 import { readTable } from '../../src/core/table/read-table.js';
 import { makeLastingFolder } from '../e2e/run-mentorship.js';
 import { academy } from './academy.expected-pairs.js';

@@ -9,14 +9,14 @@ import { compareCodeUnits } from '../text/compare-code-units.js';
 import { groupBy } from '../text/group-by.js';
 import { invariant } from '../text/invariant.js';
 import { buildMarket } from './build-market.js';
-import { checkApart } from './check-apart.js';
 import { drawLottery } from './draw-lottery.js';
-import { explainUnmatched } from './explain-unmatched.js';
-import { findReviews } from './find-reviews.js';
-import { type FixedPair, fixPairs } from './fix-pairs.js';
 import type { Candidate, Market } from './market.js';
+import { checkApart } from './orders/check-apart.js';
+import { type FixedPair, fixPairs } from './orders/fix-pairs.js';
 import type { PairedCohort, Pairing } from './pairing.js';
-import { provePairings } from './prove-pairings.js';
+import { provePairings } from './proof/prove-pairings.js';
+import { explainUnmatched } from './reasons/explain-unmatched.js';
+import { findReviews } from './reasons/find-reviews.js';
 
 /** The text that settles ties: the programme's `lottery`, else its name, else `mentorship`. */
 export function lotteryOf(programme: Programme): string {

@@ -2,7 +2,7 @@ import type { Programme } from '../programme/programme.js';
 import type { PairScore } from '../scoring/pair-score.js';
 import type { Person } from '../signups/person.js';
 import type { Market } from './market.js';
-import type { Proof } from './prove-pairings.js';
+import type { Proof } from './proof/prove-pairings.js';
 
 /** A mentor and a mentee put together. */
 export interface Pairing {

@@ -1,4 +1,4 @@
-import { type PairingRow, splitListCell } from '../pairing/pairing-row.js';
+import { type PairingRow, splitListCell } from '../pairing/rows/pairing-row.js';
 import { findLanguageByCode } from '../programme/language-names.js';
 import type { Programme } from '../programme/programme.js';
 import { clockName } from './clock-name.js';

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
-import { buildPairingRow } from '../../../src/core/pairing/build-pairing-row.js';
 import { pairPeople } from '../../../src/core/pairing/pair-people.js';
 import type { PairedCohort } from '../../../src/core/pairing/pairing.js';
-import { writePairings } from '../../../src/core/pairing/write-pairings.js';
+import { buildPairingRow } from '../../../src/core/pairing/rows/build-pairing-row.js';
+import { writePairings } from '../../../src/core/pairing/rows/write-pairings.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import { mentee } from '../../cast.js';

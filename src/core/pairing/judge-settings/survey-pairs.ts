@@ -1,7 +1,7 @@
 import type { RuleId } from '../../acceptance/rule.js';
 import { rules } from '../../acceptance/rules.js';
-import { findPairRefusals } from '../find-pair-refusals.js';
 import type { Market } from '../market.js';
+import { findPairRefusals } from '../reasons/find-pair-refusals.js';
 
 /** What one rule does to the possible pairs. */
 interface Refusals {

@@ -1,4 +1,4 @@
-import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
+import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
 import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { describeMeeting } from '../describe-meeting.js';

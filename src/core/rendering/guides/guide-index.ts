@@ -1,4 +1,4 @@
-import type { PairingRow } from '../../pairing/pairing-row.js';
+import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import { writeTable } from '../../table/write-table.js';
 import type { Guide } from './guide.js';
 

@@ -1,4 +1,4 @@
-import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
+import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 
 /** What a mentee wants to learn and this mentor does not teach. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
-import type { PairingRow } from '../../pairing/pairing-row.js';
+import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { GuideSet, Programme } from '../../programme/programme.js';
 import { invariant } from '../../text/invariant.js';
 import { normaliseKey } from '../../text/normalise-key.js';

@@ -1,4 +1,4 @@
-import type { PairingRow } from '../../pairing/pairing-row.js';
+import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import { isMailAddress } from '../../text/is-mail-address.js';
 import { describeMeeting } from '../describe-meeting.js';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
-import { PAIRING_COLUMNS, type PairingRow } from '../../pairing/pairing-row.js';
+import { PAIRING_COLUMNS, type PairingRow } from '../../pairing/rows/pairing-row.js';
 import { isMailAddress } from '../../text/is-mail-address.js';
 
 const ADDRESS_COLUMNS = [

@@ -1,4 +1,4 @@
-import { type PairingRow, splitListCell } from '../../pairing/pairing-row.js';
+import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
 import { joinAnswers } from '../join-answers.js';
 import { webAddress } from '../web-address.js';
 import type { LetterContext } from './letter-context.js';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
-import type { PairingRow } from '../../pairing/pairing-row.js';
+import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import type { OutputFile } from '../../text/output-file.js';
 import { buildLetterContext } from './build-letter-context.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { PairingColumn } from '../../../../src/core/pairing/pairing-row.js';
+import type { PairingColumn } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { aminaAndGrace, pairingRow, renderShipped } from './shipped-guides.js';
 
 const FILLED = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { PAIRING_COLUMNS, type PairingColumn } from '../../../../src/core/pairing/pairing-row.js';
+import { PAIRING_COLUMNS, type PairingColumn } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import { renderGuides } from '../../../../src/core/rendering/guides/render-guides.js';

@@ -4,7 +4,7 @@ import {
   PAIRING_COLUMNS,
   type PairingColumn,
   type PairingRow,
-} from '../../../../src/core/pairing/pairing-row.js';
+} from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import { GUIDE_TEMPLATES } from '../../../../src/core/rendering/guides/guide-templates.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { describeReasons } from '../../../../src/core/rendering/letters/describe-reasons.js';
-import { someRow } from '../../pairing/some-row.js';
+import { someRow } from '../../pairing/rows/some-row.js';
 
 const reasonsOf = (why: string, skills: string, topics = '') =>
   describeReasons(someRow({ why, shared_skills: skills, shared_goals: topics }));

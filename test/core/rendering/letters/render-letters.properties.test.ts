@@ -6,7 +6,7 @@ import {
   PAIRING_COLUMNS,
   type PairingColumn,
   type PairingRow,
-} from '../../../../src/core/pairing/pairing-row.js';
+} from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import { cleanText } from '../../../../src/core/rendering/clean-text.js';

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 
-import { PAIRING_COLUMNS, type PairingRow } from '../../../../src/core/pairing/pairing-row.js';
+import { PAIRING_COLUMNS, type PairingRow } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import { renderLetters } from '../../../../src/core/rendering/letters/render-letters.js';
 import { barePair, codebar, fullPair, shippedTemplates, writeLetters } from './letter-run.js';

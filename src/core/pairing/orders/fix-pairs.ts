@@ -1,0 +1,67 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { NamedPair, Programme } from '../../programme/programme.js';
+import type { PeopleIndex } from '../../signups/people-index.js';
+import type { Person, PersonKey } from '../../signups/person.js';
+import { findNamed } from './find-named.js';
+
+/** Two people whom the organiser put together before all matching. */
+export interface FixedPair {
+  readonly mentee: Person;
+  readonly mentor: Person;
+}
+
+/**
+ * Reads the programme's `together:` pairs. A name of nobody or of several people, a mentee fixed twice, a mentor with
+ * more fixed mentees than seats, and a pair that is also kept apart are errors: half an order must not be carried out.
+ */
+export function fixPairs(
+  programme: Programme,
+  index: PeopleIndex,
+): { readonly fixed: readonly FixedPair[]; readonly diagnostics: readonly Diagnostic[] } {
+  const fixed: FixedPair[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const menteesSeen = new Set<PersonKey>();
+  const seatsTaken = new Map<PersonKey, number>();
+  for (const [place, named] of programme.together.entries()) {
+    const entry = place + 1;
+    const pair = findPair(named, index);
+    if (pair === null) {
+      diagnostics.push(describeUnfound(named, entry, index));
+      continue;
+    }
+    const { mentee, mentor } = pair;
+    if (mentee.key === mentor.key) {
+      diagnostics.push(diagnose('fixed-with-oneself', null, { entry }));
+      continue;
+    }
+    if (menteesSeen.has(mentee.key)) diagnostics.push(diagnose('fixed-mentee-twice', null, { entry }));
+    menteesSeen.add(mentee.key);
+    const taken = (seatsTaken.get(mentor.key) ?? 0) + 1;
+    seatsTaken.set(mentor.key, taken);
+    if (taken > mentor.capacity) {
+      diagnostics.push(diagnose('fixed-mentor-overfilled', null, { entry, seats: mentor.capacity }));
+    }
+    if (programme.apart.some((other) => namesPair(other, pair, index))) {
+      diagnostics.push(diagnose('fixed-and-apart', null, { entry }));
+    }
+    fixed.push(pair);
+  }
+  return { fixed, diagnostics };
+}
+
+function findPair(named: NamedPair, index: PeopleIndex): FixedPair | null {
+  const mentee = index.find(named.mentee);
+  const mentor = index.find(named.mentor);
+  return mentee?.isMentee === true && mentor?.isMentor === true ? { mentee, mentor } : null;
+}
+
+function describeUnfound(named: NamedPair, entry: number, index: PeopleIndex): Diagnostic {
+  const side = index.find(named.mentee)?.isMentee === true ? 'mentor' : 'mentee';
+  const isUnclear = index.find(named[side]) === null && findNamed(index, named[side]).length > 1;
+  return diagnose(isUnclear ? 'fixed-person-unclear' : 'fixed-person-unknown', null, { entry, side });
+}
+
+/** As the rule `apart` reads a name: of several people so called, all are kept apart. */
+function namesPair(named: NamedPair, { mentee, mentor }: FixedPair, index: PeopleIndex): boolean {
+  return findNamed(index, named.mentee).includes(mentee) && findNamed(index, named.mentor).includes(mentor);
+}

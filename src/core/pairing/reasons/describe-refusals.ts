@@ -1,0 +1,88 @@
+import type { RuleId } from '../../acceptance/rule.js';
+import { rules } from '../../acceptance/rules.js';
+import { compareCodeUnits } from '../../text/compare-code-units.js';
+import { joinWords } from '../../text/join-words.js';
+import type { Explanation } from '../pairing.js';
+
+/** What would help where a rule stands in the way; null where only another offer would. */
+const REMEDIES: Readonly<Record<RuleId, string | null>> = {
+  oneself: null,
+  apart: 'See whether the entry under "apart" in mentorship.yaml still holds.',
+  avoid: 'Look for somebody else; who asked for this need not give a reason.',
+  must: 'Ask whether this is a must or a wish.',
+  takes: 'Ask the mentor whether another stage would do, or the mentee which stage they are at.',
+  manager: 'Look for somebody from another team.',
+  organisation: 'Look for somebody from elsewhere, or do without "differentOrganisation" in mentorship.yaml.',
+  seniority: 'Look for somebody with more years, or lower "minSeniorityGap" in mentorship.yaml.',
+  language: 'Ask which other languages they could meet in.',
+  'time-zone': 'Look for somebody nearer, or raise "maxTimeZoneHours" in mentorship.yaml.',
+  'shared-minutes': 'Ask for other hours, or lower "minSharedMinutes" in mentorship.yaml.',
+  'common-ground': null,
+  'minimum-score': 'Ask what else would be welcome, or lower "minimumScore" in mentorship.yaml.',
+};
+
+const CLAUSES: ReadonlyMap<RuleId, string> = new Map(rules.map(({ id, inWords }) => [id, inWords]));
+
+/** What a rule says of two people whom it refuses: "there is no language in common". */
+export function sayRule(rule: RuleId): string {
+  return CLAUSES.get(rule) ?? rule;
+}
+
+/** A person, as a mentee or as a mentor, whom the rules let meet nobody. */
+interface Refused {
+  readonly role: 'mentee' | 'mentor';
+  /** The rules that refuse each person on the other side. */
+  readonly refusals: readonly (readonly RuleId[])[];
+  /** Whether the mentee must find something they asked for. */
+  readonly commonGround: boolean;
+  /** What would help where nobody has what is asked for. */
+  readonly remedyForWishes: string;
+}
+
+/**
+ * One sentence over everybody on the other side. With `commonGround` it is about those who offer something that was
+ * asked for: nobody else could be won by relaxing a rule. It names as few rules as explain all of them, first the one
+ * that alone keeps most people away, which is the one to relax.
+ */
+export function describeRefusals({ role, refusals, commonGround, remedyForWishes }: Refused): Explanation {
+  const other = role === 'mentee' ? 'mentor' : 'mentee';
+  const others = refusals.filter((refusing) => !refusing.includes('oneself'));
+  if (others.length === 0) {
+    const another = refusals.length === 0 ? other : `other ${other}`;
+    return { reason: `There is no ${another} among the sign-ups.`, remedy: `Look for ${other}s first.` };
+  }
+  const near = others.filter((refusing) => !refusing.includes('common-ground'));
+  const [first, ...rest] = findDecidingRules(near);
+  if (first === undefined) return { reason: NOTHING_OFFERED[role], remedy: remedyForWishes };
+
+  const subject = near.length === 1 ? `One ${other}` : `${near.length} ${other}s`;
+  const offer = commonGround ? sayOffer(role, near.length) : 'signed up';
+  const refused = near.length === 1 ? 'the two cannot be paired' : 'no such pair is allowed';
+  const clauses = [first, ...rest].map(sayRule);
+  return {
+    reason: `${subject} ${offer}, but ${refused}, because ${joinWords(clauses, 'or')}.`,
+    remedy: REMEDIES[first] ?? remedyForWishes,
+  };
+}
+
+const NOTHING_OFFERED = {
+  mentee: 'No mentor offers anything that this person asked for.',
+  mentor: 'No mentee asked for anything that this person offers.',
+} as const;
+
+function sayOffer(role: Refused['role'], others: number): string {
+  if (role === 'mentor') return 'asked for something that this person offers';
+  return `${others === 1 ? 'offers' : 'offer'} something that this person asked for`;
+}
+
+function findDecidingRules(refusals: readonly (readonly RuleId[])[]): readonly RuleId[] {
+  const alone = refusals.filter((refusing) => refusing.length === 1);
+  const counts = new Map<RuleId, number>();
+  for (const rule of (alone.length > 0 ? alone : refusals).flat()) {
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareCodeUnits(a, b));
+  if (most === undefined) return [];
+  const [rule] = most;
+  return [rule, ...findDecidingRules(refusals.filter((refusing) => !refusing.includes(rule)))];
+}

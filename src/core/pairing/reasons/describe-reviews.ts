@@ -1,0 +1,25 @@
+import { joinWords } from '../../text/join-words.js';
+import type { Market } from '../market.js';
+import type { Pairing, ReviewReason } from '../pairing.js';
+import { sayRule } from './describe-refusals.js';
+import { findPairRefusals } from './find-pair-refusals.js';
+
+const WORDS: Readonly<Record<Exclude<ReviewReason, 'against-rule'>, string>> = {
+  'low-score': 'below 40 points',
+  lottery: 'somebody equally good wanted this mentor too; a tie decided',
+  track: 'a much better fit of a later track went without this mentor',
+  organisation: 'both are at the same organisation',
+};
+
+/** Why a person should look at a pair, a clause for each reason; every rule that a fixed pair breaks is named. */
+export function describeReviews(pairing: Pairing, market: Pick<Market, 'cohort'>): readonly string[] {
+  return pairing.reviews.map((reason) =>
+    reason === 'against-rule'
+      ? `put together by you, although ${joinWords(findBrokenRules(pairing, market).map(sayRule))}`
+      : WORDS[reason],
+  );
+}
+
+function findBrokenRules({ mentee, mentor }: Pairing, { cohort }: Pick<Market, 'cohort'>) {
+  return findPairRefusals({ cohort }, cohort.profileOf(mentee), cohort.profileOf(mentor));
+}

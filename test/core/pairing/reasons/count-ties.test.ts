@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { countTies } from '../../../../src/core/pairing/reasons/count-ties.js';
+import { amina, grace, mentee, mentor, skill } from '../../../cast.js';
+import { pair } from '../pair.js';
+
+const python = [skill('Python')];
+
+test('a mentee with two equally good mentors hangs on the lottery', () => {
+  const mentors = ['Ada', 'Bo'].map((name) => mentor(name, { teaches: python }));
+  const cohort = pair([...mentors, mentee('Cy', { learns: python })]);
+  expect(countTies(cohort.market, cohort.pairings)).toBe(1);
+});
+
+test('a seat that another, equally good, wanted too hangs on the lottery', () => {
+  const cohort = pair([
+    mentor('Ada', { teaches: python }),
+    mentee('Cy', { learns: python }),
+    mentee('Di', { learns: python }),
+  ]);
+  expect(countTies(cohort.market, cohort.pairings)).toBe(1);
+});
+
+test('a pair without rivals hangs on nothing', () => {
+  const cohort = pair([amina, grace]);
+  expect(countTies(cohort.market, cohort.pairings)).toBe(0);
+});
