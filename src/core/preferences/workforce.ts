@@ -1,0 +1,52 @@
+/** Consecutive items, by place: `from` is in, `until` is not. */
+export interface ItemRange {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * A pure function over a range of items (most often mentees), known by its name in another thread too. What it is given
+ * and what it gives is plain data: numbers, texts, typed arrays, objects and lists of these. The typed arrays of a part
+ * belong to it alone, as they may be moved to the thread that asked. A part must not depend on which range came before.
+ */
+export interface RangeTask<Shared, Input, Part> {
+  readonly name: string;
+  readonly run: (shared: Shared, range: ItemRange, input: Input) => Part;
+}
+
+/** A task with everything it needs. */
+export interface Assignment<Shared, Input, Part> {
+  readonly task: RangeTask<Shared, Input, Part>;
+  /** What many assignments have in common, the index above all: a thread gets it once, and knows it by identity. */
+  readonly shared: Shared;
+  /** What this one has of its own; every thread that takes part gets a copy. */
+  readonly input: Input;
+  /** How many items there are: they are places 0 to `count - 1` of whatever the task counts. */
+  readonly count: number;
+  /** About how many pairs are looked at, all items together: whether more threads are worth their start. */
+  readonly pairs: number;
+}
+
+/** Whoever does the work: this thread, or several. The parts are the same and in the order of their ranges. */
+export interface Workforce {
+  readonly run: <Shared, Input, Part>(
+    assignment: Assignment<Shared, Input, Part>,
+  ) => Promise<readonly Part[]>;
+}
+
+/** Items in a range: few enough to share the work evenly, so many that handing it over costs nothing beside it. */
+const ITEMS_PER_RANGE = 256;
+
+/** The ranges of `count` items; they depend on nothing else, so that no result depends on who did the work. */
+export function divideIntoRanges(count: number): readonly ItemRange[] {
+  return Array.from({ length: Math.ceil(count / ITEMS_PER_RANGE) }, (_, place) => ({
+    from: place * ITEMS_PER_RANGE,
+    until: Math.min((place + 1) * ITEMS_PER_RANGE, count),
+  }));
+}
+
+/** Runs everything at once, here. */
+export const inThisThread: Workforce = {
+  run: async ({ task, shared, input, count }) =>
+    divideIntoRanges(count).map((range) => task.run(shared, range, input)),
+};
