@@ -2,7 +2,7 @@ import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.j
 import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { describeMeeting } from '../describe-meeting.js';
-import { joinAnswers } from '../join-answers.js';
+import { joinAnswers } from '../words/join-answers.js';
 import type { ProgrammeMeeting } from './build-meetings.js';
 import type { Guide, GuideFacts, GuidePortrait } from './guide.js';
 import { meetingWindow } from './meeting-window.js';

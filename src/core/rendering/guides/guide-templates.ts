@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../../programme/programme.js';
 import { invariant } from '../../text/invariant.js';
-import { compileTemplate, type Template } from '../template.js';
+import { compileTemplate, type Template } from '../template/template.js';
 import { EXAMPLE_GUIDE } from './example-guide.js';
 import type { Guide } from './guide.js';
 

@@ -1,4 +1,4 @@
-import { addMonths, readDay, writeDay } from '../calendar-day.js';
+import { addMonths, readDay, writeDay } from '../words/calendar-day.js';
 
 /** The days between which a meeting should take place, both included; YYYY-MM-DD. */
 export interface MeetingWindow {

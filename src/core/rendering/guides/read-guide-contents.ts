@@ -5,7 +5,7 @@
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { GuideSet } from '../../programme/programme.js';
 import { readYaml } from '../../programme/read-yaml.js';
-import { itemsOf, type Spot, spotsOf, textOf, textsOf } from './contents-spot.js';
+import { itemsOf, type Spot, spotsOf, textOf, textsOf } from '../words/contents-spot.js';
 import { type GuideContents, type GuideTexts, type MeetingTexts, subjectsKey } from './guide-contents.js';
 import { MOST_MEETINGS, planMeetings } from './plan-meetings.js';
 

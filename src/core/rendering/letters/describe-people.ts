@@ -1,5 +1,5 @@
 import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
-import { joinAnswers } from '../join-answers.js';
+import { joinAnswers } from '../words/join-answers.js';
 import { webAddress } from '../web-address.js';
 import type { LetterContext } from './letter-context.js';
 

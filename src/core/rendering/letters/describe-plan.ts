@@ -1,5 +1,5 @@
 import type { Programme } from '../../programme/programme.js';
-import { addMonths, readDay, writeDay } from '../calendar-day.js';
+import { addMonths, readDay, writeDay } from '../words/calendar-day.js';
 import { countMeetings } from '../count-meetings.js';
 import type { LetterContext } from './letter-context.js';
 

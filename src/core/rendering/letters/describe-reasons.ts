@@ -1,6 +1,6 @@
 import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
 import { normaliseKey } from '../../text/normalise-key.js';
-import { joinAnswers } from '../join-answers.js';
+import { joinAnswers } from '../words/join-answers.js';
 import type { LetterContext } from './letter-context.js';
 
 const WORD_END = /[\p{L}\p{N}]$/u;

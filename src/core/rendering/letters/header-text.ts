@@ -1,6 +1,6 @@
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { shorten } from '../../text/shorten.js';
-import { cleanText } from '../clean-text.js';
+import { cleanText } from '../template/clean-text.js';
 
 /** Characters of a name or subject; mail programs show less, and a header line may not grow without end. */
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../../programme/programme.js';
 import { invariant } from '../../text/invariant.js';
-import { compileTemplate, type Template, type TemplateKind } from '../template.js';
+import { compileTemplate, type Template, type TemplateKind } from '../template/template.js';
 import { EXAMPLE_LETTER, type LetterContext } from './letter-context.js';
 import { EXAMPLE_PAGE, type LetterPage } from './letter-page.js';
 import { EXAMPLE_LETTERS, type LettersPage } from './letters-page.js';

@@ -1,5 +1,5 @@
-import type { Run } from '../marked-text.js';
-import { hasRightToLeft, textDirection } from '../text-direction.js';
+import type { Run } from '../template/marked-text.js';
+import { hasRightToLeft, textDirection } from '../words/text-direction.js';
 import type { Letter, LetterBlock, LetterLine } from './letter.js';
 
 const ISOLATES = { rtl: '\u2067', ltr: '\u2066' } as const;

@@ -1,4 +1,4 @@
-import type { Run } from '../marked-text.js';
+import type { Run } from '../template/marked-text.js';
 
 /** One line of a letter. */
 export type LetterLine = readonly Run[];

@@ -1,4 +1,4 @@
-import { splitMarkedText } from '../marked-text.js';
+import { splitMarkedText } from '../template/marked-text.js';
 import type { Letter, LetterBlock } from './letter.js';
 
 const SUBJECT = /^Subject:\s*(\S.*)$/u;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headerText } from '../../../../src/core/rendering/letters/header-text.js';
 import { letterText, lineText } from '../../../../src/core/rendering/letters/letter-text.js';
 import { readLetter } from '../../../../src/core/rendering/letters/read-letter.js';
-import { markText } from '../../../../src/core/rendering/marked-text.js';
+import { markText } from '../../../../src/core/rendering/template/marked-text.js';
 
 function textOf(rendered: string): string {
   const letter = readLetter(rendered);

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
-import { cleanText } from '../../../../src/core/rendering/clean-text.js';
+import { cleanText } from '../../../../src/core/rendering/template/clean-text.js';
 import { codebar, fullPair, writeLetters } from './letter-run.js';
 
 const OPTIONAL_COLUMNS = PAIRING_COLUMNS.filter((column) => !/^ment(?:ee|or)_(?:name|email)$/.test(column));

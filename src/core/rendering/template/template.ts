@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 
-import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
-import { collapseBlanks } from '../text/collapse-blanks.js';
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
+import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { checkTemplate } from './check-template.js';
 import { escapeHtml } from './escape-html.js';
 import { escapeMarkdown } from './escape-markdown.js';

@@ -2,7 +2,7 @@
  * The calendar by whole numbers alone: no clock, no time zone, no daylight saving can move a day.
  * Day 0 is 1 March of the year 0, so that a leap day is the last of its year (Gregorian calendar throughout).
  */
-import { isCalendarDay } from '../programme/is-calendar-day.js';
+import { isCalendarDay } from '../../programme/is-calendar-day.js';
 
 interface CalendarDay {
   readonly year: number;

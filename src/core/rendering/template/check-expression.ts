@@ -1,6 +1,6 @@
-import type { DiagnosticCode, diagnose } from '../diagnostics/diagnostic.js';
-import { printable } from '../text/printable.js';
-import { suggestWord } from '../text/suggest-word.js';
+import type { DiagnosticCode, diagnose } from '../../diagnostics/diagnostic.js';
+import { printable } from '../../text/printable.js';
+import { suggestWord } from '../../text/suggest-word.js';
 import { type TemplateHelper, templateHelpers } from './template-helpers.js';
 import { lookUp, type TemplateScope } from './template-scope.js';
 import { OPEN, type Shape, VALUE } from './template-shape.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readDay, writeDay } from '../../../src/core/rendering/calendar-day.js';
+import { readDay, writeDay } from '../../../../src/core/rendering/words/calendar-day.js';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { dropControls } from '../text/drop-controls.js';
+import { dropControls } from '../../text/drop-controls.js';
 
 const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateInWords } from '../../../src/core/rendering/date-in-words.js';
-import { durationInWords } from '../../../src/core/rendering/duration-in-words.js';
-import { numberInWords } from '../../../src/core/rendering/number-in-words.js';
-import { hasRightToLeft, textDirection } from '../../../src/core/rendering/text-direction.js';
+import { dateInWords } from '../../../../src/core/rendering/words/date-in-words.js';
+import { durationInWords } from '../../../../src/core/rendering/words/duration-in-words.js';
+import { numberInWords } from '../../../../src/core/rendering/words/number-in-words.js';
+import { hasRightToLeft, textDirection } from '../../../../src/core/rendering/words/text-direction.js';
 
 describe('words for figures', () => {
   it('spell days without a zero and leave other texts alone', () => {

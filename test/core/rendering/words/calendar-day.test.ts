@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { addMonths, readDay, writeDay } from '../../../src/core/rendering/calendar-day.js';
+import { addMonths, readDay, writeDay } from '../../../../src/core/rendering/words/calendar-day.js';
 
 function later(day: string, months: number): string {
   return writeDay(addMonths(readDay(day) ?? Number.NaN, months));

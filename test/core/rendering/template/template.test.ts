@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatPlace } from '../../../src/core/diagnostics/format-place.js';
-import { compileTemplate, type TemplateKind } from '../../../src/core/rendering/template.js';
+import { formatPlace } from '../../../../src/core/diagnostics/format-place.js';
+import { compileTemplate, type TemplateKind } from '../../../../src/core/rendering/template/template.js';
 
 const EXAMPLE = {
   title: 'Portfolio',

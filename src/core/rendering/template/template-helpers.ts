@@ -1,8 +1,8 @@
-import { collapseBlanks } from '../text/collapse-blanks.js';
-import { joinWords } from '../text/join-words.js';
-import { dateInWords } from './date-in-words.js';
-import { durationInWords } from './duration-in-words.js';
-import { numberInWords } from './number-in-words.js';
+import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { joinWords } from '../../text/join-words.js';
+import { dateInWords } from '../words/date-in-words.js';
+import { durationInWords } from '../words/duration-in-words.js';
+import { numberInWords } from '../words/number-in-words.js';
 
 /** What a helper is given or gives: one value, or a list of them. */
 type Kind = 'value' | 'list';
