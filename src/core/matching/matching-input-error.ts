@@ -10,7 +10,8 @@ export type MatchingFault =
   | 'option'
   | 'matching-length'
   | 'pair-not-acceptable'
-  | 'mentor-overfull';
+  | 'mentor-overfull'
+  | 'matching-not-stable';
 
 /** Thrown when a caller hands in something that is no matching problem, or no matching of it. */
 export class MatchingInputError extends Error {
