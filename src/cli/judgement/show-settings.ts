@@ -32,6 +32,7 @@ const RULE_WORDS: Readonly<Record<JudgedRule, string>> = {
   seniority: 'years ahead (minSeniorityGap)',
   apart: 'kept apart by you (apart)',
   avoid: 'people to avoid (answers)',
+  history: 'nobody paired before (--history)',
   takes: 'levels that mentors accept (answers)',
   must: 'musts about the other person (answers)',
   manager: 'nobody’s own manager (answers)',

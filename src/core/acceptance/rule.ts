@@ -6,6 +6,7 @@ export type RuleId =
   | 'oneself'
   | 'apart'
   | 'avoid'
+  | 'history'
   | 'must'
   | 'takes'
   | 'manager'

@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 import { apart } from './rules/apart.js';
 import { avoid } from './rules/avoid.js';
 import { commonGround } from './rules/common-ground.js';
+import { history } from './rules/history.js';
 import { language } from './rules/language.js';
 import { manager } from './rules/manager.js';
 import { minimumScore } from './rules/minimum-score.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   oneself,
   apart,
   avoid,
+  history,
   manager,
   commonGround,
   takes,

@@ -5,6 +5,7 @@ import type { RuleContext, RuleId } from '../../../src/core/acceptance/rule.js';
 import { rules } from '../../../src/core/acceptance/rules.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../src/core/programme/programme.js';
+import type { Past } from '../../../src/core/scoring/past.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import { amina, grace, mentee, mentor, skill } from '../../cast.js';
@@ -22,8 +23,13 @@ const only: Programme['rules'] = {
   sharedLanguage: false,
 };
 
-function refusals(learner: Person, guide: Person, settings: Partial<Programme> = {}): readonly RuleId[] {
-  const cohort = cohortOf([learner, guide], settings);
+function refusals(
+  learner: Person,
+  guide: Person,
+  settings: Partial<Programme> = {},
+  past?: Past,
+): readonly RuleId[] {
+  const cohort = cohortOf([learner, guide], settings, past);
   const profiles = [cohort.profileOf(learner), cohort.profileOf(guide)] as const;
   const context: RuleContext = {
     cohort,
@@ -67,6 +73,24 @@ describe('apart', () => {
   it('lets the same people pass in other roles, and other people', () => {
     expect(refusals(lou, kai, { apart: [{ mentee: 'Kai Berg', mentor: 'Lou Reyes' }] })).toEqual([]);
     expect(refusals(lou, kai, { apart: [{ mentee: 'Lou Reyes', mentor: 'Somebody Else' }] })).toEqual([]);
+  });
+});
+
+describe('history', () => {
+  const both = { isMentor: true, isMentee: true, capacity: 1, teaches: [python], learns: [python] };
+  const past = (learner: Person, guide: Person): Past => ({
+    pairedBefore: new Map([[learner.key, new Set([guide.key])]]),
+    waited: new Set(),
+  });
+
+  it('refuses a pair of an earlier cohort', () => {
+    expect(refusals(lou, kai, {}, past(lou, kai))).toEqual(['history']);
+  });
+
+  it('lets the same two meet in other roles', () => {
+    const [ana, ben] = [mentor('Ana', both), mentor('Ben', both)];
+    expect(refusals(ana, ben, {}, past(ana, ben))).toEqual(['history']);
+    expect(refusals(ben, ana, {}, past(ana, ben))).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ const IN_FORCE: Readonly<Record<JudgedRule, (market: Market) => boolean>> = {
   seniority: ({ cohort }) => cohort.programme.rules.minSeniorityGap !== null,
   apart: ({ cohort }) => cohort.programme.apart.length > 0,
   avoid: ({ cohort }) => cohort.avoided.size > 0,
+  history: ({ cohort }) => cohort.past.pairedBefore.size > 0,
   takes: ({ mentors }) => mentors.some(({ person }) => person.takes.length > 0),
   must: ({ mentees, mentors }) =>
     [...mentees, ...mentors].some(({ seeks }) => seeks.some((wanted) => wanted.must)),

@@ -9,6 +9,7 @@ const REMEDIES: Readonly<Record<RuleId, string | null>> = {
   oneself: null,
   apart: 'See whether the entry under "apart" in mentorship.yaml still holds.',
   avoid: 'Look for somebody else; who asked for this need not give a reason.',
+  history: 'Look for somebody new, or match without that file after "--history".',
   must: 'Ask whether this is a must or a wish.',
   takes: 'Ask the mentor whether another stage would do, or the mentee which stage they are at.',
   manager: 'Look for somebody from another team.',
