@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { runProgram } from '../../src/cli/program.js';
+import { type ExitCode, Failure } from '../../src/shell/failure.js';
+import { createPaint } from '../../src/shell/paint.js';
+import type { Shell, Stream } from '../../src/shell/shell.js';
+
+const FOLDER = resolve('/cohort');
+const SHIPPED = new URL('../../templates/', import.meta.url);
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export interface MemoryRun {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Every file of the folder after the run, as text, by its path below it. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs one command line over a folder that is in memory only, and tells what came of it. Failures are told as the
+ * program's last catch tells them; anything else that is thrown is a bug and goes on to the test.
+ */
+export async function runInMemory(
+  args: readonly string[],
+  files: Files,
+  { input = '', isTerminal = false }: { readonly input?: string; readonly isTerminal?: boolean } = {},
+): Promise<MemoryRun> {
+  const disk = new Map(
+    Object.entries(files).map(([path, content]) => [resolve(FOLDER, path), bytesOf(content)]),
+  );
+  let stdout = '';
+  let stderr = '';
+  const stream: Stream = { isTerminal, columns: 500, paint: createPaint(false) };
+  const shell: Shell = {
+    version: '0.1.0',
+    workingFolder: FOLDER,
+    environment: {},
+    input: { isTerminal: false },
+    output: stream,
+    messages: stream,
+    readFile: async (path) => {
+      const bytes = disk.get(path);
+      if (bytes === undefined) throw new Failure(74, `Cannot read ${path}: there is no such file.`);
+      return bytes;
+    },
+    readFileIfThere: async (path) => disk.get(path) ?? null,
+    readInput: async () => bytesOf(input),
+    readShipped: async (name) => readFileSync(new URL(name, SHIPPED), 'utf8'),
+    listShipped: async (folder) => readdirSync(new URL(folder, SHIPPED)).sort(),
+    print: async (text) => {
+      stdout += text;
+    },
+    tell: async (text) => {
+      stderr += text;
+    },
+    applyPlan: async (plan) => {
+      for (const { path, content } of plan.files) disk.set(resolve(plan.folder, path), bytesOf(content));
+      for (const path of plan.removals) disk.delete(resolve(plan.folder, path));
+    },
+    addToStepSummary: null,
+    questions: null,
+    now: () => new Date('2026-09-21T12:00:00Z'),
+  };
+  const exitCode = await runProgram(args, shell).catch((error: unknown): ExitCode => {
+    if (!(error instanceof Failure)) throw error;
+    stderr += [error.message, error.remedy ?? ''].join('\n');
+    return error.exitCode;
+  });
+  const left = [...disk].map(([path, bytes]) => [
+    path.slice(FOLDER.length + 1),
+    new TextDecoder().decode(bytes),
+  ]);
+  return { exitCode, stdout, stderr, files: Object.fromEntries(left) };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
