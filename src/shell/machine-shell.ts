@@ -1,13 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { compareCodeUnits } from '../core/text/compare-code-units.js';
 import { applyPlan } from './apply-plan.js';
+import { createProgress } from './create-progress.js';
 import { describeSystemError, systemErrorCode } from './describe-system-error.js';
 import { Failure } from './failure.js';
 import { createPaint, wantsColour } from './paint.js';
 import type { Shell, Stream } from './shell.js';
+import { startWorkforce } from './start-workforce.js';
 import { createStepSummary } from './step-summary.js';
 import { terminalQuestions } from './terminal-questions.js';
 import { createStreamWriter } from './write-stream.js';
@@ -15,6 +18,7 @@ import { createStreamWriter } from './write-stream.js';
 /** Where no terminal says how wide it is. */
 const LINE_WIDTH = 120;
 
+const WORKER = new URL('../worker.js', import.meta.url);
 const SHIPPED = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /** The real machine: its disk, its terminal, its clock. */
@@ -25,13 +29,24 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     columns: target.isTTY === true && target.columns > 0 ? target.columns : LINE_WIDTH,
     paint: createPaint(wantsColour(target.isTTY === true, process.argv.slice(2), env)),
   });
+  const messages = stream(stderr);
+  const progress = createProgress({
+    isTerminal: messages.isTerminal && env['TERM'] !== 'dumb',
+    columns: messages.columns,
+    write: (text) => stderr.write(text),
+    elapsed: () => performance.now(),
+  });
+  const afterProgress = (write: (text: string) => Promise<void>) => (text: string) => {
+    progress.clear();
+    return write(text);
+  };
   return {
     version,
     workingFolder: process.cwd(),
     environment: env,
     input: { isTerminal: stdin.isTTY === true },
     output: stream(stdout),
-    messages: stream(stderr),
+    messages,
     readFile: readFileOrFail,
     readFileIfThere: async (path) => {
       try {
@@ -48,8 +63,11 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     },
     readShipped: async (name) => new TextDecoder().decode(await readFileOrFail(join(SHIPPED, name))),
     listShipped: async (folder) => (await readdir(join(SHIPPED, folder))).sort(compareCodeUnits),
-    print: createStreamWriter(stdout, 'standard output'),
-    tell: createStreamWriter(stderr, 'standard error'),
+    print: afterProgress(createStreamWriter(stdout, 'standard output')),
+    tell: afterProgress(createStreamWriter(stderr, 'standard error')),
+    progress,
+    parallelism: availableParallelism(),
+    hireWorkforce: (options) => startWorkforce(WORKER, options),
     applyPlan,
     addToStepSummary: createStepSummary(env),
     questions: stdin.isTTY === true && stdout.isTTY === true ? terminalQuestions : null,

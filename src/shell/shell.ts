@@ -1,4 +1,6 @@
+import type { Workforce } from '../core/preferences/workforce.js';
 import type { OutputFile } from '../core/text/output-file.js';
+import type { Progress } from './create-progress.js';
 import type { Paint } from './paint.js';
 import type { Questions } from './questions.js';
 
@@ -28,6 +30,12 @@ export interface Shell {
   readonly print: (text: string) => Promise<void>;
   /** Writes everything that is no result to standard error. */
   readonly tell: (text: string) => Promise<void>;
+  /** Says on a terminal, after half a second, what long work is at; what is printed or told next wipes it away. */
+  readonly progress: Progress;
+  /** How many threads can work at the same time. */
+  readonly parallelism: number;
+  /** Threads that work off ranges of a large cohort; dismiss them when done, or the program does not end. */
+  readonly hireWorkforce: (options: WorkforceOptions) => HiredWorkforce;
   /** Writes all files or none of them. Throws a Failure (74). */
   readonly applyPlan: (plan: OutputPlan) => Promise<void>;
   /** Appends Markdown to the summary page of a CI step; null where there is none. Throws a Failure (74). */
@@ -35,6 +43,17 @@ export interface Shell {
   /** Asks on the terminal; null when either end is no terminal. */
   readonly questions: Questions | null;
   readonly now: () => Date;
+}
+
+export interface WorkforceOptions {
+  /** Threads, from 1. */
+  readonly workers: number;
+  /** Hears which task is how far: `share` is 1 when all is done. */
+  readonly onProgress: (task: string, share: number) => void;
+}
+
+export interface HiredWorkforce extends Workforce {
+  readonly dismiss: () => Promise<void>;
 }
 
 export interface Stream {

@@ -45,8 +45,17 @@ export function divideIntoRanges(count: number): readonly ItemRange[] {
   }));
 }
 
-/** Runs everything at once, here. */
-export const inThisThread: Workforce = {
-  run: async ({ task, shared, input, count }) =>
-    divideIntoRanges(count).map((range) => task.run(shared, range, input)),
-};
+/** Works off an assignment at once, here; `afterRange` hears how many items are done. */
+export function workOff<Shared, Input, Part>(
+  { task, shared, input, count }: Assignment<Shared, Input, Part>,
+  afterRange: (done: number) => void = () => undefined,
+): readonly Part[] {
+  return divideIntoRanges(count).map((range) => {
+    const part = task.run(shared, range, input);
+    afterRange(range.until);
+    return part;
+  });
+}
+
+/** The workforce of small cohorts, tests and libraries. */
+export const inThisThread: Workforce = { run: async (assignment) => workOff(assignment) };

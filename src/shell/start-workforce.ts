@@ -1,0 +1,80 @@
+import { Worker } from 'node:worker_threads';
+
+import { type Assignment, divideIntoRanges, workOff } from '../core/preferences/workforce.js';
+import type { HiredWorkforce, WorkforceOptions } from './shell.js';
+import type { FinishedRange, WorkOrder } from './worker-messages.js';
+
+/** Pairs to look at below which threads cost more time than they save: about a quarter of a second of work. */
+const WORTHWHILE_PAIRS = 20_000_000;
+
+/** Threads, each with the last thing shared with it, and how many orders they got. */
+interface Crew {
+  readonly hands: readonly { readonly worker: Worker; shared: unknown }[];
+  orders: number;
+}
+
+/**
+ * Worker threads, started with the first assignment that is worth them; whatever is smaller, and everything where one
+ * worker was asked for, is done in this thread. `entry` is the file a thread runs; `worthwhilePairs` is for tests.
+ */
+export function startWorkforce(
+  entry: URL,
+  { workers, onProgress }: WorkforceOptions,
+  worthwhilePairs: number = WORTHWHILE_PAIRS,
+): HiredWorkforce {
+  let crew: Crew | null = null;
+  return {
+    run: async (assignment) => {
+      const report = (done: number) => onProgress(assignment.task.name, done / assignment.count);
+      if (workers === 1 || assignment.pairs < worthwhilePairs) return workOff(assignment, report);
+      crew ??= hire(entry, workers);
+      return await handOut(crew, assignment, report);
+    },
+    dismiss: async () => {
+      await Promise.all((crew?.hands ?? []).map(({ worker }) => worker.terminate()));
+      crew = null;
+    },
+  };
+}
+
+function hire(entry: URL, workers: number): Crew {
+  const hands = Array.from({ length: workers }, () => ({ worker: new Worker(entry), shared: undefined }));
+  return { hands, orders: 0 };
+}
+
+/** Gives one order to all hands, and puts the parts that come back where their ranges stand. */
+function handOut<Shared, Input, Part>(
+  crew: Crew,
+  { task, shared, input, count }: Assignment<Shared, Input, Part>,
+  report: (done: number) => void,
+): Promise<readonly Part[]> {
+  const ranges = divideIntoRanges(count);
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const order: WorkOrder = { order: crew.orders, task: task.name, input, ranges, next };
+  crew.orders += 1;
+  return new Promise((resolve, reject) => {
+    if (ranges.length === 0) return resolve([]);
+    const parts = new Array<Part>(ranges.length);
+    let rangesDone = 0;
+    let itemsDone = 0;
+    const accept = (finished: FinishedRange): void => {
+      const range = ranges[finished.place];
+      if (finished.order !== order.order || range === undefined) return;
+      parts[finished.place] = finished.part as Part;
+      rangesDone += 1;
+      itemsDone += range.until - range.from;
+      report(itemsDone);
+      if (rangesDone === ranges.length) settle(() => resolve(parts));
+    };
+    const fail = (error: unknown): void => settle(() => reject(error));
+    const settle = (end: () => void): void => {
+      for (const { worker } of crew.hands) worker.off('message', accept).off('error', fail);
+      end();
+    };
+    for (const hand of crew.hands) {
+      hand.worker.on('message', accept).on('error', fail);
+      hand.worker.postMessage(hand.shared === shared ? order : { ...order, shared });
+      hand.shared = shared;
+    }
+  });
+}

@@ -1,0 +1,76 @@
+import { expect, onTestFinished, test } from 'vitest';
+
+import type { Assignment, RangeTask } from '../../src/core/preferences/workforce.js';
+import { startWorkforce } from '../../src/shell/start-workforce.js';
+
+const ENTRY = new URL('counting-worker.mjs', import.meta.url);
+const COUNT = 5000;
+
+interface Part {
+  readonly products: Int32Array;
+}
+
+const multiply: RangeTask<{ readonly factor: number }, { readonly plus: number }, Part> = {
+  name: 'multiply',
+  run: ({ factor }, { from, until }, { plus }) => ({
+    products: Int32Array.from({ length: until - from }, (_, place) => factor * (from + place) + plus),
+  }),
+};
+
+const order = (factor: number, plus: number): Assignment<{ factor: number }, { plus: number }, Part> => ({
+  task: multiply,
+  shared: { factor },
+  input: { plus },
+  count: COUNT,
+  pairs: COUNT,
+});
+
+function hire(workers: number, onProgress: (task: string, share: number) => void = () => undefined) {
+  const workforce = startWorkforce(ENTRY, { workers, onProgress }, 0);
+  onTestFinished(() => workforce.dismiss());
+  return workforce;
+}
+
+const productsOf = (parts: readonly Part[]): readonly number[] =>
+  parts.flatMap(({ products }) => [...products]);
+
+test('one, two and four workers give the same parts in the same order', async () => {
+  const expected = Array.from({ length: COUNT }, (_, place) => 3 * place + 1);
+  for (const workers of [1, 2, 4]) {
+    expect(productsOf(await hire(workers).run(order(3, 1)))).toEqual(expected);
+  }
+});
+
+test('what is shared is taken up anew when it is another', async () => {
+  const workforce = hire(2);
+  const first = order(3, 0);
+  await workforce.run(first);
+  expect(productsOf(await workforce.run({ ...first, input: { plus: 5 } }))[1]).toBe(8);
+  expect(productsOf(await workforce.run(order(7, 0)))[1]).toBe(7);
+});
+
+test('two orders at a time do not get into each other’s parts', async () => {
+  const workforce = hire(2);
+  const [first, second] = await Promise.all([workforce.run(order(1, 0)), workforce.run(order(2, 0))]);
+  expect(productsOf(first)[COUNT - 1]).toBe(COUNT - 1);
+  expect(productsOf(second)[COUNT - 1]).toBe(2 * (COUNT - 1));
+});
+
+test('progress ends with the whole', async () => {
+  for (const workers of [1, 2]) {
+    const shares: number[] = [];
+    await hire(workers, (task, share) => shares.push(task === 'multiply' ? share : -1)).run(order(1, 0));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  }
+});
+
+test('nobody to look at is no part, with any number of workers', async () => {
+  for (const workers of [1, 2]) expect(await hire(workers).run({ ...order(1, 0), count: 0 })).toEqual([]);
+});
+
+test('a fault in a thread is a fault of whoever asked', async () => {
+  const stumble = { name: 'stumble', run: () => ({}) };
+  const assignment = { task: stumble, shared: null, input: null, count: COUNT, pairs: COUNT };
+  await expect(hire(2).run(assignment)).rejects.toThrow('this range cannot be done');
+});
