@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
+import type { Finding } from '../core/diagnostics/finding.js';
 import { formatDiagnostics } from '../core/diagnostics/format-diagnostics.js';
 import { formatForGithub } from '../core/diagnostics/format-for-github.js';
 import { formatStepSummary } from '../core/diagnostics/format-step-summary.js';
@@ -13,9 +13,9 @@ import { wrapText } from './wrap-text.js';
  * unless `--quiet`; notes only with `--verbose`.
  */
 export function selectTold(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly Finding[],
   { quiet, verbose, strict }: Pick<SharedOptions, 'quiet' | 'verbose' | 'strict'>,
-): readonly Diagnostic[] {
+): readonly Finding[] {
   return diagnostics.filter(({ severity }) => {
     if (severity === 'error' || (severity === 'warning' && strict === true)) return true;
     return quiet !== true && (severity === 'warning' || verbose === true);
@@ -25,7 +25,7 @@ export function selectTold(
 /** Shows what was found, on standard error; `--format` says how. */
 export async function reportDiagnostics(
   shell: Shell,
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly Finding[],
   options: SharedOptions,
 ): Promise<void> {
   const shown = selectTold(diagnostics, options);
@@ -39,7 +39,7 @@ export async function reportDiagnostics(
 }
 
 /** Puts the findings into the summary of the CI step, which has room for all; a fault there must not hide them. */
-async function addToSummary(shell: Shell, shown: readonly Diagnostic[]): Promise<boolean> {
+async function addToSummary(shell: Shell, shown: readonly Finding[]): Promise<boolean> {
   if (shell.addToStepSummary === null) return false;
   try {
     await shell.addToStepSummary(formatStepSummary(shown));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { runProgram } from '../../src/cli/program.js';
+import { inThisThread } from '../../src/core/preferences/workforce.js';
 import { type ExitCode, Failure } from '../../src/shell/failure.js';
 import { createPaint } from '../../src/shell/paint.js';
 import type { Shell, Stream } from '../../src/shell/shell.js';
@@ -56,6 +57,9 @@ export async function runInMemory(
     tell: async (text) => {
       stderr += text;
     },
+    progress: { show: () => undefined, clear: () => undefined },
+    parallelism: 1,
+    hireWorkforce: () => ({ ...inThisThread, dismiss: async () => undefined }),
     applyPlan: async (plan) => {
       for (const { path, content } of plan.files) disk.set(resolve(plan.folder, path), bytesOf(content));
       for (const path of plan.removals) disk.delete(resolve(plan.folder, path));

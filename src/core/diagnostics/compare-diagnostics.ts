@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../text/compare-code-units.js';
 import type { Severity } from './catalogue/catalogue-section.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Finding } from './finding.js';
 import type { Place } from './place.js';
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -9,7 +9,7 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 
  * The order in which diagnostics are told: errors, warnings, notes; in each by file, row or line, column, code.
  * What concerns the whole run, or a whole file, comes before what has a place in it.
  */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+export function compareDiagnostics(a: Finding, b: Finding): number {
   return (
     RANKS[a.severity] - RANKS[b.severity] ||
     comparePlaces(a.place, b.place) ||

@@ -1,5 +1,6 @@
-import type { CatalogueEntry, Severity } from './catalogue/catalogue-section.js';
+import type { CatalogueEntry } from './catalogue/catalogue-section.js';
 import { catalogue } from './catalogue.js';
+import type { Finding } from './finding.js';
 import type { Place } from './place.js';
 
 type Catalogue = typeof catalogue;
@@ -13,17 +14,8 @@ type MessageArgs<Code extends DiagnosticCode> = Catalogue[Code]['text'] extends 
   : Parameters<Catalogue[Code]['text']>[0];
 
 /** One finding about the input: a value to collect, not an exception to throw. */
-export interface Diagnostic {
+export interface Diagnostic extends Finding {
   readonly code: DiagnosticCode;
-  readonly severity: Severity;
-  /** Null when the problem is of the whole run. */
-  readonly place: Place | null;
-  /** One sentence, without the place. */
-  readonly message: string;
-  /** What to do about it, or null where the message says it. */
-  readonly hint: string | null;
-  /** Other places that belong to it: the first of two duplicates, say. */
-  readonly related: readonly Place[];
 }
 
 /** Makes a diagnostic; its words come from the catalogue alone. */

@@ -37,7 +37,8 @@ export function diagnosticsToJson(diagnostics: readonly Diagnostic[]): readonly 
     }));
 }
 
-function placeToJson({ file, row, column, line, character }: Place): JsonPlace {
+/** A place as plain data; every key is always there. */
+export function placeToJson({ file, row, column, line, character }: Place): JsonPlace {
   return {
     file,
     row: row ?? null,

@@ -1,8 +1,8 @@
 import { printable } from '../text/printable.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
 import { countRest } from './count-rest.js';
-import type { Diagnostic } from './diagnostic.js';
 import { disarmCommands } from './disarm-commands.js';
+import type { Finding } from './finding.js';
 import { formatPlace } from './format-place.js';
 import { groupRows } from './group-rows.js';
 import { listFurtherPlaces } from './list-further-places.js';
@@ -19,7 +19,7 @@ const LIMIT = 20;
  * The same finding in several rows of a column is told once. `limit` findings are told, the rest is counted.
  */
 export function formatDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly Finding[],
   options: { readonly limit?: number } = {},
 ): string {
   const findings = groupRows(diagnostics.toSorted(compareDiagnostics));
@@ -30,7 +30,7 @@ export function formatDiagnostics(
   return disarmCommands(lines.map((line) => `${line}\n`).join(''));
 }
 
-function formatFinding(group: readonly Diagnostic[]): readonly string[] {
+function formatFinding(group: readonly Finding[]): readonly string[] {
   const [first] = group;
   if (first === undefined) return [];
   const { place, severity, message, code, hint } = first;

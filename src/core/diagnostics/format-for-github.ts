@@ -2,7 +2,7 @@ import { printable } from '../text/printable.js';
 import type { Severity } from './catalogue/catalogue-section.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
 import { countRest } from './count-rest.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Finding } from './finding.js';
 import { formatPlace } from './format-place.js';
 import type { Place } from './place.js';
 
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * `inSummary` says that all of them stand in the summary of the step too.
  */
 export function formatForGithub(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly Finding[],
   { inSummary = false }: { readonly inSummary?: boolean } = {},
 ): string {
   const sorted = diagnostics.toSorted(compareDiagnostics);
@@ -27,7 +27,7 @@ export function formatForGithub(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function formatAnnotation({ severity, place, message, hint }: Diagnostic): string {
+function formatAnnotation({ severity, place, message, hint }: Finding): string {
   const command = place === null ? COMMANDS[severity] : `${COMMANDS[severity]} ${formatProperties(place)}`;
   const sentences = hint === null ? [message] : [message, hint];
   return `::${command}::${escapeData(sentences.map(printable).join('\n'))}`;

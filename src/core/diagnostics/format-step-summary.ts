@@ -2,7 +2,7 @@ import { printable } from '../text/printable.js';
 import { shorten } from '../text/shorten.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
 import { countRest } from './count-rest.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Finding } from './finding.js';
 import { formatPlace } from './format-place.js';
 import { groupRows } from './group-rows.js';
 import { listFurtherPlaces } from './list-further-places.js';
@@ -17,13 +17,13 @@ const LONGEST_SPAN = 600;
  *
  * Every text stands in a code span: no title of a column can become markup, a link or a mention there.
  */
-export function formatStepSummary(diagnostics: readonly Diagnostic[]): string {
+export function formatStepSummary(diagnostics: readonly Finding[]): string {
   if (diagnostics.length === 0) return '';
   const findings = groupRows(diagnostics.toSorted(compareDiagnostics));
   const rows = takeFitting(findings.map(formatRow));
   const rest = countRest(findings.slice(rows.length).flat());
   const lines = [
-    '### What was found in the sign-ups and settings',
+    '### What mentorship found',
     '',
     '| | Where | What | What to do |',
     '| --- | --- | --- | --- |',
@@ -45,7 +45,7 @@ function takeFitting(rows: readonly string[]): readonly string[] {
   return fitting;
 }
 
-function formatRow(group: readonly Diagnostic[]): string {
+function formatRow(group: readonly Finding[]): string {
   const [first] = group;
   if (first === undefined) return '';
   const { severity, place, message, code, hint } = first;

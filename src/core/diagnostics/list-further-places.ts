@@ -1,5 +1,5 @@
 import { joinWords } from '../text/join-words.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Finding } from './finding.js';
 import { formatPlace } from './format-place.js';
 
 /** How many further rows, or related places, one finding names before it counts the rest. */
@@ -9,7 +9,7 @@ const NAMED = 8;
  * Sentences that say where else a finding stands, for one group of `groupRows`: `Also in rows 9 and 12.`, and
  * `See also signups.csv, row 3.` for its related places.
  */
-export function listFurtherPlaces(group: readonly Diagnostic[]): readonly string[] {
+export function listFurtherPlaces(group: readonly Finding[]): readonly string[] {
   const rows = group.slice(1).map(({ place }) => String(place?.row));
   const related = group[0]?.related ?? [];
   return [

@@ -10,7 +10,7 @@ it('writes a table, errors first, the same finding in several rows once', () => 
     finding({ place: { file: 'signups.csv', row, column: goals }, hint: 'Write it again.' });
   expect(formatStepSummary([finding({ severity: 'warning' }), at(9), at(7)])).toBe(
     [
-      '### What was found in the sign-ups and settings',
+      '### What mentorship found',
       '',
       '| | Where | What | What to do |',
       '| --- | --- | --- | --- |',
