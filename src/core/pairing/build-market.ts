@@ -1,4 +1,5 @@
 import { isAcceptable } from '../acceptance/is-acceptable.js';
+import { createStandings } from '../preferences/create-standings.js';
 import type { Programme } from '../programme/programme.js';
 import { buildCohort } from '../scoring/build-cohort.js';
 import type { Cohort } from '../scoring/cohort.js';
@@ -9,7 +10,6 @@ import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
 import type { Candidate, Market } from './market.js';
-import { createStandings } from './standing.js';
 
 /** Reads people into profiles and lists every acceptable pair with both sides' scores and levels. */
 export function buildMarket(
@@ -22,7 +22,7 @@ export function buildMarket(
   const profiles = people.map(cohort.profileOf);
   const mentees = profiles.filter(({ person }) => person.isMentee);
   const mentors = profiles.filter(({ person }) => person.isMentor);
-  const { menteeStanding, mentorStanding } = createStandings(programme, index);
+  const { menteeStanding, mentorStanding } = createStandings(programme, index, cohort.past);
   const score = rememberLastScore(cohort);
   const context = { cohort, score };
 

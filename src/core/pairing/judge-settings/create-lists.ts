@@ -1,4 +1,5 @@
 import { minimumScore } from '../../acceptance/rules/minimum-score.js';
+import { createStandings } from '../../preferences/create-standings.js';
 import type { BareScore } from '../../scoring/pair-score.js';
 import type { Profile } from '../../scoring/profile.js';
 import { scoreSides } from '../../scoring/score-sides.js';
@@ -6,7 +7,6 @@ import type { PeopleIndex } from '../../signups/people-index.js';
 import { groupBy } from '../../text/group-by.js';
 import { invariant } from '../../text/invariant.js';
 import type { Market } from '../market.js';
-import { createStandings } from '../standing.js';
 import type { OpenPair } from './survey-pairs.js';
 
 /** How two people rank each other; infinity where the score lets them not be paired. */
@@ -17,7 +17,11 @@ interface Ranks {
 
 /** Everybody's list of partners, to be compared with the lists they would have without one criterion. */
 export function createLists(market: Market, index: PeopleIndex, open: readonly OpenPair[]) {
-  const { menteeStanding, mentorStanding } = createStandings(market.cohort.programme, index);
+  const { menteeStanding, mentorStanding } = createStandings(
+    market.cohort.programme,
+    index,
+    market.cohort.past,
+  );
   const rank = (mentee: Profile, mentor: Profile): Ranks => {
     const scores: BareScore = scoreSides(mentee, mentor, market.cohort);
     const context = { cohort: market.cohort, score: () => scores };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { bandOf, bandWidth, createStandings } from '../../../src/core/pairing/standing.js';
+import { bandOf, bandWidth } from '../../../src/core/preferences/bands.js';
+import { createStandings } from '../../../src/core/preferences/create-standings.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../src/core/programme/programme.js';
+import { noPast, type Past } from '../../../src/core/scoring/past.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import { mentee, mentor } from '../../cast.js';
 
@@ -38,8 +40,8 @@ const ulla = mentor('Ulla', { requests: ['Jon', 'JON ', 'Kai', 'Nobody at all'] 
 const vera = mentor('Vera');
 const index = buildPeopleIndex([ida, jon, kai, ulla, vera]);
 
-function standings(settings: Partial<Programme> = {}) {
-  return createStandings({ ...defaultProgramme, ...settings }, index);
+function standings(settings: Partial<Programme> = {}, past: Past = noPast) {
+  return createStandings({ ...defaultProgramme, ...settings }, index, past);
 }
 
 describe('createStandings', () => {
@@ -61,6 +63,33 @@ describe('createStandings', () => {
     const { mentorStanding } = standings({ tracks: ['Academy', 'Outside'] });
     expect(mentorStanding(ulla, ida, 0)).toBeLessThan(mentorStanding(ulla, jon, 1000));
     expect(mentorStanding(ulla, jon, 0)).toBeLessThan(mentorStanding(ulla, kai, 1000));
+  });
+
+  test('who waited last time comes first in their track, before requests, and behind no earlier track', () => {
+    const past = { ...noPast, waited: new Set([ida.key, kai.key]) };
+    const { mentorStanding } = standings({ tracks: ['Academy', 'Outside'] }, past);
+    const nora = mentee('Nora', { track: 'Academy' });
+    expect(mentorStanding(ulla, ida, 0)).toBeLessThan(mentorStanding(ulla, nora, 1000));
+    expect(mentorStanding(ulla, nora, 0)).toBeLessThan(mentorStanding(ulla, kai, 1000));
+    expect(standings({}, past).mentorStanding(ulla, ida, 0)).toBeLessThan(
+      standings({}, past).mentorStanding(ulla, jon, 1000),
+    );
+  });
+
+  test('a mentee looks at nobody who waited', () => {
+    const past = { ...noPast, waited: new Set([ida.key]) };
+    const { menteeStanding } = standings({}, past);
+    expect(menteeStanding(ida, vera, 700)).toBe(menteeStanding(jon, vera, 700));
+  });
+
+  test('numbers stay small however many tracks and people are named', () => {
+    const many = Array.from({ length: 3000 }, (_, place) => `Track ${place}`);
+    const others = many.map((_, place) => mentee(`Person ${place}`));
+    const eager = mentor('Eager', { requests: others.map(({ name }) => name) });
+    const crowd = buildPeopleIndex([...others, eager]);
+    const programme = { ...defaultProgramme, tracks: many, indifference: 0 };
+    const { mentorStanding } = createStandings(programme, crowd, noPast);
+    expect(mentorStanding(eager, mentee('Stranger'), 0)).toBeLessThan(2 ** 31 - 1);
   });
 
   test('a mentee looks at no track', () => {

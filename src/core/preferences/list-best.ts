@@ -1,0 +1,34 @@
+import type { CandidateColumns, LotteryPlaces } from './candidate-columns.js';
+import { listWilling, TAKES_ANYONE } from './list-willing.js';
+import type { PreferenceIndex } from './preference-index.js';
+import type { ItemRange, RangeTask } from './workforce.js';
+
+/** Whose lists are wanted, and how long. */
+export interface BestRequest {
+  /** Numbers of mentees, ascending. */
+  readonly mentees: Int32Array;
+  /** By mentor: 0 for those who have no seat at all and need not be listed. */
+  readonly seats: Int32Array;
+  /** Candidates for each mentee, or all there are. */
+  readonly count: number;
+  readonly places: LotteryPlaces;
+}
+
+/** The best acceptable mentors of some mentees. The range counts places in `mentees`. */
+export function listBest(index: PreferenceIndex, range: ItemRange, request: BestRequest): CandidateColumns {
+  const { mentees, seats, count, places } = request;
+  return listWilling(index, range, {
+    mentees,
+    count,
+    places,
+    afterStanding: new Int32Array(mentees.length).fill(-1),
+    afterPlace: new Int32Array(mentees.length),
+    takenStanding: seats.map((free) => (free > 0 ? TAKES_ANYONE : 0)),
+    takenPlace: new Int32Array(seats.length),
+  });
+}
+
+export const listBestTask: RangeTask<PreferenceIndex, BestRequest, CandidateColumns> = {
+  name: 'listBest',
+  run: listBest,
+};
