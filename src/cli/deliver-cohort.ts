@@ -4,7 +4,7 @@ import { AUDIT_FORMAT, buildAudit, writeAudit } from '../core/pairing/documents/
 import { SCORES_LIMIT, writeScores } from '../core/pairing/documents/write-scores.js';
 import { writeUnmatched } from '../core/pairing/documents/write-unmatched.js';
 import { judgeSettings } from '../core/pairing/judge-settings/judge-settings.js';
-import type { PairedCohort } from '../core/pairing/pairing.js';
+import type { PairedCohort } from '../core/pairing/paired-cohort.js';
 import { buildPairingRow } from '../core/pairing/rows/build-pairing-row.js';
 import { writePairings } from '../core/pairing/rows/write-pairings.js';
 import type { Person } from '../core/signups/person.js';

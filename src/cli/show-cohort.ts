@@ -1,5 +1,6 @@
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
-import type { PairedCohort, Pairing, Unmatched } from '../core/pairing/pairing.js';
+import type { PairedCohort } from '../core/pairing/paired-cohort.js';
+import type { Pairing, Unmatched } from '../core/pairing/pairing.js';
 import { countTies } from '../core/pairing/reasons/count-ties.js';
 import { describeReviews } from '../core/pairing/reasons/describe-reviews.js';
 import type { PairingRow } from '../core/pairing/rows/pairing-row.js';

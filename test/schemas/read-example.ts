@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pairPeople } from '../../src/core/pairing/pair-people.js';
-import type { PairedCohort } from '../../src/core/pairing/pairing.js';
+import type { PairedCohort } from '../../src/core/pairing/paired-cohort.js';
 import { readProgramme } from '../../src/core/programme/read-programme.js';
 import type { Person } from '../../src/core/signups/person.js';
 import { readSignups } from '../../src/core/signups/read-signups.js';
@@ -8,7 +8,9 @@ import { readSkillList } from '../../src/core/skills/read-skill-list.js';
 import { readTable } from '../../src/core/table/read-table.js';
 
 /** A cohort of examples/, read and paired as `match` does it. */
-export function pairExample(example: string): { cohort: PairedCohort; people: readonly Person[] } {
+export async function pairExample(
+  example: string,
+): Promise<{ cohort: PairedCohort; people: readonly Person[] }> {
   const folder = new URL(`../../examples/${example}/`, import.meta.url);
   const read = (name: string): Uint8Array => readFileSync(new URL(name, folder));
   const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -21,7 +23,7 @@ export function pairExample(example: string): { cohort: PairedCohort; people: re
     return table === null ? [] : [{ table, role: null }];
   });
   const { people, index } = readSignups(tables, programme, skillList);
-  const { cohort } = pairPeople(people, index, programme, skillList);
+  const { cohort } = await pairPeople(people, index, programme, skillList);
   if (cohort === null) throw new Error('contradicting settings');
   return { cohort, people };
 }

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
 import { disarmCommands } from '../../core/diagnostics/disarm-commands.js';
 import { pairPeople } from '../../core/pairing/pair-people.js';
-import type { PairedCohort } from '../../core/pairing/pairing.js';
+import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
 import type { Person } from '../../core/signups/person.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
@@ -64,14 +64,15 @@ export const buildMatch: CommandBuilder = (shell, finish) => {
 async function match(shell: Shell, files: readonly string[], options: MatchOptions): Promise<ExitCode> {
   const source = { files, mentors: options.mentors, mentees: options.mentees };
   const loaded = await loadCohort(shell, source, options.config);
-  const { cohort, people, diagnostics } = pair(loaded, options);
+  const { cohort, people, diagnostics } = await pair(loaded, options);
   await reportDiagnostics(shell, diagnostics, options);
   const exitCode = exitCodeFor(diagnostics, options.strict === true);
   if (cohort === null || exitCode !== 0) {
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
-  const without = cohort.market.mentees.length - cohort.pairings.length;
+  const without =
+    cohort.market.mentees.length - new Set(cohort.pairings.map(({ mentee }) => mentee.key)).size;
   if (options.failUnmatched !== undefined && without > options.failUnmatched) {
     await shell.tell(
       `${plural(without, 'mentee')} would have no mentor; --fail-unmatched allows ${options.failUnmatched}. Nothing was written.\n`,
@@ -84,13 +85,13 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
   return 0;
 }
 
-function pair(
+async function pair(
   { programme, skillList, reading, diagnostics }: LoadedCohort,
   { start }: MatchOptions,
-): { cohort: PairedCohort | null; people: readonly Person[]; diagnostics: readonly Diagnostic[] } {
+): Promise<{ cohort: PairedCohort | null; people: readonly Person[]; diagnostics: readonly Diagnostic[] }> {
   if (reading === null || hasErrors(diagnostics)) return { cohort: null, people: [], diagnostics };
   const settings = start === undefined ? programme : { ...programme, start };
-  const result = pairPeople(reading.people, reading.index, settings, skillList);
+  const result = await pairPeople(reading.people, reading.index, settings, skillList);
   return {
     cohort: result.cohort,
     people: reading.people,

@@ -1,6 +1,8 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { findStableMatching } from '../matching/matching.js';
+import type { Workforce } from '../preferences/workforce.js';
 import type { Programme } from '../programme/programme.js';
+import type { Past } from '../scoring/past.js';
 import { scorePair } from '../scoring/score-pair.js';
 import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person, PersonKey } from '../signups/person.js';
@@ -13,26 +15,47 @@ import { drawLottery } from './draw-lottery.js';
 import type { Candidate, Market } from './market.js';
 import { checkApart } from './orders/check-apart.js';
 import { type FixedPair, fixPairs } from './orders/fix-pairs.js';
-import type { PairedCohort, Pairing } from './pairing.js';
+import type { PairedCohort } from './paired-cohort.js';
+import type { Pairing } from './pairing.js';
 import { provePairings } from './proof/prove-pairings.js';
 import { explainUnmatched } from './reasons/explain-unmatched.js';
 import { findReviews } from './reasons/find-reviews.js';
+import type { EarlierPair } from './rematch/earlier-pair.js';
 
 /** The text that settles ties: the programme's `lottery`, else its name, else `mentorship`. */
 export function lotteryOf(programme: Programme): string {
   return programme.lottery ?? programme.programme ?? 'mentorship';
 }
 
-/**
- * Pairs mentees with mentors: fixed pairs first, then a stable matching of the rest, then the proof.
- * `cohort` is null when the organiser's own pairs contradict themselves; the diagnostics say how.
- */
-export function pairPeople(
+/** What may be given besides people and settings. */
+export interface PairingOptions {
+  /** Who was paired with whom in earlier cohorts, and who waited. Default: the first cohort. */
+  readonly past?: Past;
+  /** The rows of an earlier pairings file; its pairs stay where they can. Null, the default, where there is none. */
+  readonly earlier?: readonly EarlierPair[] | null;
+  /** When new pairs begin, YYYY-MM-DD. Default: the programme's start. */
+  readonly start?: string;
+  /** Whether to prove the largest where that is open, however long it takes. Default: no. */
+  readonly exact?: boolean;
+  /** Default: this thread. */
+  readonly workforce?: Workforce;
+}
+
+/** A cohort, or what is wrong with the organiser's own pairs. */
+export interface PairingResult {
+  /** Null when the organiser's own pairs contradict themselves; the diagnostics say how. */
+  readonly cohort: PairedCohort | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pairs mentees with mentors: fixed and kept pairs first, then a stable matching of the rest, then the proof. */
+export async function pairPeople(
   people: readonly Person[],
   index: PeopleIndex,
   programme: Programme,
   skillList: SkillList,
-): { readonly cohort: PairedCohort | null; readonly diagnostics: readonly Diagnostic[] } {
+  _options: PairingOptions = {},
+): Promise<PairingResult> {
   const { fixed, diagnostics: fixingDiagnostics } = fixPairs(programme, index);
   const diagnostics = [...fixingDiagnostics, ...checkApart(programme, index)];
   if (hasErrors(diagnostics)) return { cohort: null, diagnostics };
@@ -72,7 +95,7 @@ export function pairPeople(
   invariant(proof.faults.length === 0, `the proof found ${proof.faults.length} faulty pairs`);
   invariant(proof.blockingPairs.length === 0, `the proof found ${proof.blockingPairs.length} blocking pairs`);
 
-  const pairings = describePairs(pairs, market);
+  const pairings = describePairs(pairs, market, programme.start ?? '');
   return {
     cohort: {
       programme,
@@ -120,6 +143,7 @@ function solve(
 function describePairs(
   pairs: readonly (FixedPair & { readonly status: Pairing['status'] })[],
   market: Market,
+  start: string,
 ): readonly Pairing[] {
   const menteePlaces = new Map(market.mentees.map(({ person }, place) => [person.key, place]));
   const mentorPlaces = new Map(market.mentors.map(({ person }, place) => [person.key, place]));
@@ -139,6 +163,9 @@ function describePairs(
     const own = menteeList.find((candidate) => candidate.mentor === mentor);
     return {
       ...pair,
+      round: 1 as const,
+      start,
+      note: '',
       score: scorePair(menteeProfile, mentorProfile, market.cohort),
       menteeChoice: own
         ? 1 + menteeList.filter(({ menteeLevel }) => menteeLevel < own.menteeLevel).length

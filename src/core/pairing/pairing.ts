@@ -1,29 +1,44 @@
-import type { Programme } from '../programme/programme.js';
 import type { PairScore } from '../scoring/pair-score.js';
 import type { Person } from '../signups/person.js';
-import type { Market } from './market.js';
-import type { Proof } from './proof/prove-pairings.js';
+
+/** How a pair came about: the matching found it, it was kept from an earlier run, or the organiser ordered it. */
+export type PairStatus = 'matched' | 'kept' | 'fixed';
 
 /** A mentor and a mentee put together. */
 export interface Pairing {
   readonly mentee: Person;
   readonly mentor: Person;
-  /** `fixed`: the organiser put them together; `matched`: the matching did. */
-  readonly status: 'matched' | 'fixed';
+  readonly status: PairStatus;
+  /** 2 where the mentee had a mentor already when this one was found. */
+  readonly round: Round;
   readonly score: PairScore;
-  /** 1 + the number of acceptable partners at a strictly better level; null for a fixed pair that a rule refuses. */
+  /** 1 + the number of acceptable partners at a strictly better level; null where a rule refuses the pair. */
   readonly menteeChoice: number | null;
   readonly mentorChoice: number | null;
+  /** When this pair begins, YYYY-MM-DD, or empty. */
+  readonly start: string;
+  /** What the organiser wrote beside the pair in an earlier pairings file. */
+  readonly note: string;
   /** Why a person should look at this pair; empty for most. */
   readonly reviews: readonly ReviewReason[];
 }
 
+/** First everybody gets one mentor, then, with `mentorsPerMentee: 2`, a second one from the seats left over. */
+export type Round = 1 | 2;
+
 /**
  * `low-score`: below 40 points; `lottery`: somebody else, equally good for the mentor, wanted the seat more than what
- * they got; `track`: a much better fit of a later track went without; `organisation`: both work in one place;
- * `against-rule`: fixed although a rule refuses it.
+ * they got; `track`, `waited`: a much better fit went without, being of a later track, or not having waited last time;
+ * `mutual`: each mentors the other; `organisation`: both work in one place; `against-rule`: a rule refuses the pair.
  */
-export type ReviewReason = 'low-score' | 'lottery' | 'track' | 'organisation' | 'against-rule';
+export type ReviewReason =
+  | 'low-score'
+  | 'lottery'
+  | 'track'
+  | 'waited'
+  | 'mutual'
+  | 'organisation'
+  | 'against-rule';
 
 /** Why something is as it is, and what would help: a sentence each, without anybody's name. */
 export interface Explanation {
@@ -35,20 +50,4 @@ export interface Explanation {
 export interface Unmatched extends Explanation {
   readonly role: 'mentee' | 'mentor';
   readonly person: Person;
-}
-
-/** What `match` found: decided, proved and explained, not yet written. */
-export interface PairedCohort {
-  readonly programme: Programme;
-  readonly lottery: string;
-  readonly market: Market;
-  /** By mentor key, then mentee key. */
-  readonly pairings: readonly Pairing[];
-  /** Mentees first, then mentors, each by key. */
-  readonly unmatched: readonly Unmatched[];
-  /** How many pairs any stable matching can have at most, fixed pairs included. */
-  readonly upperBound: number;
-  /** True when no stable matching pairs more. */
-  readonly provedLargest: boolean;
-  readonly proof: Proof;
 }

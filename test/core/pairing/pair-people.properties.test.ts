@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairPeople } from '../../../src/core/pairing/pair-people.js';
-import type { PairedCohort } from '../../../src/core/pairing/pairing.js';
+import type { PairedCohort } from '../../../src/core/pairing/paired-cohort.js';
 import { buildPairingRow } from '../../../src/core/pairing/rows/build-pairing-row.js';
 import { writePairings } from '../../../src/core/pairing/rows/write-pairings.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
@@ -25,27 +25,27 @@ const unmatchedMentees = ({ unmatched }: PairedCohort): readonly Person[] =>
 
 /** Runs a law on random cohorts, each paired once and judged by the full matrix. */
 function checkLaw(
-  law: (cohort: PairedCohort, matrix: FullMatrix, given: ArbitraryCohort) => void,
+  law: (cohort: PairedCohort, matrix: FullMatrix, given: ArbitraryCohort) => void | Promise<void>,
   settings: Partial<ArbitraryCohort['programme']> = {},
-): void {
-  fc.assert(
-    fc.property(arbitraryCohort, ({ people, programme }) => {
+): Promise<void> {
+  return fc.assert(
+    fc.asyncProperty(arbitraryCohort, async ({ people, programme }) => {
       const given = { people, programme: { ...programme, ...settings } };
-      law(pair(people, given.programme), buildFullMatrix(people, given.programme), given);
+      await law(await pair(people, given.programme), buildFullMatrix(people, given.programme), given);
     }),
     { numRuns: RUNS },
   );
 }
 
 describe('pairings of random cohorts', () => {
-  test('no acceptable pair is left that would both rather have each other', () => {
-    checkLaw((cohort, matrix) => {
+  test('no acceptable pair is left that would both rather have each other', async () => {
+    await checkLaw((cohort, matrix) => {
       expect(matrix.findBlocking(cohort.pairings, fixedOf(cohort))).toEqual([]);
     });
   });
 
-  test('rules hold for every pair that the organiser did not fix, and nobody is paired with themselves', () => {
-    checkLaw(({ pairings }, { accepts }) => {
+  test('rules hold for every pair that the organiser did not fix, and nobody is paired with themselves', async () => {
+    await checkLaw(({ pairings }, { accepts }) => {
       for (const { mentee, mentor, status } of pairings) {
         expect(mentee).not.toBe(mentor);
         if (status === 'matched') expect(accepts(mentee, mentor)).toBe(true);
@@ -53,8 +53,8 @@ describe('pairings of random cohorts', () => {
     });
   });
 
-  test('a mentee has one mentor at most, and a mentor no more mentees than seats', () => {
-    checkLaw((cohort, { mentors }) => {
+  test('a mentee has one mentor at most, and a mentor no more mentees than seats', async () => {
+    await checkLaw((cohort, { mentors }) => {
       expect(new Set(menteesOf(cohort)).size).toBe(cohort.pairings.length);
       for (const mentor of mentors) {
         const held = cohort.pairings.filter((pairing) => pairing.mentor === mentor).length;
@@ -63,16 +63,16 @@ describe('pairings of random cohorts', () => {
     });
   });
 
-  test('exactly the pairs put together are fixed', () => {
-    checkLaw((cohort, _matrix, { programme }) => {
+  test('exactly the pairs put together are fixed', async () => {
+    await checkLaw((cohort, _matrix, { programme }) => {
       const named = fixedOf(cohort).map(({ mentee, mentor }) => `${mentee.name} ${mentor.key}`);
       const ordered = programme.together.map(({ mentee, mentor }) => `${mentee} ${mentor}`);
       expect(named.sort()).toEqual(ordered.sort());
     });
   });
 
-  test('the acceptable pairs, their scores and what was acceptable are those of the full matrix', () => {
-    checkLaw(({ market, proof }, { accepts, scoreOf, mentees, mentors }) => {
+  test('the acceptable pairs, their scores and what was acceptable are those of the full matrix', async () => {
+    await checkLaw(({ market, proof }, { accepts, scoreOf, mentees, mentors }) => {
       const expected = mentees.flatMap((mentee) =>
         mentors
           .filter((mentor) => accepts(mentee, mentor))
@@ -92,8 +92,8 @@ describe('pairings of random cohorts', () => {
     });
   });
 
-  test('a choice is one more than the acceptable partners at a strictly better level', () => {
-    checkLaw(({ pairings }, { accepts, menteeChoice, mentorChoice }) => {
+  test('a choice is one more than the acceptable partners at a strictly better level', async () => {
+    await checkLaw(({ pairings }, { accepts, menteeChoice, mentorChoice }) => {
       for (const { mentee, mentor, menteeChoice: own, mentorChoice: others } of pairings) {
         const known = accepts(mentee, mentor);
         expect(own).toBe(known ? menteeChoice(mentee, mentor) : null);
@@ -102,8 +102,8 @@ describe('pairings of random cohorts', () => {
     });
   });
 
-  test('whoever has no mentor, and whoever has a free seat, is listed once with a reason and a remedy', () => {
-    checkLaw(({ pairings, unmatched }, { mentees, mentors }) => {
+  test('whoever has no mentor, and whoever has a free seat, is listed once with a reason and a remedy', async () => {
+    await checkLaw(({ pairings, unmatched }, { mentees, mentors }) => {
       const alone = mentees.filter((mentee) => pairings.every((pairing) => pairing.mentee !== mentee));
       const open = mentors.filter(
         (mentor) => pairings.filter((pairing) => pairing.mentor === mentor).length < mentor.capacity,
@@ -120,9 +120,9 @@ describe('pairings of random cohorts', () => {
     });
   });
 
-  test('rows of people in any order give the same bytes', () => {
-    fc.assert(
-      fc.property(
+  test('rows of people in any order give the same bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         arbitraryCohort.chain((given) =>
           fc.tuple(
             fc.constant(given),
@@ -132,9 +132,9 @@ describe('pairings of random cohorts', () => {
             }),
           ),
         ),
-        ([{ people, programme }, shuffled]) => {
-          const inOrder = pair(people, programme);
-          const { cohort } = pairPeople(shuffled, buildPeopleIndex(shuffled), programme, plainSkills);
+        async ([{ people, programme }, shuffled]) => {
+          const inOrder = await pair(people, programme);
+          const { cohort } = await pairPeople(shuffled, buildPeopleIndex(shuffled), programme, plainSkills);
           if (cohort === null) throw new Error('no cohort');
           expect(writeRows(cohort)).toBe(writeRows(inOrder));
           expect(cohort.upperBound).toBe(inOrder.upperBound);
@@ -144,8 +144,8 @@ describe('pairings of random cohorts', () => {
     );
   });
 
-  test('no stable pairing is larger than the bound, and a proved one is as large as any', () => {
-    checkLaw((cohort, matrix) => {
+  test('no stable pairing is larger than the bound, and a proved one is as large as any', async () => {
+    await checkLaw((cohort, matrix) => {
       expect(cohort.upperBound).toBeGreaterThanOrEqual(cohort.pairings.length);
       expect(cohort.provedLargest).toBe(cohort.upperBound === cohort.pairings.length);
       if (matrix.mentees.length > 4 || matrix.mentors.length > 4) return;
@@ -155,14 +155,14 @@ describe('pairings of random cohorts', () => {
     });
   });
 
-  test('a mentee whom no rule lets meet anybody changes nothing', () => {
-    fc.assert(
-      fc.property(arbitraryCohort, ({ people, programme }) => {
+  test('a mentee whom no rule lets meet anybody changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCohort, async ({ people, programme }) => {
         const settings = { ...programme, rules: { ...programme.rules, sharedLanguage: true } };
         const spoken = people.map((person) => ({ ...person, languages: ['English'] }));
         const stranger = mentee('Stranger', { languages: ['Klingon'] });
-        const without = pair(spoken, settings);
-        const beside = pair([...spoken, stranger], settings);
+        const without = await pair(spoken, settings);
+        const beside = await pair([...spoken, stranger], settings);
         expect(namePairs(beside)).toEqual(namePairs(without));
         expect(unmatchedMentees(beside)).toHaveLength(unmatchedMentees(without).length + 1);
       }),
@@ -177,26 +177,26 @@ describe('pairings of random cohorts', () => {
  * all but the mentors gain. Where mentors propose nothing changes at all.
  */
 describe('a mentee without a mentor who had not signed up', () => {
-  test('changes no pair where mentors propose', () => {
-    checkLaw(
-      (cohort, _matrix, { people, programme }) => {
+  test('changes no pair where mentors propose', async () => {
+    await checkLaw(
+      async (cohort, _matrix, { people, programme }) => {
         for (const missing of unmatchedMentees(cohort)) {
           if (missing.isMentor) continue;
           const rest = people.filter((person) => person !== missing);
-          expect(namePairs(pair(rest, programme))).toEqual(namePairs(cohort));
+          expect(namePairs(await pair(rest, programme))).toEqual(namePairs(cohort));
         }
       },
       { aim: 'choice', favour: 'mentors', indifference: 0 },
     );
   });
 
-  test('changes nobody’s having a mentor where mentees propose', () => {
-    checkLaw(
-      (cohort, _matrix, { people, programme }) => {
+  test('changes nobody’s having a mentor where mentees propose', async () => {
+    await checkLaw(
+      async (cohort, _matrix, { people, programme }) => {
         for (const missing of unmatchedMentees(cohort)) {
           if (missing.isMentor) continue;
           const rest = people.filter((person) => person !== missing);
-          expect(menteesOf(pair(rest, programme))).toEqual(menteesOf(cohort));
+          expect(menteesOf(await pair(rest, programme))).toEqual(menteesOf(cohort));
         }
       },
       { aim: 'choice', favour: 'mentees', indifference: 0 },

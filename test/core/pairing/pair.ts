@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 import { pairPeople } from '../../../src/core/pairing/pair-people.js';
-import type { PairedCohort } from '../../../src/core/pairing/pairing.js';
+import type { PairedCohort } from '../../../src/core/pairing/paired-cohort.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../src/core/programme/programme.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
@@ -10,22 +10,22 @@ import type { SkillList } from '../../../src/core/skills/skill-list.js';
 import { plainSkills } from '../../plain-skills.js';
 
 /** Pairs people who stand in the order of their keys, as sign-ups are read. */
-export function tryToPair(
+export async function tryToPair(
   people: readonly Person[],
   settings: Partial<Programme> = {},
   skillList: SkillList = plainSkills,
 ) {
   const sorted = [...people].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return pairPeople(sorted, buildPeopleIndex(sorted), { ...defaultProgramme, ...settings }, skillList);
+  return await pairPeople(sorted, buildPeopleIndex(sorted), { ...defaultProgramme, ...settings }, skillList);
 }
 
 /** The same where nothing may be wrong. */
-export function pair(
+export async function pair(
   people: readonly Person[],
   settings: Partial<Programme> = {},
   skillList: SkillList = plainSkills,
-): PairedCohort {
-  const { cohort, diagnostics } = tryToPair(people, settings, skillList);
+): Promise<PairedCohort> {
+  const { cohort, diagnostics } = await tryToPair(people, settings, skillList);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (cohort === null) throw new Error('no cohort');
   return cohort;

@@ -1,6 +1,6 @@
 import type { Person } from '../../signups/person.js';
 import { judgeSettings } from '../judge-settings/judge-settings.js';
-import type { PairedCohort } from '../pairing.js';
+import type { PairedCohort } from '../paired-cohort.js';
 import type { PairingRow } from '../rows/pairing-row.js';
 import type { Audit } from './write-audit.js';
 

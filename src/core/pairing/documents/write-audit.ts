@@ -3,7 +3,7 @@ import type { Person } from '../../signups/person.js';
 import { sumSeats } from '../../signups/sum-seats.js';
 import { canonicalJson } from '../../text/canonical-json.js';
 import { hashText } from '../../text/hash-text.js';
-import type { PairedCohort } from '../pairing.js';
+import type { PairedCohort } from '../paired-cohort.js';
 import { countTies } from '../reasons/count-ties.js';
 
 /** The name and version of the format; schemas/audit.schema.json describes it. */

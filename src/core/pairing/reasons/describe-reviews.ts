@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<Exclude<ReviewReason, 'against-rule'>, string>> = {
   'low-score': 'below 40 points',
   lottery: 'somebody equally good wanted this mentor too; a tie decided',
   track: 'a much better fit of a later track went without this mentor',
+  waited: 'a much better fit who did not wait last time went without this mentor',
+  mutual: 'each of the two mentors the other',
   organisation: 'both are at the same organisation',
 };
 

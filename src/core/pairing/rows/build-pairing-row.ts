@@ -79,8 +79,8 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
     mentor_chat: quote('chat', mentor.chat),
     mentor_booking_link: quote('bookingLink', mentor.bookingLink),
     track: mentee.track,
-    start: programme.start ?? '',
-    note: '',
+    start: pairing.start,
+    note: pairing.note,
   };
   return { ...row, seal: sealRow(row) };
 }

@@ -12,21 +12,21 @@ import { amina, grace, omar, tomas } from '../../../cast.js';
 import { findFaults } from '../../../schemas/schema.js';
 import { pair } from '../pair.js';
 
-function audit(people: readonly Person[], lottery: string) {
-  return buildAudit(pair(people, { lottery }), people, { pairings: lottery, unmatched: '' }, '0.1.0');
+async function audit(people: readonly Person[], lottery: string) {
+  return buildAudit(await pair(people, { lottery }), people, { pairings: lottery, unmatched: '' }, '0.1.0');
 }
 
 const everybody = [amina, grace, omar, tomas];
-const first = audit(everybody, 'first');
-const second = audit(everybody, 'second');
+const first = await audit(everybody, 'first');
+const second = await audit(everybody, 'second');
 
 test('a run is kept when the same people are matched with another lottery', () => {
   expect(continueHistory(null, first, second)).toEqual([first]);
 });
 
-test('a run with the same lottery, or on other people, is not kept', () => {
+test('a run with the same lottery, or on other people, is not kept', async () => {
   expect(continueHistory(null, first, first)).toBeNull();
-  expect(continueHistory(null, audit([amina, grace], 'first'), second)).toBeNull();
+  expect(continueHistory(null, await audit([amina, grace], 'first'), second)).toBeNull();
 });
 
 test('what is no audit of ours is not kept', () => {
@@ -35,16 +35,16 @@ test('what is no audit of ours is not kept', () => {
   }
 });
 
-test('runs pile up, the oldest first, and each only once', () => {
+test('runs pile up, the oldest first, and each only once', async () => {
   const history = (runs: Parameters<typeof writeAuditHistory>[0]): unknown =>
     JSON.parse(writeAuditHistory(runs));
-  const third = audit(everybody, 'third');
+  const third = await audit(everybody, 'third');
   expect(continueHistory(history([first]), second, third)).toEqual([first, second]);
   expect(continueHistory(history([first, second]), second, third)).toBeNull();
 });
 
-test('says how often other lots were drawn for the same people', () => {
-  const others = audit([amina, grace], 'other');
+test('says how often other lots were drawn for the same people', async () => {
+  const others = await audit([amina, grace], 'other');
   expect(describeHistory([first, others], second)).toBe(
     'The same people were matched before with another lottery: audit-history.json keeps 1 earlier run.',
   );

@@ -6,7 +6,7 @@ import { pair } from '../pair.js';
 
 const python = skill('Python');
 
-test('lists every acceptable pair by key with scores in thousandths and levels from 1, fixed pairs too', () => {
+test('lists every acceptable pair by key with scores in thousandths and levels from 1, fixed pairs too', async () => {
   const people = [
     mentor('Ulla', { teaches: [python] }),
     mentor('Vera', { teaches: [python, skill('SQL')] }),
@@ -14,7 +14,7 @@ test('lists every acceptable pair by key with scores in thousandths and levels f
     mentee('Jon', { learns: [python] }),
     mentee('Kai', { learns: [skill('Rust')] }),
   ];
-  const { market } = pair(people, { together: [{ mentee: 'Jon', mentor: 'Vera' }] });
+  const { market } = await pair(people, { together: [{ mentee: 'Jon', mentor: 'Vera' }] });
   expect(writeScores(market).split('\r\n')).toEqual([
     'mentee,mentor,mentee_score,mentor_score,mentee_level,mentor_level',
     'ida@example.org,ulla@example.org,500,500,2,2',

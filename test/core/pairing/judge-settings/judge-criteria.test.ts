@@ -17,17 +17,17 @@ const ida = mentee('Ida', { learns: skills('Python', 'SQL'), goals: ['Interviews
 
 const permissive = { ...defaultProgramme.rules, minimumScore: 0, commonGround: false };
 
-function judge(id: CriterionId, people: readonly Person[], settings: Partial<Programme> = {}) {
-  const { market } = pair(people, settings);
+async function judge(id: CriterionId, people: readonly Person[], settings: Partial<Programme> = {}) {
+  const { market } = await pair(people, settings);
   const found = judgeSettings(market, people).criteria.find(({ criterion }) => criterion === id);
   if (found === undefined) throw new Error('not judged');
   return found;
 }
 
 describe('what a criterion did', () => {
-  test('whom it weighs for, how far it spreads, and whose order hangs on it', () => {
+  test('whom it weighs for, how far it spreads, and whose order hangs on it', async () => {
     // Without skills Ida would rank Vera first. A mentor with one mentee to rank has nothing to order. Two teach Python.
-    expect(judge('skills', [ulla, vera, ida], { rules: permissive })).toEqual({
+    expect(await judge('skills', [ulla, vera, ida], { rules: permissive })).toEqual({
       criterion: 'skills',
       weight: 50,
       effect: 'decides',
@@ -36,8 +36,8 @@ describe('what a criterion did', () => {
     });
   });
 
-  test('nobody asked for it', () => {
-    const { effect, mentees, mentors } = judge('logistics', [ulla, vera, ida]);
+  test('nobody asked for it', async () => {
+    const { effect, mentees, mentors } = await judge('logistics', [ulla, vera, ida]);
     expect(effect).toBe('not-asked');
     expect([mentees, mentors]).toEqual([
       { people: 1, asked: 0, fits: null, reordered: 0 },
@@ -45,50 +45,50 @@ describe('what a criterion did', () => {
     ]);
   });
 
-  test('its weight is 0', () => {
+  test('its weight is 0', async () => {
     const weights = { ...defaultProgramme.weights, goals: 0 };
-    expect(judge('goals', [ulla, vera, ida], { weights })).toMatchObject({
+    expect(await judge('goals', [ulla, vera, ida], { weights })).toMatchObject({
       effect: 'switched-off',
       weight: 0,
     });
   });
 
-  test('all pairs fit equally well', () => {
+  test('all pairs fit equally well', async () => {
     const likes = { formats: ['calls'] as const };
     const people = [ulla, vera, ida].map((person) => ({ ...person, ...likes }));
-    expect(judge('logistics', people)).toMatchObject({
+    expect(await judge('logistics', people)).toMatchObject({
       effect: 'same-for-all',
       mentees: { fits: { lowest: 1000, middle: 1000, highest: 1000 } },
     });
   });
 
-  test('its weight is too small to change anybody’s order', () => {
+  test('its weight is too small to change anybody’s order', async () => {
     const weights = { ...defaultProgramme.weights, goals: 1 };
-    expect(judge('goals', [ulla, vera, ida], { weights })).toMatchObject({
+    expect(await judge('goals', [ulla, vera, ida], { weights })).toMatchObject({
       effect: 'idle',
       mentees: { asked: 1, reordered: 0 },
     });
   });
 
-  test('it also decides where it lets somebody reach the points that are needed', () => {
+  test('it also decides where it lets somebody reach the points that are needed', async () => {
     const halfMet = mentee('Jon', { learns: skills('Python', 'A', 'B', 'C', 'D'), goals: ['Interviews'] });
     const rules = { ...permissive, minimumScore: 40 };
-    expect(judge('goals', [vera, halfMet], { rules })).toMatchObject({
+    expect(await judge('goals', [vera, halfMet], { rules })).toMatchObject({
       effect: 'same-for-all',
       mentees: { reordered: 1 },
       mentors: { reordered: 1 },
     });
-    expect(judge('skills', [vera, halfMet], { rules })).toMatchObject({ mentees: { reordered: 0 } });
+    expect(await judge('skills', [vera, halfMet], { rules })).toMatchObject({ mentees: { reordered: 0 } });
   });
 
-  test('a request that goes before every score leaves nothing to decide', () => {
+  test('a request that goes before every score leaves nothing to decide', async () => {
     const sure = { ...ida, requests: ['Ulla', 'Vera'] };
-    expect(judge('skills', [ulla, vera, sure], { rules: permissive }).mentees.reordered).toBe(0);
+    expect((await judge('skills', [ulla, vera, sure], { rules: permissive })).mentees.reordered).toBe(0);
   });
 
-  test('pairs that a rule refuses are not looked at', () => {
+  test('pairs that a rule refuses are not looked at', async () => {
     const apart = [{ mentee: 'Ida', mentor: 'Vera' }];
-    expect(judge('skills', [ulla, vera, ida], { apart })).toMatchObject({
+    expect(await judge('skills', [ulla, vera, ida], { apart })).toMatchObject({
       mentees: { fits: { lowest: 1000, highest: 1000 } },
       mentors: { people: 1 },
     });

@@ -15,13 +15,13 @@ const vera = mentor('Vera', { teaches: [rust] });
 const ida = mentee('Ida', { learns: [python] });
 const jon = mentee('Jon', { learns: [python] });
 
-function judge(people: readonly Person[], settings: Partial<Programme> = {}) {
-  return judgeSettings(pair(people, settings).market, people);
+async function judge(people: readonly Person[], settings: Partial<Programme> = {}) {
+  return judgeSettings((await pair(people, settings)).market, people);
 }
 
 /** Of the rules in force: how many pairs each refuses, and how many of them it alone. */
-function countRefusals(people: readonly Person[], settings: Partial<Programme> = {}) {
-  const inForce = judge(people, settings).rules.filter((rule) => rule.inForce);
+async function countRefusals(people: readonly Person[], settings: Partial<Programme> = {}) {
+  const inForce = (await judge(people, settings)).rules.filter((rule) => rule.inForce);
   return Object.fromEntries(inForce.map(({ rule, refused, alone }) => [rule, [refused, alone]]));
 }
 
@@ -37,18 +37,18 @@ const only = (changed: Partial<Programme['rules']>): Partial<Programme> => ({
 });
 
 describe('what a rule did', () => {
-  test('counts all pairs of a mentee and a mentor, and those it refuses', () => {
-    const { pairs, refused } = judge([ulla, vera, ida, jon]);
+  test('counts all pairs of a mentee and a mentor, and those it refuses', async () => {
+    const { pairs, refused } = await judge([ulla, vera, ida, jon]);
     expect({ pairs, refused }).toEqual({ pairs: 4, refused: 2 });
   });
 
-  test('nobody is paired with themselves, which no rule need refuse', () => {
+  test('nobody is paired with themselves, which no rule need refuse', async () => {
     const both = { ...ulla, isMentee: true, learns: [rust] };
-    expect(judge([both, vera])).toMatchObject({ pairs: 1, refused: 0 });
+    expect(await judge([both, vera])).toMatchObject({ pairs: 1, refused: 0 });
   });
 
-  test('two rules that refuse the same pairs refuse none alone', () => {
-    expect(countRefusals([ulla, vera, ida, jon])).toEqual({
+  test('two rules that refuse the same pairs refuse none alone', async () => {
+    expect(await countRefusals([ulla, vera, ida, jon])).toEqual({
       'common-ground': [2, 0],
       'minimum-score': [2, 0],
       language: [0, 0],
@@ -56,22 +56,22 @@ describe('what a rule did', () => {
     });
   });
 
-  test('what one rule alone refuses would be allowed without it', () => {
-    expect(countRefusals([ulla, vera, ida, jon], only({ commonGround: true }))).toEqual({
+  test('what one rule alone refuses would be allowed without it', async () => {
+    expect(await countRefusals([ulla, vera, ida, jon], only({ commonGround: true }))).toEqual({
       'common-ground': [2, 2],
     });
     const finnish = { ...ida, languages: ['Finnish'] };
     expect(
-      countRefusals([ulla, vera, finnish, jon], only({ commonGround: true, sharedLanguage: true })),
+      await countRefusals([ulla, vera, finnish, jon], only({ commonGround: true, sharedLanguage: true })),
     ).toEqual({
       'common-ground': [2, 1],
       language: [2, 1],
     });
   });
 
-  test('a rule is in force where the settings or somebody’s answers ask for it, though it refuse nobody', () => {
-    expect(countRefusals([ulla, ida], only({}))).toEqual({});
-    expect(countRefusals([ulla, ida], only({ maxTimeZoneHours: 3, minSeniorityGap: 2 }))).toEqual({
+  test('a rule is in force where the settings or somebody’s answers ask for it, though it refuse nobody', async () => {
+    expect(await countRefusals([ulla, ida], only({}))).toEqual({});
+    expect(await countRefusals([ulla, ida], only({ maxTimeZoneHours: 3, minSeniorityGap: 2 }))).toEqual({
       'time-zone': [0, 0],
       seniority: [0, 0],
     });
@@ -83,12 +83,12 @@ describe('what a rule did', () => {
     };
     const apart = [{ mentee: 'Jon', mentor: 'Vera' }];
     expect(
-      countRefusals([{ ...ulla, takes: ['advanced'] }, vera, asking, jon], { ...only({}), apart }),
+      await countRefusals([{ ...ulla, takes: ['advanced'] }, vera, asking, jon], { ...only({}), apart }),
     ).toEqual({ apart: [1, 1], avoid: [1, 0], takes: [2, 1], must: [2, 0], manager: [0, 0] });
   });
 
-  test('every rule is judged', () => {
-    const judged = judge([]).rules.map(({ rule }) => rule);
+  test('every rule is judged', async () => {
+    const judged = (await judge([])).rules.map(({ rule }) => rule);
     expect(judged.toSorted()).toEqual(
       rules
         .map(({ id }) => id)
@@ -97,7 +97,7 @@ describe('what a rule did', () => {
     );
   });
 
-  test('nobody at all', () => {
-    expect(judge([])).toMatchObject({ pairs: 0, refused: 0 });
+  test('nobody at all', async () => {
+    expect(await judge([])).toMatchObject({ pairs: 0, refused: 0 });
   });
 });

@@ -6,14 +6,14 @@ import { pair } from '../pair.js';
 
 const python = [skill('Python')];
 
-test('a mentee with two equally good mentors hangs on the lottery', () => {
+test('a mentee with two equally good mentors hangs on the lottery', async () => {
   const mentors = ['Ada', 'Bo'].map((name) => mentor(name, { teaches: python }));
-  const cohort = pair([...mentors, mentee('Cy', { learns: python })]);
+  const cohort = await pair([...mentors, mentee('Cy', { learns: python })]);
   expect(countTies(cohort.market, cohort.pairings)).toBe(1);
 });
 
-test('a seat that another, equally good, wanted too hangs on the lottery', () => {
-  const cohort = pair([
+test('a seat that another, equally good, wanted too hangs on the lottery', async () => {
+  const cohort = await pair([
     mentor('Ada', { teaches: python }),
     mentee('Cy', { learns: python }),
     mentee('Di', { learns: python }),
@@ -21,7 +21,7 @@ test('a seat that another, equally good, wanted too hangs on the lottery', () =>
   expect(countTies(cohort.market, cohort.pairings)).toBe(1);
 });
 
-test('a pair without rivals hangs on nothing', () => {
-  const cohort = pair([amina, grace]);
+test('a pair without rivals hangs on nothing', async () => {
+  const cohort = await pair([amina, grace]);
   expect(countTies(cohort.market, cohort.pairings)).toBe(0);
 });

@@ -12,8 +12,8 @@ const ida = mentee('Ida', { learns: [python] });
 const ulla = mentor('Ulla', { teaches: [python] });
 
 /** Everybody listed without a pair: name to reason and remedy. */
-function explain(people: readonly Person[], settings: Partial<Programme> = {}) {
-  const { unmatched } = pair(people, settings);
+async function explain(people: readonly Person[], settings: Partial<Programme> = {}) {
+  const { unmatched } = await pair(people, settings);
   return new Map(
     unmatched.map(({ person, role, reason, remedy }) => [`${person.name} (${role})`, { reason, remedy }]),
   );
@@ -98,9 +98,9 @@ describe('a mentee whom one rule keeps from the only mentor who could help', () 
       'the mentor would suit the mentee too little',
       'Ask what else would be welcome, or lower "minimumScore" in mentorship.yaml.',
     ],
-  ] as const)('%s: both are told why, and what would help', (rule, clause, remedy) => {
+  ] as const)('%s: both are told why, and what would help', async (rule, clause, remedy) => {
     const [mentorPerson, menteePerson, settings] = refusals[rule];
-    const told = explain([mentorPerson, menteePerson], settings);
+    const told = await explain([mentorPerson, menteePerson], settings);
     expect(told.get('Ida (mentee)')).toEqual({
       reason: `One mentor offers something that this person asked for, but the two cannot be paired, because ${clause}.`,
       remedy,
@@ -118,8 +118,8 @@ describe('a mentee whom one rule keeps from the only mentor who could help', () 
 });
 
 describe('a mentee whom no rule lets meet anybody', () => {
-  test('hears what nobody offers', () => {
-    const told = explain([
+  test('hears what nobody offers', async () => {
+    const told = await explain([
       ulla,
       mentee('Jon', { learns: [skill('ABAP'), skill('Rust')], goals: ['Interviews'] }),
     ]);
@@ -133,41 +133,41 @@ describe('a mentee whom no rule lets meet anybody', () => {
     });
   });
 
-  test('hears of at most three skills, and of topics where no skill was named', () => {
+  test('hears of at most three skills, and of topics where no skill was named', async () => {
     const many = mentee('Jon', { learns: ['A', 'B', 'C', 'D'].map(skill) });
-    expect(explain([ulla, many]).get('Jon (mentee)')?.remedy).toBe(
+    expect((await explain([ulla, many])).get('Jon (mentee)')?.remedy).toBe(
       'Look for a mentor who teaches A, B or C.',
     );
     const topics = mentee('Jon', { goals: ['Interviews'] });
-    expect(explain([ulla, topics]).get('Jon (mentee)')?.remedy).toBe(
+    expect((await explain([ulla, topics])).get('Jon (mentee)')?.remedy).toBe(
       'Look for a mentor who helps with interviews.',
     );
     const kind = mentee('Jon', { seeks: [{ wanted: 'a woman', must: false }] });
-    expect(explain([ulla, kind]).get('Jon (mentee)')?.remedy).toBe(
+    expect((await explain([ulla, kind])).get('Jon (mentee)')?.remedy).toBe(
       'Look for a mentor who offers what they asked for.',
     );
   });
 
-  test('hears of as few rules as explain all, first the one to relax', () => {
+  test('hears of as few rules as explain all, first the one to relax', async () => {
     const finnish = ['Vera', 'Wilma'].map((name) =>
       mentor(name, { teaches: [python], languages: ['Finnish'] }),
     );
     const kept = mentor('Xenia', { teaches: [python], languages: ['Arabic'] });
     const stranger = mentor('Yrsa', { teaches: [skill('Rust')], languages: ['Finnish'] });
     const asking = { ...ida, languages: ['Arabic'], avoid: ['Xenia', 'Vera'] };
-    expect(explain([...finnish, kept, stranger, asking]).get('Ida (mentee)')).toEqual({
+    expect((await explain([...finnish, kept, stranger, asking])).get('Ida (mentee)')).toEqual({
       reason:
         '3 mentors offer something that this person asked for, but no such pair is allowed, because one of them asked not to be paired with the other or there is no language in common.',
       remedy: 'Look for somebody else; who asked for this need not give a reason.',
     });
   });
 
-  test('hears first of the rule that alone keeps somebody away, though others refuse more', () => {
+  test('hears first of the rule that alone keeps somebody away, though others refuse more', async () => {
     const strict = ['Vera', 'Wilma'].map((name) =>
       mentor(name, { teaches: [python], seeks: [{ wanted: 'a woman', must: true }] }),
     );
     const finnish = mentor('Xenia', { teaches: [python], languages: ['Finnish'] });
-    const told = explain([...strict, finnish, { ...ida, avoid: ['Vera', 'Wilma'] }]);
+    const told = await explain([...strict, finnish, { ...ida, avoid: ['Vera', 'Wilma'] }]);
     expect(told.get('Ida (mentee)')).toEqual({
       reason:
         '3 mentors offer something that this person asked for, but no such pair is allowed, because there is no language in common or one of them asked not to be paired with the other.',
@@ -175,21 +175,21 @@ describe('a mentee whom no rule lets meet anybody', () => {
     });
   });
 
-  test('who named nothing to match on is told so only while common ground is asked for', () => {
+  test('who named nothing to match on is told so only while common ground is asked for', async () => {
     const silent = mentee('Jon', { goals: ['Not sure yet'], languages: ['Arabic'] });
-    expect(explain([ulla, silent]).get('Jon (mentee)')).toEqual({
+    expect((await explain([ulla, silent])).get('Jon (mentee)')).toEqual({
       reason:
         'This person named nothing to match on: no skill, and no goal that says what help they look for.',
       remedy: 'Ask what they hope for, add it under "people" in mentorship.yaml, and match again.',
     });
-    expect(explain([ulla, silent], only({ commonGround: false })).get('Jon (mentee)')?.reason).toBe(
+    expect((await explain([ulla, silent], only({ commonGround: false }))).get('Jon (mentee)')?.reason).toBe(
       'One mentor signed up, but the two cannot be paired, because there is no language in common.',
     );
   });
 
-  test('who is alone with themselves is told so', () => {
+  test('who is alone with themselves is told so', async () => {
     const both = mentor('Ulla', { isMentee: true, teaches: [python], learns: [python] });
-    expect(explain([both])).toEqual(
+    expect(await explain([both])).toEqual(
       new Map([
         [
           'Ulla (mentee)',
@@ -212,15 +212,15 @@ describe('a mentee whose mentors are full', () => {
   const half = mentee('Kai', { learns: [python, skill('Rust')] });
   const seat = 'One more seat with a mentor who teaches Python would help.';
 
-  test('lost to somebody who suited better', () => {
-    expect(explain([ulla, ida, half]).get('Kai (mentee)')).toEqual({
+  test('lost to somebody who suited better', async () => {
+    expect((await explain([ulla, ida, half])).get('Kai (mentee)')).toEqual({
       reason: 'The only mentor who would suit is full, with somebody who suited them better.',
       remedy: seat,
     });
   });
 
-  test('lost a tie', () => {
-    const told = explain([ulla, ida, jon]);
+  test('lost a tie', async () => {
+    const told = await explain([ulla, ida, jon]);
     expect([...told.values()]).toEqual([
       {
         reason: 'The only mentor who would suit is full, with somebody who suited them equally well.',
@@ -229,15 +229,15 @@ describe('a mentee whose mentors are full', () => {
     ]);
   });
 
-  test('lost to somebody whom the mentor asked for', () => {
-    expect(explain([{ ...ulla, requests: ['Kai'] }, ida, half]).get('Ida (mentee)')?.reason).toBe(
+  test('lost to somebody whom the mentor asked for', async () => {
+    expect((await explain([{ ...ulla, requests: ['Kai'] }, ida, half])).get('Ida (mentee)')?.reason).toBe(
       'The only mentor who would suit is full, with somebody whom they asked for.',
     );
   });
 
-  test('lost to an earlier track', () => {
+  test('lost to an earlier track', async () => {
     const people = [ulla, { ...ida, track: 'Outside' }, { ...half, track: 'Academy' }];
-    expect(explain(people, { tracks: ['Academy', 'Outside'] }).get('Ida (mentee)')?.reason).toBe(
+    expect((await explain(people, { tracks: ['Academy', 'Outside'] })).get('Ida (mentee)')?.reason).toBe(
       'The only mentor who would suit is full, with somebody whose track goes first.',
     );
   });
@@ -246,73 +246,73 @@ describe('a mentee whose mentors are full', () => {
     ['worse', half],
     ['equally good', jon],
     ['refused by a rule', { ...half, languages: ['Klingon'] }],
-  ])('lost to a %s mentee whom the organiser put there', (_case, fixed) => {
+  ])('lost to a %s mentee whom the organiser put there', async (_case, fixed) => {
     const together = [{ mentee: fixed.name, mentor: 'Ulla' }];
-    expect(explain([ulla, ida, fixed], { together }).get('Ida (mentee)')?.reason).toBe(
+    expect((await explain([ulla, ida, fixed], { together })).get('Ida (mentee)')?.reason).toBe(
       'The only mentor who would suit is full, with somebody whom you put together with them.',
     );
   });
 
-  test('a better mentee whom the organiser put there suited better all the same', () => {
+  test('a better mentee whom the organiser put there suited better all the same', async () => {
     const together = [{ mentee: 'Ida', mentor: 'Ulla' }];
-    expect(explain([ulla, ida, half], { together }).get('Kai (mentee)')?.reason).toBe(
+    expect((await explain([ulla, ida, half], { together })).get('Kai (mentee)')?.reason).toBe(
       'The only mentor who would suit is full, with somebody who suited them better.',
     );
   });
 
-  test('counts mentors, and the people who hold their seats', () => {
+  test('counts mentors, and the people who hold their seats', async () => {
     const two = { ...ulla, capacity: 2 };
-    expect(explain([two, ida, jon, half]).get('Kai (mentee)')?.reason).toBe(
+    expect((await explain([two, ida, jon, half])).get('Kai (mentee)')?.reason).toBe(
       'The only mentor who would suit is full, with people who suited them better.',
     );
     const vera = mentor('Vera', { teaches: [python] });
-    expect(explain([ulla, vera, ida, jon, half]).get('Kai (mentee)')?.reason).toBe(
+    expect((await explain([ulla, vera, ida, jon, half])).get('Kai (mentee)')?.reason).toBe(
       'Both mentors who would suit are full, with people who suited them better.',
     );
     const wilma = mentor('Wilma', { teaches: [python] });
     const lea = mentee('Lea', { learns: [python] });
-    expect(explain([ulla, vera, wilma, ida, jon, lea, half]).get('Kai (mentee)')?.reason).toBe(
+    expect((await explain([ulla, vera, wilma, ida, jon, lea, half])).get('Kai (mentee)')?.reason).toBe(
       'All 3 mentors who would suit are full, with people who suited them better.',
     );
   });
 
-  test('tells of each kind of rival once', () => {
+  test('tells of each kind of rival once', async () => {
     const vera = mentor('Vera', { teaches: [python], requests: ['Lea'] });
     const lea = mentee('Lea', { learns: [python, skill('A'), skill('B')] });
-    const told = explain([ulla, vera, ida, jon, lea]);
+    const told = await explain([ulla, vera, ida, jon, lea]);
     expect([...told.values()].map(({ reason }) => reason)).toEqual([
       'Both mentors who would suit are full, with people who suited them equally well or whom they asked for.',
     ]);
   });
 
-  test('where no skill is taught that was wanted, any such mentor would help', () => {
+  test('where no skill is taught that was wanted, any such mentor would help', async () => {
     const asking = { goals: ['Interviews'] };
     const helper = mentor('Ulla', { helpsWith: ['Interviews'] });
-    const told = explain([helper, mentee('Ida', asking), mentee('Jon', asking)]);
+    const told = await explain([helper, mentee('Ida', asking), mentee('Jon', asking)]);
     expect([...told.values()][0]?.remedy).toBe('One more seat with such a mentor would help.');
   });
 });
 
 describe('a mentor with free seats', () => {
-  test('hears when everybody who would suit has a mentor', () => {
-    expect(explain([{ ...ulla, capacity: 3 }, ida]).get('Ulla (mentor)')).toEqual({
+  test('hears when everybody who would suit has a mentor', async () => {
+    expect((await explain([{ ...ulla, capacity: 3 }, ida])).get('Ulla (mentor)')).toEqual({
       reason: '2 of 3 seats free: every mentee who would suit has a mentor already.',
       remedy: 'Good to have for late sign-ups and for pairs that end early.',
     });
   });
 
-  test('hears when nobody signed up', () => {
-    expect(explain([ulla]).get('Ulla (mentor)')).toEqual({
+  test('hears when nobody signed up', async () => {
+    expect((await explain([ulla])).get('Ulla (mentor)')).toEqual({
       reason: '1 of 1 seat free: there is no mentee among the sign-ups.',
       remedy: 'Look for mentees first.',
     });
-    expect(explain([ida]).get('Ida (mentee)')).toEqual({
+    expect((await explain([ida])).get('Ida (mentee)')).toEqual({
       reason: 'There is no mentor among the sign-ups.',
       remedy: 'Look for mentors first.',
     });
   });
 
-  test('is not listed once every seat is taken', () => {
-    expect([...explain([ulla, ida]).keys()]).toEqual([]);
+  test('is not listed once every seat is taken', async () => {
+    expect([...(await explain([ulla, ida])).keys()]).toEqual([]);
   });
 });

@@ -14,9 +14,13 @@ import { amina, grace, mentee, mentor, skill } from '../../../cast.js';
 import { pair } from '../pair.js';
 
 /** The row of two people whom the organiser put together, so that no rule parts them. */
-function rowOf(mentorPerson: Person, menteePerson: Person, settings: Partial<Programme> = {}): PairingRow {
+async function rowOf(
+  mentorPerson: Person,
+  menteePerson: Person,
+  settings: Partial<Programme> = {},
+): Promise<PairingRow> {
   const together = [{ mentee: menteePerson.key, mentor: mentorPerson.key }];
-  const { pairings, programme } = pair([mentorPerson, menteePerson], { together, ...settings });
+  const { pairings, programme } = await pair([mentorPerson, menteePerson], { together, ...settings });
   const [pairing] = pairings;
   if (pairing === undefined) throw new Error('no pair');
   return buildPairingRow(pairing, programme);
@@ -104,18 +108,18 @@ describe('what a row may hold', () => {
     }
   });
 
-  test('unless the organiser lists more, background and organisation are not quoted, private answers never', () => {
-    expect(findMarks(rowOf(marked('mentor'), marked('mentee')))).toEqual([...ALWAYS_SHARED].sort());
+  test('unless the organiser lists more, background and organisation are not quoted, private answers never', async () => {
+    expect(findMarks(await rowOf(marked('mentor'), marked('mentee')))).toEqual([...ALWAYS_SHARED].sort());
   });
 
-  test('with everything listed that can be, private answers are still in no cell', () => {
-    const row = rowOf(marked('mentor'), marked('mentee'), { share: SHARED_ANSWERS });
+  test('with everything listed that can be, private answers are still in no cell', async () => {
+    const row = await rowOf(marked('mentor'), marked('mentee'), { share: SHARED_ANSWERS });
     expect(findMarks(row)).toEqual([...ALWAYS_SHARED, ...WORD_FOR_WORD].sort());
   });
 
-  test('with nothing listed, only who the two are and what the programme decided is left', () => {
+  test('with nothing listed, only who the two are and what the programme decided is left', async () => {
     const rules = { ...defaultProgramme.rules, minSharedMinutes: 0 };
-    const row = rowOf(marked('mentor'), marked('mentee'), { share: [], start: '2026-10-05', rules });
+    const row = await rowOf(marked('mentor'), marked('mentee'), { share: [], start: '2026-10-05', rules });
     const filled = PAIRING_COLUMNS.filter((column) => row[column] !== '');
     expect(filled).toEqual([
       ...['mentor_name', 'mentor_email', 'mentee_name', 'mentee_email', 'status'],
@@ -137,18 +141,18 @@ describe('what a row may hold', () => {
     ['minutesPerMonth', ['mentee_minutes', 'mentor_minutes']],
     ['chat', ['mentee_chat', 'mentor_chat']],
     ['bookingLink', ['mentor_booking_link']],
-  ] as const)('without %s in share, %j are empty', (answer, columns) => {
+  ] as const)('without %s in share, %j are empty', async (answer, columns) => {
     const hours = { availability: [{ start: 1020, end: 1200 }] };
     const people = [
       { ...marked('mentor'), ...hours },
       { ...marked('mentee'), ...hours, timeZone: 'Pacific/Chatham' },
     ] as const;
-    const emptied = (settings: Partial<Programme>) => {
-      const row = rowOf(...people, settings);
+    const emptied = async (settings: Partial<Programme>) => {
+      const row = await rowOf(...people, settings);
       return PAIRING_COLUMNS.filter((column) => row[column] === '');
     };
-    const shared = emptied({});
-    const hidden = emptied({ share: defaultProgramme.share.filter((other) => other !== answer) });
+    const shared = await emptied({});
+    const hidden = await emptied({ share: defaultProgramme.share.filter((other) => other !== answer) });
     const newlyEmpty = hidden.filter((column) => !shared.includes(column));
     expect(newlyEmpty.filter((column) => column !== 'why')).toEqual(
       PAIRING_COLUMNS.filter((column) => (columns as readonly string[]).includes(column)),
@@ -157,8 +161,10 @@ describe('what a row may hold', () => {
 });
 
 describe('buildPairingRow', () => {
-  test('fills the row that an organiser and a letter read', () => {
-    const { score, mentee_score, mentor_score, seal, ...row } = rowOf(amina, grace, { start: '2026-10-05' });
+  test('fills the row that an organiser and a letter read', async () => {
+    const { score, mentee_score, mentor_score, seal, ...row } = await rowOf(amina, grace, {
+      start: '2026-10-05',
+    });
     expect(row).toEqual({
       mentor_name: 'Amina Yusuf',
       mentor_email: 'amina.yusuf@example.org',
@@ -203,9 +209,9 @@ describe('buildPairingRow', () => {
     expect(all).toBeLessThanOrEqual(Math.max(mentees ?? 0, mentors ?? 0));
   });
 
-  test('points are tenths of thousandths, rounded down; both sides together halved before', () => {
+  test('points are tenths of thousandths, rounded down; both sides together halved before', async () => {
     const learns = [skill('Python'), skill('SQL'), skill('Rust')];
-    const { pairings, programme } = pair([amina, mentee('Ida', { learns })]);
+    const { pairings, programme } = await pair([amina, mentee('Ida', { learns })]);
     const [pairing] = pairings;
     if (pairing === undefined) throw new Error('no pair');
     expect(pairing.score.mentee.score).toBe(666);
@@ -216,69 +222,72 @@ describe('buildPairingRow', () => {
     expect(row.score).toBe(String(Math.floor((666 + asMentor.score) / 20)));
   });
 
-  test('a pair that a rule refuses is nobody’s choice', () => {
-    const row = rowOf(amina, mentee('Ida', { learns: [skill('Rust')] }));
+  test('a pair that a rule refuses is nobody’s choice', async () => {
+    const row = await rowOf(amina, mentee('Ida', { learns: [skill('Rust')] }));
     expect([row.status, row.mentee_choice, row.mentor_choice]).toEqual(['fixed', '', '']);
   });
 
-  test('is sealed', () => {
-    const row = rowOf(amina, grace);
+  test('is sealed', async () => {
+    const row = await rowOf(amina, grace);
     expect(row.seal).toBe(sealRow(row));
   });
 
-  test('a list splits as it was joined, also where an item holds a semicolon or a line break', () => {
+  test('a list splits as it was joined, also where an item holds a semicolon or a line break', async () => {
     const goals = ['First job; then a team', 'A portfolio\nthat shows it'];
-    const row = rowOf(amina, { ...grace, goals });
+    const row = await rowOf(amina, { ...grace, goals });
     expect(splitListCell(row.mentee_goals)).toEqual(['First job, then a team', 'A portfolio that shows it']);
   });
 
-  test('minutes of a mentor are for all mentees together', () => {
-    const row = rowOf({ ...amina, minutesPerMonth: 100, capacity: 3 }, { ...grace, minutesPerMonth: 45 });
+  test('minutes of a mentor are for all mentees together', async () => {
+    const row = await rowOf(
+      { ...amina, minutesPerMonth: 100, capacity: 3 },
+      { ...grace, minutesPerMonth: 45 },
+    );
     expect([row.mentor_minutes, row.mentee_minutes]).toEqual(['33', '45']);
   });
 
-  test('a background is quoted word for word only where the form promised nothing else', () => {
+  test('a background is quoted word for word only where the form promised nothing else', async () => {
     const words = { share: [...defaultProgramme.share, 'background' as const] };
-    expect(rowOf(amina, grace, words).mentee_background).toBe(grace.background);
-    expect(rowOf(amina, grace).mentee_background).toBe('teaching');
+    expect((await rowOf(amina, grace, words)).mentee_background).toBe(grace.background);
+    expect((await rowOf(amina, grace)).mentee_background).toBe('teaching');
     const neither = { share: defaultProgramme.share.filter((answer) => answer !== 'paths') };
-    expect(rowOf(amina, grace, neither).mentee_background).toBe('');
+    expect((await rowOf(amina, grace, neither)).mentee_background).toBe('');
   });
 
-  test('hours that both stated are told, on each clock where clocks differ', () => {
+  test('hours that both stated are told, on each clock where clocks differ', async () => {
     const evenings = [{ start: 17 * 60, end: 20 * 60 }];
     const helsinki = { ...amina, availability: evenings };
     const london = { ...grace, availability: [{ start: 16 * 60, end: 20 * 60 }] };
-    expect(rowOf(helsinki, london, { start: '2026-11-02', months: 1 }).shared_hours).toBe(
+    expect((await rowOf(helsinki, london, { start: '2026-11-02', months: 1 })).shared_hours).toBe(
       'Mon 18:00–20:00 (Europe/Helsinki); Mon 16:00–18:00 (Europe/London)',
     );
   });
 
-  test('who named no time zone lives on the programme’s clock, and it is named', () => {
+  test('who named no time zone lives on the programme’s clock, and it is named', async () => {
     const evenings = { availability: [{ start: 17 * 60, end: 20 * 60 }] };
     const helsinki = { ...amina, ...evenings, timeZone: null };
     const london = { ...grace, availability: [{ start: 16 * 60, end: 20 * 60 }] };
     const settings = { timeZone: 'Europe/Helsinki', start: '2026-11-02', months: 1 };
-    expect(rowOf(helsinki, london, settings).shared_hours).toBe(
+    expect((await rowOf(helsinki, london, settings)).shared_hours).toBe(
       'Mon 18:00–20:00 (Europe/Helsinki); Mon 16:00–18:00 (Europe/London)',
     );
   });
 
-  test('hours guessed from a time zone are not told', () => {
+  test('hours guessed from a time zone are not told', async () => {
     const stated = { ...grace, availability: [{ start: 16 * 60, end: 20 * 60 }] };
-    expect(rowOf(amina, stated).shared_hours).toBe('');
+    expect((await rowOf(amina, stated)).shared_hours).toBe('');
   });
 
-  test('formats in common are in our words, in the mentor’s order', () => {
-    const row = rowOf(
+  test('formats in common are in our words, in the mentor’s order', async () => {
+    const row = await rowOf(
       { ...amina, formats: ['calls', 'chat'] },
       { ...grace, formats: ['chat', 'calls', 'resources'] },
     );
     expect(row.shared_formats).toBe('calls; questions by chat');
   });
 
-  test('somebody without an address has an empty cell', () => {
+  test('somebody without an address has an empty cell', async () => {
     const offline = { ...grace, email: null, key: 'grace oyelaran' as PersonKey };
-    expect(rowOf(amina, offline).mentee_email).toBe('');
+    expect((await rowOf(amina, offline)).mentee_email).toBe('');
   });
 });
