@@ -1,4 +1,5 @@
-import { matchPhrase, type Phrase, readPhrases } from './phrase.js';
+import { remember } from '../../text/remember.js';
+import { matchPhrase, type Phrase, readPhrases, startsWith } from './phrase.js';
 
 /** Where a text speaks of something: words `start` to `end` (exclusive). */
 export interface Mention<Id extends string> {
@@ -35,26 +36,25 @@ export function buildRecogniser<Id extends string>(
   };
 }
 
-/** The phrases that may start at a word: few, so that a long text is read in little time. */
+/**
+ * The phrases whose first word a word is: few, and none for most. Looked up once for each different word, as the texts
+ * of a whole cohort share their words.
+ */
 function indexByFirstWord<Id extends string>(
   languages: readonly Readonly<Record<Id, string>>[],
 ): (word: string) => readonly Candidate<Id>[] {
-  const byWord = new Map<string, Candidate<Id>[]>();
   const byFirstLetters = new Map<string, Candidate<Id>[]>();
   for (const [id, source] of languages.flatMap((language) => Object.entries(language) as [Id, string][])) {
     for (const phrase of readPhrases(source)) {
-      const first = phrase.words[0]?.alternatives ?? [];
-      const whole = first.filter(({ open }) => !open).map(({ text }) => text);
-      const stems = first.filter(({ open }) => open).map(({ text }) => firstLetters(text));
-      addTo(byWord, new Set(whole), { id, phrase });
-      addTo(byFirstLetters, new Set(stems), { id, phrase });
+      const starts = new Set(phrase.words[0]?.alternatives.map(({ text }) => firstLetters(text)));
+      for (const letters of starts) {
+        byFirstLetters.set(letters, [...(byFirstLetters.get(letters) ?? []), { id, phrase }]);
+      }
     }
   }
-  return (word) => [...(byWord.get(word) ?? []), ...(byFirstLetters.get(firstLetters(word)) ?? [])];
-}
-
-function addTo<Item>(index: Map<string, Item[]>, keys: ReadonlySet<string>, item: Item): void {
-  for (const key of keys) index.set(key, [...(index.get(key) ?? []), item]);
+  return remember((word) =>
+    (byFirstLetters.get(firstLetters(word)) ?? []).filter(({ phrase }) => startsWith(phrase, word)),
+  );
 }
 
 /** Every stem has two letters at least. */

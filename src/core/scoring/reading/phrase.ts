@@ -58,6 +58,12 @@ function readAlternative(source: string): Alternative {
   return { text, open };
 }
 
+/** Whether a phrase may start with this word. */
+export function startsWith(phrase: Phrase, word: string): boolean {
+  const [first] = phrase.words;
+  return first !== undefined && isMeant(first, word);
+}
+
 /** Where the phrase ends (exclusive) when it starts at this word, or -1. */
 export function matchPhrase(phrase: Phrase, words: readonly string[], start: number): number {
   return matchFrom(phrase.words, 0, words, start);
@@ -75,11 +81,15 @@ function matchFrom(
   for (let position = start; position <= latest; position += 1) {
     const word = words[position];
     if (word === undefined) return -1;
-    if (expected.alternatives.some(({ text, open }) => (open ? word.startsWith(text) : word === text))) {
+    if (isMeant(expected, word)) {
       const end = matchFrom(phrase, index + 1, words, position + 1);
       if (end !== -1) return end;
     }
     if (word === BREAK) return -1;
   }
   return -1;
+}
+
+function isMeant({ alternatives }: PhraseWord, word: string): boolean {
+  return alternatives.some(({ text, open }) => (open ? word.startsWith(text) : word === text));
 }
