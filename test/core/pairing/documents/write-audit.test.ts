@@ -37,6 +37,7 @@ describe('buildAudit', () => {
       seats: 4,
       pairs: 3,
       fixedPairs: 1,
+      keptPairs: 0,
       menteesWithoutMentor: 1,
       freeSeats: 1,
     });
