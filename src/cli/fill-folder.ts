@@ -18,7 +18,8 @@ export interface FolderOptions extends SharedOptions, WritingOptions {
   readonly acceptEdits?: boolean;
 }
 
-interface Rendered {
+/** What a command made of pairings; no files where a diagnostic is an error. */
+export interface Rendered {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }

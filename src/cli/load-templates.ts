@@ -1,33 +1,57 @@
 import { resolve } from 'node:path';
 
+import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
+import {
+  SHIPPED_TEMPLATES,
+  type ShippedTemplate,
+  type TemplateName,
+} from '../core/rendering/shipped-templates.js';
+import { createTemplateSet, type TemplateSet, type TemplateText } from '../core/rendering/template-set.js';
+import { chooseLanguage } from '../core/rendering/words/choose-language.js';
 import type { Shell } from '../shell/shell.js';
 import { decodeTextFile } from './decode-text-file.js';
+import type { Rendered } from './fill-folder.js';
 import type { LoadedProgramme } from './load-programme.js';
 
-/** A template's name in `templates:` of the settings, and its file in the folder of a language. */
-interface NamedTemplate {
-  readonly name: string;
-  readonly file: string;
-}
-
 /**
- * The texts of templates by name: the organiser's own where the settings name one, else those shipped.
- * Throws a Failure (2) where one of the organiser's is no text.
+ * The templates of the programme's language, and the parts and words they need: the organiser's own where the settings
+ * name one, else those shipped. Throws a Failure (2) where one of the organiser's is no text.
  */
-export async function loadTemplates(
+async function loadTemplates(
   shell: Shell,
-  { programme, folder }: LoadedProgramme,
-  names: readonly NamedTemplate[],
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const { name, file } of names) {
+  { programme, folder, placeOf }: LoadedProgramme,
+  names: readonly TemplateName[],
+): Promise<{ readonly templates: TemplateSet | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const language = chooseLanguage(programme, await shell.listShipped(''), placeOf);
+  const texts = new Map<TemplateName, TemplateText>();
+  for (const { name, file } of neededTemplates(names)) {
     const own = programme.templates.get(name);
     texts.set(
-      name,
+      name as TemplateName,
       own === undefined
-        ? await shell.readShipped(`en/${file}`)
-        : decodeTextFile(await shell.readFile(resolve(folder, own)), own),
+        ? { file, source: await shell.readShipped(`${language.code}/${file}`) }
+        : { file: own, source: decodeTextFile(await shell.readFile(resolve(folder, own)), own) },
     );
   }
-  return texts;
+  const { set, diagnostics } = createTemplateSet(language.code, texts);
+  return { templates: set, diagnostics: [...language.diagnostics, ...diagnostics] };
+}
+
+/** Renders with the templates of a programme; without files where one of them cannot be used, which is told. */
+export async function withTemplates(
+  shell: Shell,
+  loaded: LoadedProgramme,
+  names: readonly TemplateName[],
+  render: (templates: TemplateSet) => Rendered | Promise<Rendered>,
+): Promise<Rendered> {
+  const { templates, diagnostics } = await loadTemplates(shell, loaded, names);
+  const rendered = templates === null ? { files: [], diagnostics: [] } : await render(templates);
+  return { files: rendered.files, diagnostics: [...diagnostics, ...rendered.diagnostics] };
+}
+
+function neededTemplates(names: readonly TemplateName[]): readonly ShippedTemplate[] {
+  return SHIPPED_TEMPLATES.filter(
+    ({ name, kind }: ShippedTemplate) =>
+      kind === 'part' || name === 'words' || names.includes(name as TemplateName),
+  );
 }

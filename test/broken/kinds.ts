@@ -9,10 +9,15 @@ import { defaultProgramme } from '../../src/core/programme/default-programme.js'
 import { type PlaceOfSetting, placeNowhere } from '../../src/core/programme/place-of-setting.js';
 import type { Programme } from '../../src/core/programme/programme.js';
 import { readProgramme } from '../../src/core/programme/read-programme.js';
-import { GUIDE_TEMPLATES } from '../../src/core/rendering/guides/guide-templates.js';
 import { renderGuides } from '../../src/core/rendering/guides/render-guides.js';
-import { LETTER_TEMPLATES } from '../../src/core/rendering/letters/letter-templates.js';
 import { renderLetters } from '../../src/core/rendering/letters/render-letters.js';
+import { SHIPPED_TEMPLATES, type TemplateName } from '../../src/core/rendering/shipped-templates.js';
+import {
+  createTemplateSet,
+  type TemplateSet,
+  type TemplateText,
+} from '../../src/core/rendering/template-set.js';
+import { chooseLanguage } from '../../src/core/rendering/words/choose-language.js';
 import { readSignups } from '../../src/core/signups/read-signups.js';
 import { readSkillList } from '../../src/core/skills/read-skill-list.js';
 import { dropRepeatedFiles } from '../../src/core/table/drop-repeated-files.js';
@@ -70,7 +75,7 @@ async function readFile(folder: Folder, file: string): Promise<Findings> {
   return (await readTableFile(bytesOf(folder, file), file)).diagnostics;
 }
 
-function readAndPair(folder: Folder): Findings {
+async function readAndPair(folder: Folder): Promise<Findings> {
   const { programme, skillList, placeOf, diagnostics } = readSettings(folder);
   const file = { name: 'signups.csv', bytes: bytesOf(folder, 'signups.csv') };
   const given = Math.max(1, textOf(folder, 'flags.txt').split(file.name).length - 1);
@@ -81,7 +86,7 @@ function readAndPair(folder: Folder): Findings {
   const { people, index, diagnostics: signupProblems } = readSignups(tables, programme, skillList, placeOf);
   const found = [...diagnostics, ...repeated, ...tableProblems, ...signupProblems];
   if (hasErrors(found)) return found;
-  return [...found, ...pairPeople(people, index, programme, skillList).diagnostics];
+  return [...found, ...(await pairPeople(people, index, programme, skillList)).diagnostics];
 }
 
 async function readAndWriteLetters(folder: Folder): Promise<Findings> {
@@ -99,8 +104,11 @@ async function writeLetters(
   places: readonly Place[],
   folder: Folder,
 ): Promise<Findings> {
-  const { programme, diagnostics } = readSettings(folder);
-  const templates = readTemplates(LETTER_TEMPLATES, folder);
+  const { programme, placeOf, diagnostics: settingProblems } = readSettings(folder);
+  const language = chooseLanguage(programme, ['en'], placeOf);
+  const diagnostics = [...settingProblems, ...language.diagnostics];
+  const templates = readTemplates(programme, folder);
+  if (!('texts' in templates)) return [...diagnostics, ...templates];
   const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places };
   const letters = await renderLetters(rows, programme, options);
   return [...diagnostics, ...letters.diagnostics];
@@ -109,7 +117,8 @@ async function writeLetters(
 function writeGuides(rows: readonly PairingRow[], folder: Folder): Findings {
   const { programme, diagnostics } = readSettings(folder);
   const [, meeting = '1'] = /--meeting (\d+)/.exec(textOf(folder, 'flags.txt')) ?? [];
-  const templates = readTemplates(GUIDE_TEMPLATES, folder);
+  const templates = readTemplates(programme, folder);
+  if (!('texts' in templates)) return [...diagnostics, ...templates];
   return [...diagnostics, ...renderGuides(rows, programme, Number(meeting), { templates }).diagnostics];
 }
 
@@ -133,16 +142,14 @@ function readSkills(text: string, programme: Programme | null, placeOf: PlaceOfS
 }
 
 /** The shipped templates, but for those that the folder has under the same name. */
-function readTemplates(
-  templates: readonly { readonly name: string; readonly file: string }[],
-  folder: Folder,
-): ReadonlyMap<string, string> {
-  return new Map(
-    templates.map(({ name, file }) => {
-      const own = file.slice(file.lastIndexOf('/') + 1);
-      return [name, folder.has(own) ? textOf(folder, own) : readShipped(`en/${file}`)];
-    }),
-  );
+function readTemplates(programme: Programme, folder: Folder): TemplateSet | Findings {
+  const texts = SHIPPED_TEMPLATES.map(({ name, file }): [TemplateName, TemplateText] => {
+    const own = file.slice(file.lastIndexOf('/') + 1);
+    const source = folder.has(own) ? textOf(folder, own) : readShipped(`en/${file}`);
+    return [name, { file: programme.templates.get(name) ?? file, source }];
+  });
+  const { set, diagnostics } = createTemplateSet('en', new Map(texts));
+  return set ?? diagnostics;
 }
 
 function readShipped(path: string): string {

@@ -6,7 +6,7 @@ import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { type FolderOptions, fillFolder } from '../fill-folder.js';
-import { loadTemplates } from '../load-templates.js';
+import { withTemplates } from '../load-templates.js';
 import { addSharedOptions, addWritingOptions } from '../shared-options.js';
 
 interface AgendaOptions extends FolderOptions {
@@ -39,10 +39,10 @@ function writeGuides(shell: Shell, file: string, options: AgendaOptions): Promis
     shell,
     file,
     options,
-    async (loaded) =>
-      renderGuides(loaded.rows, loaded.programme, meeting, {
-        templates: await loadTemplates(shell, loaded, GUIDE_TEMPLATES),
-      }),
+    (loaded) =>
+      withTemplates(shell, loaded, GUIDE_TEMPLATES, (templates) =>
+        renderGuides(loaded.rows, loaded.programme, meeting, { templates }),
+      ),
     (path) => meeting === 'all' || path.startsWith(`meeting-${meeting}/`),
   );
 }

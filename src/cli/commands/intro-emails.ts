@@ -7,7 +7,7 @@ import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { type FolderOptions, fillFolder } from '../fill-folder.js';
-import { loadTemplates } from '../load-templates.js';
+import { withTemplates } from '../load-templates.js';
 import { readDateArgument, readMailboxArgument } from '../read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../shared-options.js';
 
@@ -46,13 +46,15 @@ export const buildIntroEmails: CommandBuilder = (shell, finish) => {
 };
 
 async function writeLetters(shell: Shell, file: string, options: IntroEmailsOptions): Promise<ExitCode> {
-  const exitCode = await fillFolder(shell, file, options, async (loaded) =>
-    renderLetters(loaded.rows, loaded.programme, {
-      templates: await loadTemplates(shell, loaded, LETTER_TEMPLATES),
-      date: letterDate(shell, options.date),
-      from: options.from ?? null,
-      places: loaded.places,
-    }),
+  const exitCode = await fillFolder(shell, file, options, (loaded) =>
+    withTemplates(shell, loaded, LETTER_TEMPLATES, (templates) =>
+      renderLetters(loaded.rows, loaded.programme, {
+        templates,
+        date: letterDate(shell, options.date),
+        from: options.from ?? null,
+        places: loaded.places,
+      }),
+    ),
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
     await shell.tell(`Open ${options.out}/index.html and read them before they go out.\n`);

@@ -1,10 +1,10 @@
 import { type PairingRow, splitListCell } from '../pairing/rows/pairing-row.js';
 import { findLanguageByCode } from '../programme/language-names.js';
 import type { Programme } from '../programme/programme.js';
-import { clockName } from './words/clock-name.js';
 import { countMeetings } from './count-meetings.js';
-import { joinAnswers } from './words/join-answers.js';
 import { webAddress } from './web-address.js';
+import { clockName } from './words/clock-name.js';
+import { joinAnswers } from './words/join-answers.js';
 
 /** How a pair can meet, in words. Blank texts and empty lists are not known, or not to be told. */
 export interface MeetingFacts {

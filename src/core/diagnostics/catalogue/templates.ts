@@ -3,6 +3,12 @@ import type { CatalogueSection } from './catalogue-section.js';
 
 /** Problems of letter and guide templates, and of the letters made with them. */
 export const templatesCatalogue = {
+  'language-not-shipped': {
+    severity: 'warning',
+    text: () => 'There are no letters and guides in this language yet: they are written in English.',
+    hint: () =>
+      'Templates of your own can say it in any language: name them under "templates" in mentorship.yaml.',
+  },
   'template-unreadable': {
     severity: 'error',
     text: () => 'This template cannot be read from here on.',
@@ -23,6 +29,15 @@ export const templatesCatalogue = {
     text: (args: { helper: string; suggestion: string | null; known: string }) =>
       `There is no helper "${args.helper}" for templates.`,
     hint: (args: { helper: string; suggestion: string | null; known: string }) =>
+      args.suggestion === null
+        ? `There are these: ${args.known}.`
+        : `Did you mean "${args.suggestion}"? There are these: ${args.known}.`,
+  },
+  'template-unknown-part': {
+    severity: 'error',
+    text: (args: { part: string; suggestion: string | null; known: string }) =>
+      `There is no part "${args.part}" for templates.`,
+    hint: (args: { part: string; suggestion: string | null; known: string }) =>
       args.suggestion === null
         ? `There are these: ${args.known}.`
         : `Did you mean "${args.suggestion}"? There are these: ${args.known}.`,
@@ -85,6 +100,9 @@ export const templatesCatalogue = {
 const SHAPE_WORDS = { value: 'one value', list: 'a list', group: 'a group of fields' } as const;
 
 const GUIDE_WORDS = {
+  months: 'a list of the twelve months',
+  days: 'a list of the seven days of the week',
+  forms: 'a list with one form for each of "plurals"',
   text: 'a text',
   list: 'a list with at least one entry',
   group: 'a group of keys with texts below it',

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { GuideSet, Meeting, Programme } from '../../programme/programme.js';
 import { invariant } from '../../text/invariant.js';
+import { type TemplateSet, templateText } from '../template-set.js';
 import { type GuideTexts, type MeetingTexts, subjectsKey } from './guide-contents.js';
-import { findGuideSource } from './guide-templates.js';
 import { planMeetings } from './plan-meetings.js';
 import { readGuideContents, readOwnMeetingContents } from './read-guide-contents.js';
 
@@ -14,20 +14,20 @@ export interface ProgrammeMeeting extends MeetingTexts {
 
 /**
  * The meetings of a programme in their order: the organiser's own, else those of the set.
- * `sources` has the contents files by name. Empty where a diagnostic is an error.
+ * Empty where a diagnostic is an error.
  */
 export function buildMeetings(
   programme: Programme,
   set: GuideSet,
-  sources: ReadonlyMap<string, string>,
+  templates: TemplateSet,
 ): { readonly meetings: readonly ProgrammeMeeting[]; readonly diagnostics: readonly Diagnostic[] } {
   if (typeof programme.meetings !== 'number') {
-    const { file, source } = findGuideSource('own-meetings', sources, programme);
+    const { file, source } = templateText(templates, 'own-meetings');
     const { contents, diagnostics } = readOwnMeetingContents(file, source);
     if (contents === null) return { meetings: [], diagnostics };
     return { meetings: programme.meetings.map((meeting) => ownMeeting(meeting, contents)), diagnostics };
   }
-  const { file, source } = findGuideSource(set, sources, programme);
+  const { file, source } = templateText(templates, set);
   const { contents, diagnostics } = readGuideContents(set, file, source);
   if (contents === null) return { meetings: [], diagnostics };
   const plans = planMeetings(programme.meetings, set);

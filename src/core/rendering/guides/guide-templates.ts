@@ -1,55 +1,26 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Programme } from '../../programme/programme.js';
-import { invariant } from '../../text/invariant.js';
-import { compileTemplate, type Template } from '../template/template.js';
+import type { TemplateName } from '../shipped-templates.js';
+import type { Template } from '../template/template.js';
+import { compileFromSet, type TemplateSet } from '../template-set.js';
 import { EXAMPLE_GUIDE } from './example-guide.js';
 import type { Guide } from './guide.js';
 
-/** The templates and contents of guides: each one's name in `templates:`, and its file in the folder of a language. */
-export const GUIDE_TEMPLATES = [
-  { name: 'guide', file: 'guides/guide.md.hbs' },
-  { name: 'guide-page', file: 'guides/guide.html.hbs' },
-  { name: 'career-change', file: 'guides/career-change.yaml' },
-  { name: 'skills', file: 'guides/skills.yaml' },
-  { name: 'own-meetings', file: 'guides/own-meetings.yaml' },
-] as const;
-
-type GuideTemplateName = (typeof GUIDE_TEMPLATES)[number]['name'];
-
-/** A template's text and where it came from, as the organiser knows it: their own file, else the shipped one. */
-export function findGuideSource(
-  name: GuideTemplateName,
-  sources: ReadonlyMap<string, string>,
-  programme: Programme,
-): { readonly file: string; readonly source: string } {
-  const shipped = GUIDE_TEMPLATES.find((template) => template.name === name);
-  const source = sources.get(name);
-  invariant(source !== undefined, `the template ${name} was not read`);
-  return { file: programme.templates.get(name) ?? shipped?.file ?? name, source };
-}
+/** The templates and contents that guides are made with. */
+export const GUIDE_TEMPLATES: readonly TemplateName[] = [
+  'guide',
+  'guide-page',
+  'career-change',
+  'skills',
+  'own-meetings',
+];
 
 /** Reads and checks both forms of a guide; null where one has an error. */
-export function compileGuideTemplates(
-  sources: ReadonlyMap<string, string>,
-  programme: Programme,
-): {
+export function compileGuideTemplates(set: TemplateSet): {
   readonly templates: { readonly markdown: Template<Guide>; readonly page: Template<Guide> } | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const guide = findGuideSource('guide', sources, programme);
-  const guidePage = findGuideSource('guide-page', sources, programme);
-  const { template: markdown, ...first } = compileTemplate(
-    guide.file,
-    guide.source,
-    'markdown',
-    EXAMPLE_GUIDE,
-  );
-  const { template: page, ...second } = compileTemplate(
-    guidePage.file,
-    guidePage.source,
-    'html',
-    EXAMPLE_GUIDE,
-  );
+  const { template: markdown, ...first } = compileFromSet(set, 'guide', 'markdown', EXAMPLE_GUIDE);
+  const { template: page, ...second } = compileFromSet(set, 'guide-page', 'html', EXAMPLE_GUIDE);
   const diagnostics = [...first.diagnostics, ...second.diagnostics];
   return { templates: markdown === null || page === null ? null : { markdown, page }, diagnostics };
 }

@@ -1,22 +1,15 @@
-/*
- * The guides' words are data, so that a translator or an organiser can change them without touching code.
- * They pass through here once a run; whatever is missing is told with its line, before a file is written.
- */
-import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { GuideSet } from '../../programme/programme.js';
-import { readYaml } from '../../programme/read-yaml.js';
+import { type ContentsReading, readContents } from '../words/contents-file.js';
 import { itemsOf, type Spot, spotsOf, textOf, textsOf } from '../words/contents-spot.js';
 import { type GuideContents, type GuideTexts, type MeetingTexts, subjectsKey } from './guide-contents.js';
 import { MOST_MEETINGS, planMeetings } from './plan-meetings.js';
 
-/** What was read, or null where a diagnostic is an error. */
-interface Reading<Contents> {
-  readonly contents: Contents | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Reads what a set of guides says. Errors: every meeting of programmes of every length must be there, complete. */
-export function readGuideContents(set: GuideSet, file: string, source: string): Reading<GuideContents> {
+export function readGuideContents(
+  set: GuideSet,
+  file: string,
+  source: string,
+): ContentsReading<GuideContents> {
   return readContents(file, source, (top) => {
     const { meetings } = spotsOf(top, 'meetings');
     const contents = new Map(itemsOf(meetings).map(readMeeting));
@@ -28,31 +21,8 @@ export function readGuideContents(set: GuideSet, file: string, source: string): 
 }
 
 /** Reads what stands around the organiser's own meetings. */
-export function readOwnMeetingContents(file: string, source: string): Reading<GuideTexts> {
+export function readOwnMeetingContents(file: string, source: string): ContentsReading<GuideTexts> {
   return readContents(file, source, readGuideTexts);
-}
-
-function readContents<Contents>(
-  file: string,
-  source: string,
-  read: (top: Spot) => Contents,
-): Reading<Contents> {
-  const document = readYaml(source, file);
-  if (hasErrors(document.diagnostics)) return { contents: null, diagnostics: document.diagnostics };
-  // By key: a value of the wrong shape is told once, however many ask for what should be in it.
-  const problems = new Map<string, Diagnostic>();
-  const contents = read({
-    value: document.value,
-    path: [],
-    complain: (path, expected) => {
-      const key = path.join('.');
-      problems.set(key, diagnose('guide-contents', document.placeOf(path), { key, expected }));
-    },
-  });
-  return {
-    contents: problems.size > 0 ? null : contents,
-    diagnostics: [...document.diagnostics, ...problems.values()],
-  };
 }
 
 /** The meetings that a set must know for programmes of every length. */

@@ -6,6 +6,7 @@ import { normaliseKey } from '../../text/normalise-key.js';
 import type { OutputFile } from '../../text/output-file.js';
 import { countMeetings } from '../count-meetings.js';
 import { fileNameFor } from '../file-name.js';
+import type { TemplateSet } from '../template-set.js';
 import { buildGuide } from './build-guide.js';
 import { buildMeetings, type ProgrammeMeeting } from './build-meetings.js';
 import { writeGuideIndex } from './guide-index.js';
@@ -19,14 +20,14 @@ interface RenderedGuides {
 
 /**
  * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md`, `.html`, `meeting-3/index.csv`.
- * `templates` has the text of each of `GUIDE_TEMPLATES` by name.
+ * `templates` has the texts of `GUIDE_TEMPLATES`.
  * Errors: a meeting the programme does not have, a broken template or contents file; then there are no files.
  */
 export function renderGuides(
   rows: readonly PairingRow[],
   programme: Programme,
   meeting: number | 'all',
-  { templates }: { readonly templates: ReadonlyMap<string, string> },
+  { templates }: { readonly templates: TemplateSet },
 ): RenderedGuides {
   const count = countMeetings(programme);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
@@ -34,7 +35,7 @@ export function renderGuides(
   if (meeting !== 'all' && wanted.length === 0) {
     return nothing(diagnose('meeting-beyond-programme', null, { meeting, meetings: count }));
   }
-  const compiled = compileGuideTemplates(templates, programme);
+  const compiled = compileGuideTemplates(templates);
   const sets = readSets(rows, programme, templates);
   const diagnostics = [...compiled.diagnostics, ...sets.diagnostics];
   if (compiled.templates === null || hasErrors(diagnostics)) return nothing(...diagnostics);
@@ -71,7 +72,7 @@ function setOf(row: PairingRow, programme: Programme): GuideSet {
 }
 
 /** The meetings of every set that some pair needs. */
-function readSets(rows: readonly PairingRow[], programme: Programme, templates: ReadonlyMap<string, string>) {
+function readSets(rows: readonly PairingRow[], programme: Programme, templates: TemplateSet) {
   const meetings = new Map<GuideSet, readonly ProgrammeMeeting[]>();
   const diagnostics: Diagnostic[] = [];
   for (const set of new Set(rows.map((row) => setOf(row, programme)))) {

@@ -1,6 +1,6 @@
 import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
-import { joinAnswers } from '../words/join-answers.js';
 import { webAddress } from '../web-address.js';
+import { joinAnswers } from '../words/join-answers.js';
 import type { LetterContext } from './letter-context.js';
 
 /** What the letter tells of the mentor. A person without a name goes by the address. */

@@ -1,6 +1,6 @@
 import type { Programme } from '../../programme/programme.js';
-import { addMonths, readDay, writeDay } from '../words/calendar-day.js';
 import { countMeetings } from '../count-meetings.js';
+import { addMonths, readDay, writeDay } from '../words/calendar-day.js';
 import type { LetterContext } from './letter-context.js';
 
 /**

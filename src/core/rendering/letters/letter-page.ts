@@ -1,7 +1,7 @@
 import { isMailAddress } from '../../text/is-mail-address.js';
 import type { Run } from '../template/marked-text.js';
-import { textDirection } from '../words/text-direction.js';
 import { webAddress } from '../web-address.js';
+import { textDirection } from '../words/text-direction.js';
 import type { Letter, LetterLine } from './letter.js';
 import { lineText } from './letter-text.js';
 

@@ -3,17 +3,18 @@ import type { Place } from '../../diagnostics/place.js';
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import type { OutputFile } from '../../text/output-file.js';
+import { type TemplateSet, templateText } from '../template-set.js';
 import { buildLetterContext } from './build-letter-context.js';
 import { checkAddresses } from './check-addresses.js';
 import { chooseSender } from './choose-sender.js';
 import { letterFiles, letterTable } from './letter-files.js';
-import { compileLetterTemplates, templateFile } from './letter-templates.js';
+import { compileLetterTemplates } from './letter-templates.js';
 import { describeLetters } from './letters-page.js';
 import { writeLetter } from './write-letter.js';
 
 export interface LetterOptions {
-  /** The text of each template of `LETTER_TEMPLATES` by its name: the organiser's own, else the shipped one. */
-  readonly templates: ReadonlyMap<string, string>;
+  /** With the texts of `LETTER_TEMPLATES`. */
+  readonly templates: TemplateSet;
   /** The instant the letters are dated, ISO 8601 in UTC: `2026-09-05T08:00:00Z`. */
   readonly date: string;
   /** The sender named on the command line. */
@@ -32,7 +33,7 @@ export async function renderLetters(
   programme: Programme,
   options: LetterOptions,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { templates, diagnostics: templateProblems } = compileLetterTemplates(options.templates, programme);
+  const { templates, diagnostics: templateProblems } = compileLetterTemplates(options.templates);
   const { from, diagnostics: senderProblems } = chooseSender(programme, options.from);
   const diagnostics = [...templateProblems, ...senderProblems, ...checkAddresses(rows, options.places)];
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
@@ -43,7 +44,7 @@ export async function renderLetters(
     return letter === null ? [] : [letter];
   });
   if (letters.length < rows.length) {
-    const place = { file: templateFile('introduction', programme) };
+    const place = { file: templateText(options.templates, 'introduction').file };
     return { files: [], diagnostics: [...diagnostics, diagnose('letter-without-subject', place, {})] };
   }
   const files: OutputFile[] = [];

@@ -1,7 +1,7 @@
 import type { DiagnosticCode, diagnose } from '../../diagnostics/diagnostic.js';
 import { printable } from '../../text/printable.js';
 import { suggestWord } from '../../text/suggest-word.js';
-import { type TemplateHelper, templateHelpers } from './template-helpers.js';
+import type { TemplateHelper } from './template-helpers.js';
 import { lookUp, type TemplateScope } from './template-scope.js';
 import { OPEN, type Shape, VALUE } from './template-shape.js';
 import { type Call, isCall, isLiteral, isPath, type Path, wordOf } from './template-tree.js';
@@ -16,30 +16,38 @@ export type Report = <Code extends DiagnosticCode>(
   args: Parameters<typeof diagnose<Code>>[2],
 ) => void;
 
-const HELPERS: ReadonlyMap<string, TemplateHelper> = new Map(
-  templateHelpers.map((helper) => [helper.name, helper]),
-);
+/** The helpers a template may call, by name, and where what is wrong with it is noted. */
+export interface CheckContext {
+  readonly helpers: ReadonlyMap<string, TemplateHelper>;
+  readonly report: Report;
+}
 
 /** Checks a field, a word in quotes or a call; gives its shape, `OPEN` after a finding: one slip is told once. */
 export function checkExpression(
   node: hbs.AST.Node,
   wanted: Wanted,
   scope: TemplateScope,
-  report: Report,
+  context: CheckContext,
 ): Shape {
-  if (isPath(node)) return checkField(node, wanted, scope, report);
-  if (isCall(node)) return checkHelperCall(node, wanted, scope, report);
+  if (isPath(node)) return checkField(node, wanted, scope, context);
+  if (isCall(node)) return checkHelperCall(node, wanted, scope, context);
   if (isLiteral(node)) return VALUE;
-  report('template-unsupported', node, { feature: '"null" and "undefined"' });
+  context.report('template-unsupported', node, { feature: '"null" and "undefined"' });
   return OPEN;
 }
 
 /** Checks `helper argument …` and gives the shape of what the helper makes. */
-export function checkHelperCall(call: Call, wanted: Wanted, scope: TemplateScope, report: Report): Shape {
+export function checkHelperCall(
+  call: Call,
+  wanted: Wanted,
+  scope: TemplateScope,
+  context: CheckContext,
+): Shape {
+  const { helpers, report } = context;
   const name = wordOf(call.path);
-  const helper = HELPERS.get(name);
+  const helper = helpers.get(name);
   if (helper === undefined) {
-    report('template-unknown-helper', call, unknownName(name, HELPERS.keys()));
+    report('template-unknown-helper', call, unknownName(name, helpers.keys()));
     return OPEN;
   }
   const { length } = call.params;
@@ -50,10 +58,10 @@ export function checkHelperCall(call: Call, wanted: Wanted, scope: TemplateScope
   }
   for (const [index, kind] of helper.takes.slice(0, length).entries()) {
     const argument = call.params[index];
-    if (argument !== undefined) checkExpression(argument, kind, scope, report);
+    if (argument !== undefined) checkExpression(argument, kind, scope, context);
   }
   const shape: Shape = helper.gives === 'list' ? { kind: 'list', item: VALUE } : VALUE;
-  return expectKind(shape, helper.name, call, wanted, report);
+  return expectKind(shape, helper.name, call, wanted, context);
 }
 
 /** What a message says of a name that does not exist, with the one it was probably meant to be. */
@@ -65,11 +73,11 @@ export function unknownName(
   return { helper: printable(name), suggestion: suggestWord(name, names), known: names.join(', ') };
 }
 
-function checkField(path: Path, wanted: Wanted, scope: TemplateScope, report: Report): Shape {
+function checkField(path: Path, wanted: Wanted, scope: TemplateScope, context: CheckContext): Shape {
   const found = lookUp(path, scope);
-  if ('shape' in found) return expectKind(found.shape, path.original, path, wanted, report);
+  if ('shape' in found) return expectKind(found.shape, path.original, path, wanted, context);
   const better = suggestWord(found.missing, found.candidates);
-  report('template-unknown-field', path, {
+  context.report('template-unknown-field', path, {
     field: printable(path.original),
     suggestion: better === null ? null : path.original.replace(found.missing, better),
   });
@@ -81,7 +89,7 @@ function expectKind(
   field: string,
   node: hbs.AST.Node | Call,
   wanted: Wanted,
-  report: Report,
+  { report }: CheckContext,
 ): Shape {
   if (wanted === 'any' || shape.kind === 'open' || shape.kind === wanted) return shape;
   report('template-wrong-shape', node, { field: printable(field), found: shape.kind, wanted });

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import {
+  type CheckContext,
   checkExpression,
   checkHelperCall,
   type Report,
@@ -18,53 +19,63 @@ const BLOCKS: ReadonlyMap<string, { readonly takes: Wanted; readonly usage: stri
   ['with', { takes: 'group', usage: '{{#with field}} … {{/with}}' }],
 ]);
 
-/** Checks every name a template uses, in branches not taken too, which Handlebars itself lets pass. */
-export function checkTemplate(program: hbs.AST.Program, file: string, fields: Shape): readonly Diagnostic[] {
+/**
+ * Checks every name a template uses, in branches not taken too, which Handlebars itself lets pass. What stands in a
+ * part of the template is told with the part's file.
+ */
+export function checkTemplate(
+  program: hbs.AST.Program,
+  fields: Shape,
+  helpers: CheckContext['helpers'],
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, { loc }, args) => {
-    const place = { file, line: loc.start.line, character: loc.start.column + 1 };
+    const place = { file: loc.source, line: loc.start.line, character: loc.start.column + 1 };
     diagnostics.push(diagnose(code, place, args));
   };
-  checkProgram(program, { here: fields, named: new Map(), outer: null }, report);
+  checkProgram(program, { here: fields, named: new Map(), outer: null }, { helpers, report });
   return diagnostics;
 }
 
-function checkProgram(program: hbs.AST.Program, scope: TemplateScope, report: Report): void {
+function checkProgram(program: hbs.AST.Program, scope: TemplateScope, context: CheckContext): void {
   for (const statement of program.body) {
-    if (isOutput(statement)) checkOutput(statement, scope, report);
-    else if (isBlock(statement)) checkBlock(statement, scope, report);
+    if (isOutput(statement)) checkOutput(statement, scope, context);
+    else if (isBlock(statement)) checkBlock(statement, scope, context);
     else if (!isText(statement))
-      report('template-unsupported', statement, { feature: 'parts of other templates' });
+      context.report('template-unsupported', statement, {
+        feature: 'parts with arguments, or parts that hold themselves',
+      });
   }
 }
 
-function checkOutput(output: Output, scope: TemplateScope, report: Report): void {
-  if (!output.escaped) report('template-unsupported', output, { feature: 'three braces or {{&field}}' });
+function checkOutput(output: Output, scope: TemplateScope, context: CheckContext): void {
+  if (!output.escaped)
+    context.report('template-unsupported', output, { feature: 'three braces or {{&field}}' });
   if (output.params.length === 0 && output.hash === undefined)
-    checkExpression(output.path, 'value', scope, report);
-  else checkHelperCall(output, 'value', scope, report);
+    checkExpression(output.path, 'value', scope, context);
+  else checkHelperCall(output, 'value', scope, context);
 }
 
-function checkBlock(block: Block, scope: TemplateScope, report: Report): void {
-  const inner = scopeInside(block, scope, report);
+function checkBlock(block: Block, scope: TemplateScope, context: CheckContext): void {
+  const inner = scopeInside(block, scope, context);
   // Either branch may be missing ({{^if}} has only the second), whatever the library's types say.
-  if (block.program) checkProgram(block.program, inner, report);
-  if (block.inverse) checkProgram(block.inverse, scope, report);
+  if (block.program) checkProgram(block.program, inner, context);
+  if (block.inverse) checkProgram(block.inverse, scope, context);
 }
 
-function scopeInside(block: Block, scope: TemplateScope, report: Report): TemplateScope {
+function scopeInside(block: Block, scope: TemplateScope, context: CheckContext): TemplateScope {
   const name = wordOf(block.path);
   const kind = BLOCKS.get(name);
   if (kind === undefined) {
-    report('template-unknown-helper', block, unknownName(name, BLOCKS.keys()));
+    context.report('template-unknown-helper', block, unknownName(name, BLOCKS.keys()));
     return { here: OPEN, named: new Map(), outer: scope };
   }
   const [subject, ...more] = block.params;
   if (subject === undefined || more.length > 0 || block.hash !== undefined) {
-    report('template-wrong-arguments', block, { helper: name, usage: kind.usage });
+    context.report('template-wrong-arguments', block, { helper: name, usage: kind.usage });
     return { here: OPEN, named: new Map(), outer: scope };
   }
-  const shape = checkExpression(subject, kind.takes, scope, report);
+  const shape = checkExpression(subject, kind.takes, scope, context);
   if (kind.takes === 'any') return scope;
   const here = shape.kind === 'list' ? shape.item : shape;
   return { here, named: namesGiven(block, here), outer: scope };

@@ -7,10 +7,10 @@ type ParsedTemplate =
 
 const parser = Handlebars.create();
 
-/** Reads a template into its tree. */
-export function parseTemplate(source: string): ParsedTemplate {
+/** Reads a template into its tree, whose nodes name `file` as the source of their places. */
+export function parseTemplate(source: string, file: string): ParsedTemplate {
   try {
-    return { program: parser.parseWithoutProcessing(source), stoppedAt: null };
+    return { program: parser.parseWithoutProcessing(source, { srcName: file }), stoppedAt: null };
   } catch (error) {
     const { lineNumber: line, column } = error as { lineNumber?: number; column?: number };
     const told = line !== undefined && column !== undefined;

@@ -1,8 +1,9 @@
 import { collapseBlanks } from '../../text/collapse-blanks.js';
-import { joinWords } from '../../text/join-words.js';
-import { dateInWords } from '../words/date-in-words.js';
-import { durationInWords } from '../words/duration-in-words.js';
-import { numberInWords } from '../words/number-in-words.js';
+import type { Language } from '../words/language.js';
+import { sayDate } from '../words/say-date.js';
+import { sayDuration } from '../words/say-duration.js';
+import { sayList } from '../words/say-list.js';
+import { sayCount } from '../words/say-number.js';
 
 /** What a helper is given or gives: one value, or a list of them. */
 type Kind = 'value' | 'list';
@@ -19,67 +20,73 @@ export interface TemplateHelper {
   readonly apply: (...args: readonly unknown[]) => string | readonly string[];
 }
 
-/** The helpers of every template, in the order in which the documentation lists them. */
-export const templateHelpers: readonly TemplateHelper[] = [
-  {
-    name: 'list',
-    usage: '{{list field}} for "a, b and c", or {{list field "or"}}',
-    takes: ['list', 'value'],
-    optional: 1,
-    gives: 'value',
-    apply: (items, conjunction) =>
-      joinWords(
-        textsOf(items).filter((item) => item !== ''),
-        conjunction === undefined ? 'and' : textOf(conjunction),
-      ),
-  },
-  {
-    name: 'date',
-    usage: '{{date field}} for "5 September 2026"',
-    takes: ['value'],
-    optional: 0,
-    gives: 'value',
-    apply: (date) => dateInWords(textOf(date)),
-  },
-  {
-    name: 'plural',
-    usage: '{{plural field "meeting"}} for "six meetings", or {{plural field "person" "people"}}',
-    takes: ['value', 'value', 'value'],
-    optional: 1,
-    gives: 'value',
-    apply: (count, singular, several) => countInWords(textOf(count), textOf(singular), several),
-  },
-  {
-    name: 'duration',
-    usage: '{{duration field}} for minutes in words: "an hour and a half"',
-    takes: ['value'],
-    optional: 0,
-    gives: 'value',
-    apply: (minutes) => {
-      const number = countOf(textOf(minutes));
-      return number === null ? textOf(minutes) : durationInWords(number);
+/** The helpers of every template of a language, in the order in which the documentation lists them. */
+export function createTemplateHelpers(language: Language): readonly TemplateHelper[] {
+  return [
+    {
+      name: 'list',
+      usage: '{{list field}} for "a, b and c", or {{list field "or"}}',
+      takes: ['list', 'value'],
+      optional: 1,
+      gives: 'value',
+      apply: (items, conjunction) =>
+        sayList(
+          textsOf(items).filter((item) => item !== ''),
+          textOf(conjunction) === 'or' ? 'or' : 'and',
+          language,
+        ),
     },
-  },
-  {
-    name: 'sentence',
-    usage: '{{sentence field}} for the text with a full stop where it has none',
-    takes: ['value'],
-    optional: 0,
-    gives: 'value',
-    apply: (text) => endSentence(collapseBlanks(textOf(text))),
-  },
-  {
-    name: 'paragraphs',
-    usage: '{{#each (paragraphs field)}} … {{this}} … {{/each}}',
-    takes: ['value'],
-    optional: 0,
-    gives: 'list',
-    apply: (text) =>
-      textOf(text)
-        .split('\n')
-        .filter((line) => line.trim() !== ''),
-  },
-];
+    {
+      name: 'date',
+      usage: '{{date field}} for "5 September 2026"',
+      takes: ['value'],
+      optional: 0,
+      gives: 'value',
+      apply: (date) => sayDate(textOf(date), language),
+    },
+    {
+      name: 'plural',
+      usage: `{{plural field ${language.plurals.map((kind) => `"${kind === 'one' ? 'one meeting' : '# meetings'}"`).join(' ')}}} for "six meetings"`,
+      takes: ['value', ...language.plurals.map(() => 'value' as const)],
+      optional: 0,
+      gives: 'value',
+      apply: (count, ...forms) => {
+        const number = countOf(textOf(count));
+        return number === null ? textOf(count) : sayCount(number, forms.map(textOf), language);
+      },
+    },
+    {
+      name: 'duration',
+      usage: '{{duration field}} for minutes in words: "an hour and a half"',
+      takes: ['value'],
+      optional: 0,
+      gives: 'value',
+      apply: (minutes) => {
+        const number = countOf(textOf(minutes));
+        return number === null ? textOf(minutes) : sayDuration(number, language);
+      },
+    },
+    {
+      name: 'sentence',
+      usage: '{{sentence field}} for the text with a full stop where it has none',
+      takes: ['value'],
+      optional: 0,
+      gives: 'value',
+      apply: (text) => endSentence(collapseBlanks(textOf(text))),
+    },
+    {
+      name: 'paragraphs',
+      usage: '{{#each (paragraphs field)}} … {{this}} … {{/each}}',
+      takes: ['value'],
+      optional: 0,
+      gives: 'list',
+      apply: (text) =>
+        textOf(text)
+          .split('\n')
+          .filter((line) => line.trim() !== ''),
+    },
+  ];
+}
 
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -87,12 +94,6 @@ function textOf(value: unknown): string {
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(textOf) : [];
-}
-
-function countInWords(count: string, singular: string, several: unknown): string {
-  const pluralForm = several === undefined ? `${singular}s` : textOf(several);
-  const number = countOf(count);
-  return `${number === null ? count : numberInWords(number)} ${number === 1 ? singular : pluralForm}`;
 }
 
 /** A whole number, or null: an organiser's template may ask for the plural of anything. */

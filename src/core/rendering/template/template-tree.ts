@@ -35,6 +35,11 @@ export function isLiteral(node: Node): boolean {
   return node.type === 'StringLiteral' || node.type === 'NumberLiteral' || node.type === 'BooleanLiteral';
 }
 
+/** `{{> name}}`, a part of other templates; with arguments it is none of ours. */
+export function isPart(node: Node): node is hbs.AST.PartialStatement {
+  return node.type === 'PartialStatement';
+}
+
 /** Text and comments: nothing to check, nothing to fill in. */
 export function isText(node: Node): boolean {
   return node.type === 'ContentStatement' || node.type === 'CommentStatement';

@@ -2,13 +2,15 @@ import Handlebars from 'handlebars';
 
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
+import type { Language } from '../words/language.js';
 import { checkTemplate } from './check-template.js';
 import { escapeHtml } from './escape-html.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { insertParts, type Parts } from './insert-parts.js';
 import { markText } from './marked-text.js';
 import { parseTemplate } from './parse-template.js';
 import { plainContext } from './plain-context.js';
-import { templateHelpers } from './template-helpers.js';
+import { createTemplateHelpers, type TemplateHelper } from './template-helpers.js';
 import { shapeOf } from './template-shape.js';
 import { isBlock, isOutput, type Output } from './template-tree.js';
 
@@ -33,42 +35,41 @@ const ESCAPES: Readonly<Record<TemplateKind, (text: string) => string>> = {
  */
 const PRINT = 'print';
 
-const environment = Handlebars.create();
-for (const helper of templateHelpers) {
-  // Handlebars appends its own options to the arguments.
-  environment.registerHelper(helper.name, (...args: readonly unknown[]) =>
-    helper.apply(...args.slice(0, -1)),
-  );
+/** What a template may call and hold besides its fields. */
+export interface TemplateSurroundings {
+  readonly language: Language;
+  readonly parts: Parts;
 }
-
-const COMPILE_OPTIONS: CompileOptions = {
-  strict: true,
-  noEscape: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(
-    [PRINT, ...templateHelpers.map(({ name }) => name)].map((name) => [name, true]),
-  ),
-};
 
 /**
  * Reads a template and checks every name in it against an example of its context, which declares the fields.
- * `file` is the template as the organiser knows it. The template is null where a diagnostic is an error.
+ * The template is null where a diagnostic is an error.
  */
 export function compileTemplate<Context extends object>(
-  file: string,
-  source: string,
+  { file, source }: { readonly file: string; readonly source: string },
   kind: TemplateKind,
   example: Context,
+  { language, parts }: TemplateSurroundings,
 ): { readonly template: Template<Context> | null; readonly diagnostics: readonly Diagnostic[] } {
-  const { program, stoppedAt } = parseTemplate(source);
+  const { program, stoppedAt } = parseTemplate(source, file);
   if (program === null) {
     return { template: null, diagnostics: [diagnose('template-unreadable', { file, ...stoppedAt }, {})] };
   }
-  const diagnostics = checkTemplate(program, file, shapeOf(example));
+  const helpers = createTemplateHelpers(language);
+  const helpersByName = new Map(helpers.map((helper) => [helper.name, helper]));
+  const diagnostics = [
+    ...insertParts(program, parts),
+    ...checkTemplate(program, shapeOf(example), helpersByName),
+  ];
   if (hasErrors(diagnostics)) return { template: null, diagnostics };
 
   sendThroughPrint(program);
-  const fill = environment.compile<unknown>(program, COMPILE_OPTIONS);
+  const fill = createEnvironment(helpers).compile<unknown>(program, {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries([PRINT, ...helpersByName.keys()].map((name) => [name, true])),
+  });
   const escaped = ESCAPES[kind];
   const options: Handlebars.RuntimeOptions = {
     helpers: { [PRINT]: (value: unknown) => escaped(collapseBlanks(textOf(value))) },
@@ -77,6 +78,17 @@ export function compileTemplate<Context extends object>(
     allowProtoPropertiesByDefault: false,
   };
   return { template: { render: (context) => fill(plainContext(context), options) }, diagnostics };
+}
+
+function createEnvironment(helpers: readonly TemplateHelper[]): typeof Handlebars {
+  const environment = Handlebars.create();
+  for (const helper of helpers) {
+    // Handlebars appends its own options to the arguments.
+    environment.registerHelper(helper.name, (...args: readonly unknown[]) =>
+      helper.apply(...args.slice(0, -1)),
+    );
+  }
+  return environment;
 }
 
 /** Turns each `{{field}}` of the tree into `{{print field}}`, each `{{date field}}` into `{{print (date field)}}`. */

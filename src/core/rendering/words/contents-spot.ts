@@ -3,7 +3,7 @@ import type { YamlValue } from '../../programme/yaml-value.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 
 /** What can belong at a place of a contents file. */
-export type Expected = 'text' | 'list' | 'group' | 'step' | 'meeting';
+export type Expected = 'text' | 'list' | 'group' | 'step' | 'meeting' | 'months' | 'days' | 'forms';
 
 /** A value of a contents file, the way to it, and whom to tell when something else belongs there. */
 export interface Spot {
@@ -40,6 +40,13 @@ export function textOf(spot: Spot): string {
   const text = typeof value === 'string' || typeof value === 'number' ? collapseBlanks(String(value)) : '';
   if (text === '') spot.complain(spot.path, 'text');
   return text;
+}
+
+/** A text with the blanks at its ends, not empty: `" and "`. */
+export function wordsOf(spot: Spot): string {
+  if (typeof spot.value === 'string' && spot.value !== '') return spot.value;
+  spot.complain(spot.path, 'text');
+  return '';
 }
 
 /** The texts of a list with at least one. */

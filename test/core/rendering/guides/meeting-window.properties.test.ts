@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-
-import { addMonths, readDay } from '../../../../src/core/rendering/words/calendar-day.js';
 import { meetingWindow } from '../../../../src/core/rendering/guides/meeting-window.js';
+import { addMonths, readDay } from '../../../../src/core/rendering/words/calendar-day.js';
 
 const start = fc
   .tuple(

@@ -7,12 +7,14 @@ import {
   readGuideContents,
   readOwnMeetingContents,
 } from '../../../../src/core/rendering/guides/read-guide-contents.js';
-import { shippedGuides } from './shipped-guides.js';
+import type { TemplateName } from '../../../../src/core/rendering/shipped-templates.js';
+import { templateText } from '../../../../src/core/rendering/template-set.js';
+import { shippedSet } from '../shipped-set.js';
 
 const SETS = ['career-change', 'skills'] as const;
 
-function shipped(name: string): string {
-  return shippedGuides.get(name) ?? '';
+function shipped(name: TemplateName): string {
+  return templateText(shippedSet(), name).source;
 }
 
 /** What a change to the shipped texts around the organiser's own meetings is told of. */

@@ -4,14 +4,8 @@ import { PAIRING_COLUMNS, type PairingColumn } from '../../../../src/core/pairin
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import { renderGuides } from '../../../../src/core/rendering/guides/render-guides.js';
-import {
-  aminaAndGrace,
-  pairingRow,
-  renderOne,
-  renderShipped,
-  shippedGuides,
-  tomasAndOmar,
-} from './shipped-guides.js';
+import { shippedSet } from '../shipped-set.js';
+import { aminaAndGrace, pairingRow, renderOne, renderShipped, tomasAndOmar } from './shipped-guides.js';
 
 /** The cells a guide may quote. */
 const QUOTED: readonly PairingColumn[] = [
@@ -75,9 +69,8 @@ describe('the files', () => {
   });
 
   test('are none where a template names a field that does not exist', () => {
-    const templates = new Map([...shippedGuides, ['guide', '# {{meeting.titel}}']]);
-    const programme = { ...defaultProgramme, templates: new Map([['guide', 'our-guide.md.hbs']]) };
-    const { files, diagnostics } = renderGuides([aminaAndGrace], programme, 1, { templates });
+    const templates = shippedSet({ guide: { file: 'our-guide.md.hbs', source: '# {{meeting.titel}}' } });
+    const { files, diagnostics } = renderGuides([aminaAndGrace], defaultProgramme, 1, { templates });
     expect(files).toEqual([]);
     expect(diagnostics.map(({ place }) => place)).toEqual([
       { file: 'our-guide.md.hbs', line: 1, character: expect.any(Number) },

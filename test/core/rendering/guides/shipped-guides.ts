@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import {
   PAIRING_COLUMNS,
   type PairingColumn,
@@ -7,16 +5,8 @@ import {
 } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
-import { GUIDE_TEMPLATES } from '../../../../src/core/rendering/guides/guide-templates.js';
 import { renderGuides } from '../../../../src/core/rendering/guides/render-guides.js';
-
-/** The guides' templates and contents as they ship, by name. */
-export const shippedGuides: ReadonlyMap<string, string> = new Map(
-  GUIDE_TEMPLATES.map(({ name, file }) => [
-    name,
-    readFileSync(new URL(`../../../../templates/en/${file}`, import.meta.url), 'utf8'),
-  ]),
-);
+import { shippedSet } from '../shipped-set.js';
 
 const blank = Object.fromEntries(PAIRING_COLUMNS.map((column) => [column, ''])) as Record<
   PairingColumn,
@@ -64,7 +54,7 @@ export function renderShipped(
   meeting: number | 'all',
   programme: Partial<Programme> = {},
 ): ReturnType<typeof renderGuides> {
-  return renderGuides(rows, { ...defaultProgramme, ...programme }, meeting, { templates: shippedGuides });
+  return renderGuides(rows, { ...defaultProgramme, ...programme }, meeting, { templates: shippedSet() });
 }
 
 /** One guide's Markdown and HTML for one pair. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import type { Place } from '../../../../src/core/diagnostics/place.js';
 import {
   PAIRING_COLUMNS,
@@ -8,16 +6,10 @@ import {
 } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
-import { LETTER_TEMPLATES } from '../../../../src/core/rendering/letters/letter-templates.js';
 import { renderLetters } from '../../../../src/core/rendering/letters/render-letters.js';
+import type { TemplateSet } from '../../../../src/core/rendering/template-set.js';
 
-/** The shipped templates, as the shell reads them. */
-export const shippedTemplates: ReadonlyMap<string, string> = new Map(
-  LETTER_TEMPLATES.map(({ name, file }) => [
-    name,
-    readFileSync(new URL(`../../../../templates/en/${file}`, import.meta.url), 'utf8'),
-  ]),
-);
+import { shippedSet } from '../shipped-set.js';
 
 const blankRow = Object.fromEntries(PAIRING_COLUMNS.map((column) => [column, ''])) as Record<
   PairingColumn,
@@ -94,7 +86,7 @@ function placesOf(rows: readonly PairingRow[]): readonly Place[] {
 export async function writeLetters(
   rows: readonly PairingRow[],
   programme: Programme = codebar,
-  templates: ReadonlyMap<string, string> = shippedTemplates,
+  templates: TemplateSet = shippedSet(),
 ): Promise<Run> {
   const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places: placesOf(rows) };
   const result = await renderLetters(rows, programme, options);

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { PAIRING_COLUMNS, type PairingRow } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import { renderLetters } from '../../../../src/core/rendering/letters/render-letters.js';
-import { barePair, codebar, fullPair, shippedTemplates, writeLetters } from './letter-run.js';
+import { shippedSet } from '../shipped-set.js';
+import { barePair, codebar, fullPair, writeLetters } from './letter-run.js';
 
 const FORBIDDEN =
   /\b(?:scor|rank|choice|chosen|chose|lotter|track|status|capacit|perfect|unmatch|match|beginner|algorithm|paired|undefined|null)\w*/i;
@@ -344,9 +345,9 @@ describe('problems', () => {
   });
 
   it('a misspelt field in a template of the organiser is told in the file they wrote', async () => {
-    const templates = new Map([...shippedTemplates, ['introduction', 'Subject: Hi\n\nDear {{mentor.nam}},']]);
-    const programme = { ...codebar, templates: new Map([['introduction', 'letters/mine.hbs']]) };
-    const { files, diagnostics } = await writeLetters([fullPair], programme, templates);
+    const mine = { file: 'letters/mine.hbs', source: 'Subject: Hi\n\nDear {{mentor.nam}},' };
+    const templates = shippedSet({ introduction: mine });
+    const { files, diagnostics } = await writeLetters([fullPair], codebar, templates);
     expect(files).toEqual([]);
     expect(diagnostics.map(({ code, place, hint }) => [code, place, hint])).toEqual([
       [
@@ -359,24 +360,20 @@ describe('problems', () => {
 
   it('a template of the organiser replaces the shipped one', async () => {
     const mine = 'Subject: {{mentee.name}}\n\nMoi {{mentor.name}},\nterve.\\\nHei.\n';
-    const { file } = await writeLetters(
-      [fullPair],
-      codebar,
-      new Map([...shippedTemplates, ['introduction', mine]]),
-    );
+    const { file } = await writeLetters([fullPair], codebar, shippedSet({ introduction: mine }));
     expect(file('.txt')).toBe('Moi Amina Yusuf, terve.\nHei.\n');
     expect((await PostalMime.parse(file('.eml'))).subject).toBe('Grace Oyelaran');
   });
 
   it('a template without a subject is an error', async () => {
-    const templates = new Map([...shippedTemplates, ['introduction', 'Dear {{mentor.name}},']]);
+    const templates = shippedSet({ introduction: 'Dear {{mentor.name}},' });
     const { files, diagnostics } = await writeLetters([fullPair], codebar, templates);
     expect(files).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['letter-without-subject']);
   });
 
   it('a sender on the command line comes before the settings', async () => {
-    const options = { templates: shippedTemplates, date: '2026-09-25T08:00:00Z', places: [] };
+    const options = { templates: shippedSet(), date: '2026-09-25T08:00:00Z', places: [] };
     const named = await renderLetters([barePair], codebar, {
       ...options,
       from: { name: 'Jo', email: 'jo@example.com' },

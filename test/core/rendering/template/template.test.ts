@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { formatPlace } from '../../../../src/core/diagnostics/format-place.js';
 import { compileTemplate, type TemplateKind } from '../../../../src/core/rendering/template/template.js';
+import { shippedSet } from '../shipped-set.js';
 
 const EXAMPLE = {
   title: 'Portfolio',
@@ -15,21 +16,67 @@ const EXAMPLE = {
 };
 type Context = typeof EXAMPLE;
 
+const SURROUNDINGS = { language: shippedSet().language, parts: new Map() };
+
 function render(source: string, changes: Partial<Context> = {}, kind: TemplateKind = 'text'): string {
-  const { template, diagnostics } = compileTemplate('test.hbs', source, kind, EXAMPLE);
+  const { template, diagnostics } = compileTemplate(
+    { file: 'test.hbs', source },
+    kind,
+    EXAMPLE,
+    SURROUNDINGS,
+  );
   expect(diagnostics).toEqual([]);
   return template?.render({ ...EXAMPLE, ...changes }) ?? '';
 }
 
 function problems(source: string): readonly string[] {
-  const { template, diagnostics } = compileTemplate('letter.hbs', source, 'text', EXAMPLE);
+  const { template, diagnostics } = compileTemplate(
+    { file: 'letter.hbs', source },
+    'text',
+    EXAMPLE,
+    SURROUNDINGS,
+  );
   expect(template === null).toBe(diagnostics.length > 0);
   return diagnostics.map(({ code, place }) => `${code} at ${place === null ? '' : formatPlace(place)}`);
 }
 
 function hints(source: string): readonly (string | null)[] {
-  return compileTemplate('letter.hbs', source, 'text', EXAMPLE).diagnostics.map(({ hint }) => hint);
+  return compileTemplate({ file: 'letter.hbs', source }, 'text', EXAMPLE, SURROUNDINGS).diagnostics.map(
+    ({ hint }) => hint,
+  );
 }
+
+describe('a part of templates', () => {
+  const parts = new Map([
+    ['greeting', { file: 'greeting.hbs', source: 'Dear {{mentor.name}},{{> ending}}' }],
+    ['ending', { file: 'ending.hbs', source: ' {{#if title}}{{title}}{{/if}}' }],
+    ['endless', { file: 'endless.hbs', source: 'a{{> endless}}' }],
+    ['wrong', { file: 'wrong.hbs', source: '\n{{mentor.nam}}' }],
+    ['open', { file: 'open.hbs', source: '{{#if title}}' }],
+  ]);
+  const compile = (source: string) =>
+    compileTemplate({ file: 'letter.hbs', source }, 'text', EXAMPLE, { ...SURROUNDINGS, parts });
+  const told = (source: string) =>
+    compile(source).diagnostics.map(
+      ({ code, place }) => `${code} at ${place === null ? '' : formatPlace(place)}`,
+    );
+
+  it('stands in its place, in branches and in other parts too', () => {
+    const { template } = compile('{{#if title}}{{> greeting}}{{/if}}!');
+    expect(template?.render(EXAMPLE)).toBe('Dear Amina Yusuf, Portfolio!');
+  });
+
+  it('is checked where it stands, and told with its own file', () => {
+    expect(told('{{> wrong}}')).toEqual(['template-unknown-field at wrong.hbs, line 2, column 3']);
+    expect(told('{{> open}}')).toEqual([expect.stringMatching(/^template-unreadable at open\.hbs/)]);
+    expect(told('{{> greting}}')).toEqual(['template-unknown-part at letter.hbs, line 1, column 1']);
+  });
+
+  it('may not hold itself, nor take arguments', () => {
+    expect(told('{{> endless}}')).toEqual(['template-unsupported at endless.hbs, line 1, column 2']);
+    expect(told('{{> greeting mentor}}')).toEqual(['template-unsupported at letter.hbs, line 1, column 1']);
+  });
+});
 
 describe('filling a template', () => {
   it('prints fields, lists and groups', () => {
@@ -80,9 +127,9 @@ describe('filling a template', () => {
     expect(render('{{list skills}}', { skills: ['a', '', 'b', 'c'] })).toBe('a, b and c');
     expect(render('{{list skills "or"}}', { skills: ['a', 'b'] })).toBe('a or b');
     expect(render('{{date start}}; {{date title}}')).toBe('5 September 2026; Portfolio');
-    expect(render('{{plural count "meeting"}}')).toBe('three meetings');
-    expect(render('{{plural count "person" "people"}}', { count: 1 })).toBe('one person');
-    expect(render('{{plural count "day"}}', { count: 30 })).toBe('30 days');
+    expect(render('{{plural count "one meeting" "# meetings"}}')).toBe('three meetings');
+    expect(render('{{plural count "one person" "# people"}}', { count: 1 })).toBe('one person');
+    expect(render('{{plural count "one day" "# days"}}', { count: 30 })).toBe('30 days');
     expect(render('{{sentence title}}', { title: 'I sew, ' })).toBe('I sew.');
     expect(render('{{sentence title}}', { title: 'Why not?' })).toBe('Why not?');
     expect(render('{{sentence title}}', { title: '' })).toBe('');
