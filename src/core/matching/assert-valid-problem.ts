@@ -1,5 +1,5 @@
 import { MatchingInputError } from './matching-input-error.js';
-import type { Lottery, MatchingOptions, MatchingProblem } from './problem.js';
+import type { MatchingOptions, MatchingProblem } from './problem.js';
 
 /** Counts, levels and indices live in 32-bit integers; one number above the largest is still needed. */
 const LARGEST = 2 ** 31 - 2;
@@ -10,6 +10,19 @@ const LARGEST = 2 ** 31 - 2;
  */
 export function assertValidProblem(problem: MatchingProblem, options: MatchingOptions): void {
   const { menteeCount, capacities, pairs } = problem;
+  assertValidSides(menteeCount, capacities);
+  pairs.forEach((pair, position) => {
+    const place = `pairs[${position}]`;
+    assertIndex(`${place}.mentee`, pair.mentee, menteeCount, 'mentees');
+    assertIndex(`${place}.mentor`, pair.mentor, capacities.length, 'mentors');
+    assertLevel(`${place}.menteeLevel`, pair.menteeLevel);
+    assertLevel(`${place}.mentorLevel`, pair.mentorLevel);
+  });
+  assertValidOptions(options, menteeCount, capacities.length);
+}
+
+/** The same for the people of a problem alone. */
+export function assertValidSides(menteeCount: number, capacities: readonly number[]): void {
   if (!isWhole(menteeCount, 0)) {
     throw new MatchingInputError('count', `menteeCount is ${menteeCount}; it must be a whole number from 0.`);
   }
@@ -18,15 +31,25 @@ export function assertValidProblem(problem: MatchingProblem, options: MatchingOp
     const found = `capacities[${mentor}] is ${capacity}`;
     throw new MatchingInputError('capacity', `${found}; it must be a whole number from 0.`);
   });
-  pairs.forEach((pair, position) => {
-    const place = `pairs[${position}]`;
-    assertIndex(`${place}.mentee`, pair.mentee, menteeCount, 'mentees');
-    assertIndex(`${place}.mentor`, pair.mentor, capacities.length, 'mentors');
-    assertLevel(`${place}.menteeLevel`, pair.menteeLevel);
-    assertLevel(`${place}.mentorLevel`, pair.mentorLevel);
-  });
-  assertOptions(options);
-  if (options.lottery !== undefined) assertLottery(options.lottery, menteeCount, capacities.length);
+}
+
+/** The same for the options. The compiler keeps words apart; a caller in plain JavaScript has no compiler. */
+export function assertValidOptions(
+  { aim = 'most', favour = 'mentees', lottery }: MatchingOptions,
+  menteeCount: number,
+  mentorCount: number,
+): void {
+  if (aim !== 'most' && aim !== 'choice') {
+    throw new MatchingInputError('option', `aim is ${String(aim)}; it must be 'most' or 'choice'.`);
+  }
+  if (favour !== 'mentees' && favour !== 'mentors' && favour !== 'balanced') {
+    const allowed = `'mentees', 'mentors' or 'balanced'`;
+    throw new MatchingInputError('option', `favour is ${String(favour)}; it must be ${allowed}.`);
+  }
+  if (lottery !== undefined) {
+    assertRanks('lottery.mentees', lottery.mentees, menteeCount);
+    assertRanks('lottery.mentors', lottery.mentors, mentorCount);
+  }
 }
 
 function assertIndex(place: string, index: number, count: number, nouns: string): void {
@@ -38,22 +61,6 @@ function assertLevel(place: string, level: number): void {
   if (isWhole(level, 1)) return;
   const allowed = `a whole number from 1 to ${LARGEST}`;
   throw new MatchingInputError('level', `${place} is ${level}; it must be ${allowed}.`);
-}
-
-/** The compiler keeps these apart; a caller in plain JavaScript has no compiler. */
-function assertOptions({ aim = 'most', favour = 'mentees' }: MatchingOptions): void {
-  if (aim !== 'most' && aim !== 'choice') {
-    throw new MatchingInputError('option', `aim is ${String(aim)}; it must be 'most' or 'choice'.`);
-  }
-  if (favour !== 'mentees' && favour !== 'mentors' && favour !== 'balanced') {
-    const allowed = `'mentees', 'mentors' or 'balanced'`;
-    throw new MatchingInputError('option', `favour is ${String(favour)}; it must be ${allowed}.`);
-  }
-}
-
-function assertLottery(lottery: Lottery, menteeCount: number, mentorCount: number): void {
-  assertRanks('lottery.mentees', lottery.mentees, menteeCount);
-  assertRanks('lottery.mentors', lottery.mentors, mentorCount);
 }
 
 function assertRanks(place: string, ranks: readonly number[], count: number): void {

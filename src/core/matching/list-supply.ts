@@ -25,22 +25,24 @@ export interface CandidateLists {
   readonly complete: Uint8Array;
 }
 
-/** The mentor with a free seat: better than any standing that would be refused. */
+/** Greater than every standing: whom a mentor with a free seat would take. */
 export const TAKES_ANYONE = 2 ** 31 - 1;
 
-/** How lists shall go on: whose, behind which pair, and whom the mentors would take at the moment. */
-export interface Continuation {
+/** Whom each mentor, by index, would take at the moment, beside or instead of the mentees held. */
+export interface Willingness {
+  /** Takes a mentee of a smaller standing: `TAKES_ANYONE` with a free seat, 0 of a mentor who takes nobody. */
+  readonly takenStanding: Int32Array;
+  /** Takes one of just this standing if the mentee's place in the lottery is before this. */
+  readonly takenPlace: Int32Array;
+}
+
+/** How lists shall go on: whose, behind which pair, and with which mentors: those who would take the mentee. */
+export interface Continuation extends Willingness {
   /** Indices, ascending. */
   readonly mentees: Int32Array;
   /** Per mentee asked for: candidates of a greater standing, or of this one and a later place of the mentor. */
   readonly afterStanding: Int32Array;
   readonly afterPlace: Int32Array;
-  /**
-   * Per mentor: takes a mentee of a smaller standing than this, and of this one when the mentee's place is before
-   * `takenPlace`. `TAKES_ANYONE` with a free seat; 0 and 0 of a mentor who takes nobody.
-   */
-  readonly takenStanding: Int32Array;
-  readonly takenPlace: Int32Array;
 }
 
 /**

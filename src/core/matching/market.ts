@@ -10,17 +10,24 @@ export interface PairColumns {
   readonly mentorLevel: Int32Array;
 }
 
+/** What seats are taken by: people, seats and pairs, numbered. */
+export interface PairTable {
+  readonly menteeCount: number;
+  readonly mentorCount: number;
+  readonly seats: Int32Array;
+  readonly pairs: PairColumns;
+}
+
 /**
  * The problem as the solver walks it. People are numbered in the order of the lottery, so the smaller
  * number wins a tie. Pairs are numbered so that those of one mentee follow one another, best first:
  * level, then lottery. The lists are strict; where levels are equal, the solver may choose otherwise.
  */
-export interface Market {
-  readonly menteeCount: number;
-  readonly mentorCount: number;
+export interface Market extends PairTable {
   /** Per mentor; never more than there are mentees on the list. */
   readonly seats: Int32Array;
-  readonly pairs: PairColumns;
+  /** Per pair its row in the columns that the market was built from. */
+  readonly rows: Int32Array;
   /** Pairs of mentee i: from `menteeStart[i]` up to, without, `menteeStart[i + 1]`. */
   readonly menteeStart: Int32Array;
   /** Per pair the number after the last pair of its mentee that is of the same level. */
@@ -36,7 +43,8 @@ export function buildMarket(menteeCount: number, seats: Int32Array, given: PairC
   const usable = numbersBelow(given.mentee.length).filter((pair) => at(seats, at(given.mentor, pair)) > 0);
   const byMentor = sortByKey(usable, given.mentor);
   const byLevel = sortByKey(byMentor, given.menteeLevel);
-  const pairs = pickColumns(given, sortByKey(byLevel, given.mentee));
+  const rows = sortByKey(byLevel, given.mentee);
+  const pairs = pickColumns(given, rows);
 
   const byMentee = numbersBelow(pairs.mentee.length);
   const mentorList = sortByKey(sortByKey(byMentee, pairs.mentorLevel), pairs.mentor);
@@ -48,6 +56,7 @@ export function buildMarket(menteeCount: number, seats: Int32Array, given: PairC
       Math.min(count, at(mentorStart, mentor + 1) - at(mentorStart, mentor)),
     ),
     pairs,
+    rows,
     menteeStart: countStarts(pairs.mentee, menteeCount),
     levelEnd: endLevels(pairs),
     mentorStart,

@@ -45,7 +45,7 @@ export function movePair(rearrangement: Rearrangement, pair: number): boolean {
   if (displaced !== NONE) leave(rearrangement, displaced);
   take(rearrangement, pair);
   // 3. Whoever lost a seat proposes again, and whoever is displaced by that.
-  const placed = placeDisplaced(rearrangement, displaced);
+  const placed = placeDisplaced(rearrangement, displaced, LONGEST_CHAIN);
   // 4. The reserved seat goes to whom its mentor wants most; the seat that one leaves goes on likewise.
   const vacant = rearrangement.reserved;
   rearrangement.reserved = NONE;
@@ -55,10 +55,10 @@ export function movePair(rearrangement: Rearrangement, pair: number): boolean {
 }
 
 /** Deferred acceptance from the top of one mentee's list; false when the chain grows too long. */
-function placeDisplaced(rearrangement: Rearrangement, first: number): boolean {
+export function placeDisplaced(rearrangement: Rearrangement, first: number, longest: number): boolean {
   const { mentor: mentors } = rearrangement.seating.market.pairs;
   let mentee = first;
-  for (let length = 0; length < LONGEST_CHAIN; length++) {
+  for (let length = 0; length < longest; length++) {
     const pair = mentee === NONE ? NONE : findPlace(rearrangement, mentee);
     if (pair === NONE) return true;
     const mentor = at(mentors, pair);
@@ -95,8 +95,8 @@ function findPlaceInLevel(rearrangement: Rearrangement, start: number): number {
   return worseHeld;
 }
 
-/** Each step strictly gains its mentee something, so the chain ends. */
-function fillVacancies(rearrangement: Rearrangement, first: number): void {
+/** A free seat goes to whom its mentor wants most; each step strictly gains its mentee something, so the chain ends. */
+export function fillVacancies(rearrangement: Rearrangement, first: number): void {
   const { seating } = rearrangement;
   const { mentee: mentees, mentor: mentors } = seating.market.pairs;
   let mentor = first;

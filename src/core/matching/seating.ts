@@ -1,5 +1,5 @@
 import { at } from './at.js';
-import type { Market } from './market.js';
+import type { Market, PairTable } from './market.js';
 
 /*
  * Who sits where. Each mentor's seats are a binary heap with the least wanted mentee at its root, so that
@@ -10,8 +10,8 @@ import type { Market } from './market.js';
 export const NONE = -1;
 
 /** A matching under way. Only `takeSeat` and `leaveSeat` change it. */
-export interface Seating {
-  readonly market: Market;
+export interface Seating<Table extends PairTable = Market> {
+  readonly market: Table;
   /** Per mentee the number of the pair held, or NONE. */
   readonly heldPair: Int32Array;
   /** Per mentor how many seats are taken. */
@@ -26,7 +26,7 @@ export interface Seating {
 }
 
 /** Everybody without a mentor, all seats free. */
-export function emptySeating(market: Market): Seating {
+export function emptySeating<Table extends PairTable>(market: Table): Seating<Table> {
   const seatStart = new Int32Array(market.mentorCount + 1);
   market.seats.forEach((count, mentor) => {
     seatStart[mentor + 1] = at(seatStart, mentor) + count;
@@ -49,23 +49,28 @@ export function reseat({ market, heldPair }: Seating): Seating {
   return seating;
 }
 
-export function hasFreeSeat(seating: Seating, mentor: number): boolean {
+/** How many mentees have a seat. */
+export function countSeated({ heldPair }: Seating<PairTable>): number {
+  return heldPair.reduce((count, pair) => (pair === NONE ? count : count + 1), 0);
+}
+
+export function hasFreeSeat(seating: Seating<PairTable>, mentor: number): boolean {
   return at(seating.taken, mentor) < at(seating.market.seats, mentor);
 }
 
 /** The mentee whom this mentor would let go first. The mentor must have one. */
-export function leastWanted(seating: Seating, mentor: number): number {
+export function leastWanted(seating: Seating<PairTable>, mentor: number): number {
   return at(seating.seated, at(seating.seatStart, mentor));
 }
 
 /** The mentees this mentor has, in no order that means anything. */
-export function menteesOf(seating: Seating, mentor: number): Int32Array {
+export function menteesOf(seating: Seating<PairTable>, mentor: number): Int32Array {
   const start = at(seating.seatStart, mentor);
   return seating.seated.subarray(start, start + at(seating.taken, mentor));
 }
 
 /** The pair's mentee, without a mentor until now, takes a free seat of the pair's mentor. */
-export function takeSeat(seating: Seating, pair: number): void {
+export function takeSeat(seating: Seating<PairTable>, pair: number): void {
   const { mentee: mentees, mentor: mentors } = seating.market.pairs;
   const mentee = at(mentees, pair);
   const mentor = at(mentors, pair);
@@ -77,7 +82,7 @@ export function takeSeat(seating: Seating, pair: number): void {
 }
 
 /** The mentee leaves the seat held; returns the pair given up. */
-export function leaveSeat(seating: Seating, mentee: number): number {
+export function leaveSeat(seating: Seating<PairTable>, mentee: number): number {
   const pair = at(seating.heldPair, mentee);
   const mentor = at(seating.market.pairs.mentor, pair);
   const count = at(seating.taken, mentor) - 1;
@@ -94,13 +99,13 @@ export function leaveSeat(seating: Seating, mentee: number): number {
 }
 
 /** True when the pair's mentor, all seats taken, would let somebody go for the pair's mentee. */
-export function wouldReplace(seating: Seating, pair: number): boolean {
+export function wouldReplace(seating: Seating<PairTable>, pair: number): boolean {
   const least = leastWanted(seating, at(seating.market.pairs.mentor, pair));
   return isLessWanted(seating, at(seating.heldPair, least), pair);
 }
 
 /** True when the mentor of both pairs would rather do without the mentee of the first. */
-function isLessWanted({ market, promotions }: Seating, pair: number, other: number): boolean {
+function isLessWanted({ market, promotions }: Seating<PairTable>, pair: number, other: number): boolean {
   const { mentee: mentees, mentorLevel } = market.pairs;
   const levels = at(mentorLevel, pair) - at(mentorLevel, other);
   if (levels !== 0) return levels > 0;
@@ -110,12 +115,12 @@ function isLessWanted({ market, promotions }: Seating, pair: number, other: numb
   return promoted === 0 ? mentee > rival : promoted < 0;
 }
 
-function sit(seating: Seating, mentee: number, position: number): void {
+function sit(seating: Seating<PairTable>, mentee: number, position: number): void {
   seating.seated[position] = mentee;
   seating.seatOf[mentee] = position;
 }
 
-function rise(seating: Seating, mentee: number): void {
+function rise(seating: Seating<PairTable>, mentee: number): void {
   const pair = at(seating.heldPair, mentee);
   const root = at(seating.seatStart, at(seating.market.pairs.mentor, pair));
   for (let position = at(seating.seatOf, mentee); position > root; ) {
@@ -128,7 +133,7 @@ function rise(seating: Seating, mentee: number): void {
   }
 }
 
-function sink(seating: Seating, mentee: number): void {
+function sink(seating: Seating<PairTable>, mentee: number): void {
   const pair = at(seating.heldPair, mentee);
   const mentor = at(seating.market.pairs.mentor, pair);
   const root = at(seating.seatStart, mentor);
@@ -146,7 +151,7 @@ function sink(seating: Seating, mentee: number): void {
 }
 
 /** Of two seats of one mentor the one whose mentee is less wanted. */
-function lessWantedSeat(seating: Seating, seat: number, other: number): number {
+function lessWantedSeat(seating: Seating<PairTable>, seat: number, other: number): number {
   const pair = at(seating.heldPair, at(seating.seated, seat));
   const rival = at(seating.heldPair, at(seating.seated, other));
   return isLessWanted(seating, pair, rival) ? seat : other;
