@@ -67,6 +67,56 @@ export const pairingsCatalogue = {
     hint: () =>
       'Write the year, the month and the day in this order; a spreadsheet may have changed it when the file was saved.',
   },
+  'not-history': {
+    severity: 'error',
+    text: () => 'This file tells neither who was paired nor who stayed without a mentor.',
+    hint: () => 'After --history, name a pairings.csv or an unmatched.csv that "mentorship match" wrote.',
+  },
+  'earlier-person-unnamed': {
+    severity: 'error',
+    text: (args: { role: 'mentor' | 'mentee' }) =>
+      `This row names no ${args.role}: neither an address nor a name.`,
+    hint: () => 'Write the address of each of the two, or delete the row.',
+  },
+  'earlier-person-missing': {
+    severity: 'warning',
+    text: (args: { role: 'mentor' | 'mentee'; nearest: string | null }) =>
+      `The ${args.role} of this pair is not among the people who take part now, so the pair ends.`,
+    hint: (args: { role: 'mentor' | 'mentee'; nearest: string | null }) =>
+      args.nearest === null
+        ? 'If the address is another one now, write it into this row. If the person left, put the address under "withdrawn" in mentorship.yaml, and nothing is said.'
+        : `Is it the person in ${args.nearest}? Then write that address into this row.`,
+  },
+  'earlier-name-differs': {
+    severity: 'warning',
+    text: (args: { role: 'mentor' | 'mentee' }) =>
+      `The name and the address of the ${args.role} in this row belong to two people; the address counts.`,
+    hint: () => 'If the name is the one you mean, write the address of that person into the row.',
+  },
+  'kept-mentee-twice': {
+    severity: 'error',
+    text: (args: { limit: number }) =>
+      args.limit === 1
+        ? 'This row keeps a second mentor for the mentee of an earlier row.'
+        : `This row keeps more mentors for one mentee than the ${args.limit} that "mentorsPerMentee" allows.`,
+    hint: () => 'Delete the rows that no longer hold.',
+  },
+  'kept-pair-twice': {
+    severity: 'error',
+    text: () => 'The same two people are a pair in an earlier row already.',
+    hint: () => 'Delete one of the two rows.',
+  },
+  'kept-and-history': {
+    severity: 'warning',
+    text: () => 'This pair stays together, although a file after --history says they were paired before.',
+    hint: () => 'If they should part, delete this row; the history then keeps them from each other.',
+  },
+  'history-person-unclear': {
+    severity: 'warning',
+    text: (args: { role: 'mentor' | 'mentee' }) =>
+      `The ${args.role} in this row signed up with another address this time, or is somebody else of the same name; this row counts for nothing.`,
+    hint: () => 'If it is the same person, write the new address into this row.',
+  },
   'letter-address': {
     severity: 'error',
     text: (args: { role: 'mentor' | 'mentee'; missing: boolean }) =>

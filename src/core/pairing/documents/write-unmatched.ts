@@ -1,7 +1,8 @@
 import { writeTable } from '../../table/write-table.js';
 import type { Unmatched } from '../pairing.js';
 
-const UNMATCHED_COLUMNS = ['role', 'name', 'email', 'reason', 'remedy'] as const;
+/** The columns of unmatched.csv in their order. */
+export const UNMATCHED_COLUMNS = ['role', 'name', 'email', 'reason', 'remedy'] as const;
 
 /** unmatched.csv: mentees without a mentor, then mentors with free seats. */
 export function writeUnmatched(
