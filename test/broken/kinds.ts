@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { type Diagnostic, hasErrors } from '../../src/core/diagnostics/diagnostic.js';
 import type { Place } from '../../src/core/diagnostics/place.js';
 import { pairPeople } from '../../src/core/pairing/pair-people.js';
+import { readEarlierPairs } from '../../src/core/pairing/rematch/read-earlier-pairs.js';
+import { readPast } from '../../src/core/pairing/rematch/read-past.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../src/core/pairing/rows/pairing-row.js';
 import { readPairings } from '../../src/core/pairing/rows/read-pairings.js';
 import { defaultProgramme } from '../../src/core/programme/default-programme.js';
@@ -18,6 +20,7 @@ import {
   type TemplateText,
 } from '../../src/core/rendering/template-set.js';
 import { chooseLanguage } from '../../src/core/rendering/words/choose-language.js';
+import { noPast } from '../../src/core/scoring/past.js';
 import { readSignups } from '../../src/core/signups/read-signups.js';
 import { readSkillList } from '../../src/core/skills/read-skill-list.js';
 import { dropRepeatedFiles } from '../../src/core/table/drop-repeated-files.js';
@@ -37,6 +40,9 @@ interface Kind {
 }
 
 const SETTINGS = 'mentorship.yaml';
+/** What sign-ups may have beside them: pairs to keep, and the file of an earlier cohort. */
+const KEEP = 'keep.csv';
+const HISTORY = 'history.csv';
 
 /**
  * The first whose input a folder has reads it. Any folder may hold settings, in `flags.txt` what a person would add to
@@ -86,7 +92,15 @@ async function readAndPair(folder: Folder): Promise<Findings> {
   const { people, index, diagnostics: signupProblems } = readSignups(tables, programme, skillList, placeOf);
   const found = [...diagnostics, ...repeated, ...tableProblems, ...signupProblems];
   if (hasErrors(found)) return found;
-  return [...found, ...(await pairPeople(people, index, programme, skillList)).diagnostics];
+  const tableOf = (name: string) => readTable(bytesOf(folder, name), name);
+  const { past, diagnostics: doubts } = folder.has(HISTORY)
+    ? readPast([tableOf(HISTORY)], programme, index)
+    : { past: noPast, diagnostics: [] };
+  const earlier = folder.has(KEEP) ? readEarlierPairs(tableOf(KEEP), programme.start) : null;
+  found.push(...doubts, ...(earlier?.diagnostics ?? []));
+  if (hasErrors(found)) return found;
+  const options = { past, earlier: earlier?.pairs ?? null };
+  return [...found, ...(await pairPeople(people, index, programme, skillList, options)).diagnostics];
 }
 
 async function readAndWriteLetters(folder: Folder): Promise<Findings> {
