@@ -1,5 +1,7 @@
 import { groupBy } from '../text/group-by.js';
 import { normaliseKey } from '../text/normalise-key.js';
+import { remember } from '../text/remember.js';
+import { findAddresses } from './find-addresses.js';
 import { foldWords } from './fold-words.js';
 import type { Person } from './person.js';
 
@@ -23,37 +25,41 @@ export interface NameSearch {
   readonly findMentioned: (text: string) => ReadonlySet<Person>;
 }
 
-/** Prepares a search among people. */
+/** Prepares a search among people: a text is compared only with those who share its rarest words. */
 export function buildNameSearch(people: readonly Person[]): NameSearch {
   const byName = groupBy(people, ({ name }) => normaliseKey(name));
-  const addresses = people.map((person) => ({ person, address: normaliseKey(person.email ?? '') }));
-  const wordsOf = new Map(people.map((person) => [person, readWordings(person.name)]));
+  const byAddress = groupBy(people, ({ email }) => normaliseKey(email ?? ''));
+  const wordings = people.flatMap((person) => readWordings(person.name).map((words) => ({ person, words })));
   const byWord = groupBy(
     people.flatMap((person) => [...listWords(person.name)].map((word) => ({ person, word }))),
     ({ word }) => word,
   );
-  const findNamed = (text: string): ReadonlySet<Person> => {
+  const rarest = (words: Words): string | undefined =>
+    leastOf(words, (word) => byWord.get(word)?.length ?? 0);
+  const byRarestWord = groupBy(wordings, ({ words }) => rarest(words));
+  const wordingsOf = groupBy(wordings, ({ person }) => person);
+
+  /** Whose whole name stands in the text. */
+  const findWithin = (text: Words): readonly Person[] =>
+    [...text]
+      .flatMap((word) => byRarestWord.get(word) ?? [])
+      .filter(({ words }) => isWithin(words, text))
+      .map(({ person }) => person);
+  /** Whose name holds the whole text. */
+  const findAround = (text: Words): readonly Person[] =>
+    (byWord.get(rarest(text) ?? '') ?? [])
+      .map(({ person }) => person)
+      .filter((person) => wordingsOf.get(person)?.some(({ words }) => isWithin(text, words)));
+
+  const findNamed = remember((text: string): ReadonlySet<Person> => {
     const key = normaliseKey(text);
-    const wordings = readWordings(text);
-    const words = listWords(text);
-    const mayBeMeant = new Set(
-      [...words].flatMap((word) => byWord.get(word) ?? []).map(({ person }) => person),
-    );
-    const isNamed = (person: Person): boolean => {
-      const names = wordsOf.get(person) ?? [];
-      return (
-        names.some((name) => isWithin(name, words)) ||
-        wordings.some((wording) => isPartOfName(wording) && names.some((name) => isWithin(wording, name)))
-      );
-    };
     return new Set([
       ...(key === '' ? [] : (byName.get(key) ?? [])),
-      ...[...mayBeMeant].filter(isNamed),
-      ...(key.includes('@') ? addresses : [])
-        .filter(({ address }) => holdsAddress(key, address))
-        .map(({ person }) => person),
+      ...findWithin(listWords(text)),
+      ...readWordings(text).filter(isPartOfName).flatMap(findAround),
+      ...findAddresses(key).flatMap((address) => byAddress.get(address) ?? []),
     ]);
-  };
+  });
   const findMentioned = (text: string): ReadonlySet<Person> =>
     new Set(
       listNameLikeWords(text).flatMap((word) => {
@@ -64,6 +70,15 @@ export function buildNameSearch(people: readonly Person[]): NameSearch {
       }),
     );
   return { findNamed, findMentioned };
+}
+
+function leastOf<Item>(items: Iterable<Item>, measure: (item: Item) => number): Item | undefined {
+  let least: { readonly item: Item; readonly size: number } | null = null;
+  for (const item of items) {
+    const size = measure(item);
+    if (least === null || size < least.size) least = { item, size };
+  }
+  return least?.item;
 }
 
 /** The words of a text, folded, that may be names: in small letters only where there are few words. */
@@ -82,7 +97,8 @@ export function listWords(text: string): Words {
 
 /** Apostrophes once as nothing and once as blanks: `O’Brien` is `obrien` or `o`, `brien`; `Kari’s` holds `kari`. */
 function readWordings(text: string): readonly Words[] {
-  return [text, text.replace(APOSTROPHES, ' ')].map(
+  const parted = text.replace(APOSTROPHES, ' ');
+  return (parted === text ? [text] : [text, parted]).map(
     (wording) => new Set(foldWords(wording).split(' ').filter(Boolean)),
   );
 }
@@ -93,15 +109,4 @@ function isWithin(words: Words, all: Words): boolean {
 
 function isPartOfName(words: Words): boolean {
   return words.size > 1 || [...words].some((word) => word.length >= SHORTEST_LONE_WORD);
-}
-
-/** Whether an address stands in a text, but not as the end or the beginning of a longer one. */
-function holdsAddress(text: string, address: string): boolean {
-  if (address === '') return false;
-  for (let start = text.indexOf(address); start !== -1; start = text.indexOf(address, start + 1)) {
-    const before = text.slice(0, start);
-    const after = text.slice(start + address.length);
-    if (!/[\p{L}\p{N}][._%+-]*$/u.test(before) && !/^[.-]*[\p{L}\p{N}_]/u.test(after)) return true;
-  }
-  return false;
 }
