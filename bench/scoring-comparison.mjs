@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { assignBestTotal } from './assign-best-total.mjs';
+import { listCandidates } from './list-candidates.mjs';
 import { startDraws } from './random-market.mjs';
 import { drawCohort } from './scoring-cohort.mjs';
 
@@ -16,14 +17,16 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
 const load = (file) => import(pathToFileURL(resolve(positionals[0] ?? 'dist', file)));
-const { buildMarket } = await load('core/pairing/build-market.js');
 const { buildPeopleIndex } = await load('core/signups/build-people-index.js');
+const { buildPreferences } = await load('core/preferences/build-preferences.js');
 const { createMachineShell } = await load('shell/machine-shell.js');
 const { defaultProgramme } = await load('core/programme/default-programme.js');
 const { drawLottery } = await load('core/pairing/draw-lottery.js');
 const { findBlockingPairs, findStableMatching } = await load('core/matching/matching.js');
-const { fixPairs } = await load('core/pairing/fix-pairs.js');
+const { fixPairs } = await load('core/pairing/orders/fix-pairs.js');
+const { forEachRow } = await load('core/preferences/for-each-row.js');
 const { loadCohort } = await load('cli/load-cohort.js');
+const { noPast } = await load('core/scoring/past.js');
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 const PAGE = 'docs/scoring.md';
@@ -42,7 +45,9 @@ async function readExample(files, config) {
 /** The market without the pairs that the organiser fixed, which no method may touch. */
 function prepare(people, programme, skillList) {
   const index = buildPeopleIndex(people);
-  const { cohort, mentees, mentors, candidates } = buildMarket(people, index, programme, skillList);
+  const preferences = buildPreferences(people, index, programme, skillList, noPast);
+  const { cohort, mentees, mentors } = preferences;
+  const candidates = listCandidates(preferences, forEachRow);
   const { fixed } = fixPairs(programme, index);
   const fixedMentees = new Set(fixed.map(({ mentee }) => mentee.key));
   const seatsTaken = (mentor) => fixed.filter((pair) => pair.mentor.key === mentor.person.key).length;
