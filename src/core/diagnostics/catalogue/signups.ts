@@ -176,6 +176,13 @@ export const signupsCatalogue = {
     hint: () =>
       'For another number, correct the cell, or write "capacity" into mentorship.yaml, under "people".',
   },
+  'capacity-least': {
+    severity: 'warning',
+    text: (args: { seats: number }) =>
+      `This mentor would rather have nobody than fewer than ${args.seats} mentees, but that cannot be promised; ${args.seats} seats are used, and some may stay free.`,
+    hint: () =>
+      'After matching, unmatched.csv lists who has free seats: ask these mentors, and who would rather have nobody belongs under "withdrawn" in mentorship.yaml.',
+  },
   'capacity-unclear': {
     severity: 'warning',
     text: (args: { seats: number }) =>

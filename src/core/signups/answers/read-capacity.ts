@@ -1,11 +1,14 @@
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
 import { findNumbers } from './find-numbers.js';
+import { readLeastMentees } from './read-least-mentees.js';
 
 /** How many mentees somebody takes, as far as the answer says. */
 export type CapacityReading =
   /** `range` when the answer left it open ("1-2") and the smaller number was taken. */
   | { readonly kind: 'seats' | 'range'; readonly seats: number }
+  /** Rather nobody than fewer: "at least 2", "2 or none". */
+  | { readonly kind: 'least'; readonly seats: number }
   /** What no mentor can mean: 0, 1.5, -2, 500, none. */
   | { readonly kind: 'impossible' }
   /** No number at all: "Maybe". */
@@ -43,6 +46,9 @@ const NO_MORE = /(?:no|not|never) more than|nicht mehr als|pas plus de|no más d
  */
 export function readCapacity(text: string): CapacityReading {
   if (meansNobody(text)) return { kind: 'impossible' };
+  // A word stays where a number of hours stood, so that "at least 2 hours" is not read as "at least".
+  const least = readLeastMentees(text.replace(OTHER_COUNTS, ' time '));
+  if (least !== null && least <= MOST) return { kind: 'least', seats: least };
   const numbers = findNumbers(text.replace(OTHER_COUNTS, ' '));
   const [first] = numbers;
   if (first === undefined) return { kind: 'unread' };

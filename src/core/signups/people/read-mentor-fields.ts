@@ -49,6 +49,9 @@ function readSeats(answers: readonly Answer[], { programme, report }: ReadingCon
     case 'range':
       report(diagnose('capacity-open', place, { seats: reading.seats }));
       return reading.seats;
+    case 'least':
+      report(diagnose('capacity-least', place, { seats: reading.seats }));
+      return reading.seats;
     case 'impossible':
       report(diagnose('capacity-impossible', place, {}));
       return programme.defaultCapacity;

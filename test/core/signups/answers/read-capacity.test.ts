@@ -15,7 +15,7 @@ test.each([
   ['one at most', 1],
   ['no more than two', 2],
   ['max. 2', 2],
-  ['at least 2', 2],
+  ['at least one', 1],
   ['Just one, please :)', 1],
   ['one at a time', 1],
   ['1:1', 1],
@@ -85,3 +85,18 @@ test.each(['Maybe', 'Yes/Maybe', 'Yes', 'a few', 'ein paar', 'as many as needed'
     expect(readCapacity(text).kind).toBe('unread');
   },
 );
+
+test.each([
+  ['at least 2', 2],
+  ['2 or none', 2],
+  ['2 or 0', 2],
+  ['no fewer than 2', 2],
+])('%j is %i seats, and rather none than fewer', (text, seats) => {
+  expect(readCapacity(text)).toEqual({ kind: 'least', seats });
+});
+
+test('at least so many hours is no condition on mentees', () => {
+  expect(readCapacity('2 mentees, at least 2 hours a month')).toEqual({ kind: 'seats', seats: 2 });
+  expect(readCapacity('2 mentees for at least three months')).toEqual({ kind: 'seats', seats: 2 });
+  expect(readCapacity('1 mentee, minimum 3 months')).toEqual({ kind: 'seats', seats: 1 });
+});
