@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { suggestWord } from '../text/suggest-word.js';
+import { isLeastMentees } from './is-least-mentees.js';
 import type { YamlDocument, YamlPath } from './read-yaml.js';
 
 type Issue = z.core.$ZodIssue;
@@ -32,6 +33,7 @@ function isOfRightKind(issues: readonly Issue[]): boolean {
 function unknownKey(path: YamlPath, known: readonly string[], document: YamlDocument): Diagnostic {
   const key = String(path.at(-1));
   const place = document.placeOfKey(path);
+  if (isLeastMentees(key)) return diagnose('least-mentees-refused', place, {});
   const suggestion = suggestWord(key, known);
   if (path[0] === 'apart' && suggestion === null) return diagnose('apart-reason', place, {});
   const setting = SETTING_LIKE.test(key) ? settingName(path) : null;

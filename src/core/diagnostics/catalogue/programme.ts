@@ -90,6 +90,13 @@ export const programmeCatalogue = {
         ? `Settings that may stand here: ${shortList(args.known)}.`
         : `Did you mean "${args.suggestion}"?`,
   },
+  'least-mentees-refused': {
+    severity: 'error',
+    text: () =>
+      'There is no setting for a least number of mentees: with "two or none" there may be no result in which no two people would rather have each other.',
+    hint: () =>
+      'Take this line out and match. unmatched.csv lists the mentors with free seats: ask them, put who would rather have nobody under "withdrawn", and match again with --keep.',
+  },
   'wrong-setting': {
     severity: 'error',
     text: (args: { setting: string; expected: string }) => `"${args.setting}" takes ${args.expected}.`,
