@@ -29,16 +29,20 @@ export interface LoadedCohort extends LoadedProgramme {
   readonly reading: SignupsReading | null;
 }
 
-/** Reads settings, skill list and sign-ups. All problems of all files together. */
+/**
+ * Reads settings, skill list and sign-ups. All problems of all files together. `example` is a command that names them,
+ * for whoever did not.
+ */
 export async function loadCohort(
   shell: Shell,
   source: SignupsSource,
   config: string | undefined,
+  example = 'mentorship match signups.csv',
 ): Promise<LoadedCohort> {
   const asked = namedFiles(source);
   const [first] = asked;
   const settings = await loadProgramme(shell, config, first === undefined ? '' : folderOfInput(first.name));
-  const files = asked.length > 0 ? asked : fromSettings(shell, settings);
+  const files = asked.length > 0 ? asked : fromSettings(shell, settings, example);
   const { skillList, diagnostics: skillDiagnostics } = readSkillList(
     await shell.readShipped('skills.yaml'),
     'skills.yaml',
@@ -96,12 +100,13 @@ function namedFiles({ files, mentors, mentees }: SignupsSource): readonly NamedF
 function fromSettings(
   shell: Shell,
   { programme, configFile, folder }: LoadedProgramme,
+  example: string,
 ): readonly NamedFile[] {
   if (configFile === null || programme.signups.length === 0) {
     throw new Failure(
       2,
       'No sign-ups were named.',
-      'Name the file your form exported, for example: mentorship match signups.csv',
+      `Name the file your form exported, for example: ${example}`,
     );
   }
   const asTyped = dirname(configFile);

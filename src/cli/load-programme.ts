@@ -7,7 +7,8 @@ import type { Programme } from '../core/programme/programme.js';
 import type { Shell } from '../shell/shell.js';
 import { decodeTextFile } from './decode-text-file.js';
 
-const CONFIG_NAME = 'mentorship.yaml';
+/** The settings file that is looked for where none is named. */
+export const CONFIG_NAME = 'mentorship.yaml';
 
 export interface LoadedProgramme {
   readonly programme: Programme;

@@ -3,7 +3,9 @@ import { PAIRING_COLUMNS, type PairingColumn, type PairingRow } from './pairing-
 
 /** What an organiser may type into a row without breaking its seal. */
 const OPEN_COLUMNS: ReadonlySet<PairingColumn> = new Set(['start', 'note', 'seal']);
-const SEALED_COLUMNS = PAIRING_COLUMNS.filter((column) => !OPEN_COLUMNS.has(column));
+
+/** The columns whose cells belong together. */
+export const SEALED_COLUMNS = PAIRING_COLUMNS.filter((column) => !OPEN_COLUMNS.has(column));
 const SEAL_DIGITS = 12;
 
 /** Before the digits: a spreadsheet takes `004512678903` and `12e456789012` for numbers, and saves them as such. */
