@@ -97,7 +97,7 @@ function listPresent({ mentor, mentee }: FoundPair): readonly Person[] {
 /** A pair without a start of its own begins with the programme. */
 function keep({ mentor, mentee, earlier }: MetPair, programme: Programme, isFixed: boolean): KeptPair {
   const start = earlier.start === '' ? (programme.start ?? '') : earlier.start;
-  return { mentor, mentee, start, note: earlier.note, isFixed };
+  return { mentor, mentee, start, note: earlier.note, isFixed, earlier };
 }
 
 function compareByKeys(a: KeptPair, b: KeptPair): number {

@@ -23,6 +23,8 @@ export interface KeptPair {
   readonly note: string;
   /** Whether `together:` names the two: then they are a fixed pair first. */
   readonly isFixed: boolean;
+  /** The row that it comes from. */
+  readonly earlier: EarlierPair;
 }
 
 /** A pair of before that does not go on. */
