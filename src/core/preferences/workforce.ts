@@ -34,14 +34,17 @@ export interface Workforce {
   ) => Promise<readonly Part[]>;
 }
 
-/** Items in a range: few enough to share the work evenly, so many that handing it over costs nothing beside it. */
-const ITEMS_PER_RANGE = 256;
+/** Fewer items than this in a range, and handing it over costs too much beside the work. */
+const LEAST_ITEMS = 256;
+/** More ranges than this, and parts as long as the other side of a large cohort would fill the memory. */
+const MOST_RANGES = 64;
 
 /** The ranges of `count` items; they depend on nothing else, so that no result depends on who did the work. */
 export function divideIntoRanges(count: number): readonly ItemRange[] {
-  return Array.from({ length: Math.ceil(count / ITEMS_PER_RANGE) }, (_, place) => ({
-    from: place * ITEMS_PER_RANGE,
-    until: Math.min((place + 1) * ITEMS_PER_RANGE, count),
+  const size = Math.max(LEAST_ITEMS, Math.ceil(count / MOST_RANGES));
+  return Array.from({ length: Math.ceil(count / size) }, (_, place) => ({
+    from: place * size,
+    until: Math.min((place + 1) * size, count),
   }));
 }
 

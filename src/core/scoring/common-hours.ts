@@ -5,12 +5,16 @@ import { MINUTES_PER_WEEK, type WeeklyHours, type WeekSpan } from '../signups/we
  * Weeks are circles: Sunday night runs into Monday morning.
  */
 export function commonHours(own: WeeklyHours, others: WeeklyHours, ahead: number): WeeklyHours {
-  const spans = own.flatMap((span) =>
-    others.flatMap((other) =>
-      turns(other, ahead).map((start) => intersect(span, { start, end: start + other.end - other.start })),
-    ),
-  );
-  return spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  const spans: WeekSpan[] = [];
+  for (const span of own) {
+    for (const other of others) {
+      const start = inWeek(other.start + ahead);
+      const end = start + other.end - other.start;
+      addOverlap(spans, span, start - MINUTES_PER_WEEK, end - MINUTES_PER_WEEK);
+      addOverlap(spans, span, start, end);
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** How long `commonHours` are, in minutes; all pairs are asked this, so nothing is built. */
@@ -32,14 +36,10 @@ export function shiftHours(hours: WeeklyHours, ahead: number): WeeklyHours {
   return commonHours([{ start: 0, end: MINUTES_PER_WEEK }], hours, ahead);
 }
 
-/** Where a span starts by a clock that is ahead: in the week, and once more where it began in the week before. */
-function turns({ start }: WeekSpan, ahead: number): readonly number[] {
-  const shifted = inWeek(start + ahead);
-  return [shifted - MINUTES_PER_WEEK, shifted];
-}
-
-function intersect(a: WeekSpan, b: WeekSpan): WeekSpan {
-  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+/** What a span and the time from `start` to `end` have in common, if anything. */
+function addOverlap(spans: WeekSpan[], span: WeekSpan, start: number, end: number): void {
+  const common = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
+  if (common.start < common.end) spans.push(common);
 }
 
 function overlap(span: WeekSpan, start: number, end: number): number {

@@ -22,6 +22,16 @@ it.each(['a,b', 'a;b', 'a\tb', 'a\nb', 'a\rb', 'a\r\nb'])('quotes %j', (cell) =>
   expect(writeTable(['answer'], [[cell]])).toBe(`answer\r\n"${cell}"\r\n`);
 });
 
+it('writes any number of rows, made as they are needed, as one table', () => {
+  const numbers = Array.from({ length: 1201 }, (_, place) => String(place));
+  function* makeRows() {
+    for (const number of numbers) yield [number];
+  }
+  expect(writeTable(['number'], makeRows(), { excel: true })).toBe(
+    `\uFEFF${['number', ...numbers].map((cell) => `${cell}\r\n`).join('')}`,
+  );
+});
+
 it('doubles quotation marks', () => {
   expect(writeTable(['answer'], [['say "hi"']])).toBe('answer\r\n"say ""hi"""\r\n');
 });

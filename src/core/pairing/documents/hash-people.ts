@@ -1,12 +1,11 @@
 import type { Person } from '../../signups/person.js';
-import { canonicalJson } from '../../text/canonical-json.js';
-import { hashText } from '../../text/hash-text.js';
+import { hashList } from '../../text/hash-list.js';
 
 /** SHA-256 over people as understood; where their rows stood and what else the form asked plays no part. */
 export function hashPeople(people: readonly Person[]): string {
-  return hashText(canonicalJson(people.map(withoutOrigin)));
+  return hashList(withoutOrigins(people));
 }
 
-function withoutOrigin({ places, answers, ...understood }: Person): Omit<Person, 'places' | 'answers'> {
-  return understood;
+function* withoutOrigins(people: readonly Person[]): Iterable<Omit<Person, 'places' | 'answers'>> {
+  for (const { places, answers, ...understood } of people) yield understood;
 }
