@@ -1,42 +1,90 @@
+import type { NumberLists } from './compile/number-lists.js';
+import { findAcceptable } from './kernel/find-acceptable.js';
+import { meetMentee } from './kernel/meet-mentee.js';
+import { readMeeting } from './kernel/meeting.js';
+import { scoreMentors } from './kernel/score-mentors.js';
+import { memoryOf, type WorkingMemory } from './kernel/working-memory.js';
 import type { PreferenceIndex } from './preference-index.js';
 import type { Row } from './row.js';
 import type { ItemRange } from './workforce.js';
 
 /**
  * Shows each mentee of a range (by number) with the mentors that no rule refuses them, scores and standings of both
- * sides. The row is used again for the next mentee: copy what shall last.
+ * sides. The row is used again for the next mentee: copy what shall last. While one is shown, ask the index nothing.
  */
 export function forEachRow(
   index: PreferenceIndex,
   mentees: ItemRange | Int32Array,
   visit: (mentee: number, row: Row) => void,
 ): void {
-  const { mentorCount } = index;
-  const row = {
-    count: 0,
-    mentors: new Int32Array(mentorCount),
-    menteeScores: new Int16Array(mentorCount),
-    mentorScores: new Int16Array(mentorCount),
-    menteeStandings: new Int32Array(mentorCount),
-    mentorStandings: new Int32Array(mentorCount),
-  };
-  const list =
-    mentees instanceof Int32Array
-      ? mentees
-      : Int32Array.from({ length: mentees.until - mentees.from }, (_, place) => mentees.from + place);
-  for (const mentee of list) {
-    row.count = 0;
-    for (let mentor = 0; mentor < mentorCount; mentor += 1) {
-      const pair = mentee * mentorCount + mentor;
-      const score = index.menteeScores[pair] ?? -1;
-      if (score < 0) continue;
-      row.mentors[row.count] = mentor;
-      row.menteeScores[row.count] = score;
-      row.mentorScores[row.count] = index.mentorScores[pair] ?? 0;
-      row.menteeStandings[row.count] = index.menteeStandings[pair] ?? 0;
-      row.mentorStandings[row.count] = index.mentorStandings[pair] ?? 0;
-      row.count += 1;
+  const memory = memoryOf(index);
+  const row = createRow(memory);
+  if (mentees instanceof Int32Array) {
+    for (const mentee of mentees) visit(mentee, readRow(index, memory, row, mentee));
+  } else {
+    for (let mentee = mentees.from; mentee < mentees.until; mentee += 1) {
+      visit(mentee, readRow(index, memory, row, mentee));
     }
-    visit(mentee, row);
+  }
+}
+
+type RowDraft = { -readonly [Column in keyof Row]: Row[Column] };
+
+function createRow({ found }: WorkingMemory): RowDraft {
+  const { length } = found.slots;
+  return {
+    count: 0,
+    mentors: new Int32Array(length),
+    menteeScores: found.menteeScores,
+    mentorScores: found.mentorScores,
+    menteeStandings: new Int32Array(length),
+    mentorStandings: new Int32Array(length),
+  };
+}
+
+function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, mentee: number): Row {
+  const { mentorAt, standings } = index;
+  const { slots, menteeScores, mentorScores } = memory.found;
+  const { mentors, menteeStandings, mentorStandings } = row;
+  meetMentee(index, memory, mentee);
+  const meeting = readMeeting(index, memory, mentee);
+  const count = findAcceptable(
+    index,
+    memory,
+    meeting,
+    { from: 0, until: index.mentorCount },
+    index.leastScore,
+  );
+  scoreMentors(index, memory, meeting, count);
+
+  const { bandOfScore, menteeBase } = standings;
+  const mentorBase = standings.mentorBases[mentee] as number;
+  for (let each = 0; each < count; each += 1) {
+    mentors[each] = mentorAt[slots[each] as number] as number;
+    menteeStandings[each] = menteeBase + (bandOfScore[menteeScores[each] as number] as number);
+    mentorStandings[each] = mentorBase + (bandOfScore[mentorScores[each] as number] as number);
+  }
+  const listed = slots.subarray(0, count);
+  takeGains(listed, menteeStandings, standings.asked, standings.askedGains, mentee);
+  takeGains(listed, mentorStandings, standings.askers, standings.askerGains, mentee);
+  row.count = count;
+  return row;
+}
+
+/** Requests are few: each is looked up among the slots found, which ascend. */
+function takeGains(
+  listed: Int32Array,
+  standings: Int32Array,
+  wanted: NumberLists,
+  gains: Int32Array,
+  mentee: number,
+): void {
+  for (
+    let place = wanted.starts[mentee] as number;
+    place < (wanted.starts[mentee + 1] as number);
+    place += 1
+  ) {
+    const each = listed.indexOf(wanted.numbers[place] as number);
+    if (each >= 0) standings[each] = (standings[each] as number) - (gains[place] as number);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * One mentee's acceptable mentors, ascending by number. The arrays are used again for the next row, and hold `count`
+ * One mentee’s acceptable mentors, in an order of the index’s own, the same on every run. The arrays are used again for the next row, and hold `count`
  * entries that mean something.
  */
 export interface Row {

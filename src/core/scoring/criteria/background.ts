@@ -5,11 +5,11 @@ import { isOfKind } from '../is-of-kind.js';
 import type { Profile } from '../profile.js';
 
 /** What no, one, two, and three or more fields and paths in common are worth: the first says most. */
-const SHARED_PATHS = [0, 600, 850, 1000] as const;
+export const SHARED_PATHS = [0, 600, 850, 1000] as const;
 
 /** What a person asked for weighs more than what happens to agree. */
-const PATHS_WEIGHT = 1;
-const SEEKS_WEIGHT = 2;
+export const PATHS_WEIGHT = 1;
+export const SEEKS_WEIGHT = 2;
 
 /** Fields and paths in common, and wishes about the other person that are no rule; each side with its own wishes. */
 export const background: Criterion = {

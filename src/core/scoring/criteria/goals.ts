@@ -6,8 +6,8 @@ import type { Profile } from '../profile.js';
 import { bothSides } from '../sides.js';
 
 /** Topics are read by rules and mean something; words that agree are a hint. */
-const TOPICS_WEIGHT = 4;
-const WORDS_WEIGHT = 1;
+export const TOPICS_WEIGHT = 4;
+export const WORDS_WEIGHT = 1;
 
 /**
  * What the mentee is after against what the mentor offers besides skills. Both sides see the same: for the mentor it

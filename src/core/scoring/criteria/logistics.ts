@@ -1,10 +1,10 @@
 import { minutesPerMentee } from '../../signups/minutes-per-mentee.js';
 import type { Person } from '../../signups/person.js';
 import { countCommonBits } from '../../text/bit-set.js';
-import type { Cohort } from '../cohort.js';
 import type { Criterion } from '../criterion.js';
 import type { Evidence } from '../evidence.js';
 import type { Profile } from '../profile.js';
+import type { Clock } from '../registers.js';
 import { sharedHours } from '../shared-hours.js';
 import type { Weeks } from '../weeks.js';
 
@@ -20,7 +20,8 @@ const PLENTY_GUESSED = 70 * 60;
 export const logistics: Criterion = {
   id: 'logistics',
   compare: (mentee, mentor, cohort) => {
-    const hours = hoursFit(mentee, mentor, cohort);
+    const minutes = cohort.commonMinutes(mentee.clock, mentor.clock);
+    const hours = hoursFit(minutes, mentee.person, mentor.person);
     const sharesFormat = countCommonBits(mentee.formats, mentor.formats) > 0;
     const wanted = mentee.person.minutesPerMonth;
     const given = minutesPerMentee(mentor.person);
@@ -52,22 +53,23 @@ function mean(first: number | null, second: number | null, third: number | null)
   return asked === 0 ? null : Math.floor(((first ?? 0) + (second ?? 0) + (third ?? 0)) / asked);
 }
 
-function toldHours({ timeZone, availability }: Person): boolean {
+/** Whether somebody is asked about hours: who told neither hours nor a zone is not. */
+export function toldHours({ timeZone, availability }: Clock): boolean {
   return timeZone !== null || availability !== null;
 }
 
-function hoursFit(mentee: Profile, mentor: Profile, { commonMinutes }: Cohort): number {
-  const minutes = commonMinutes(mentee.clock, mentor.clock);
-  return Math.min(1000, Math.floor((1000 * minutes) / plenty(mentee.person, mentor.person)));
+/** What the minutes a week that two people have in common are worth. */
+export function hoursFit(minutes: number, mentee: Clock, mentor: Clock): number {
+  return Math.min(1000, Math.floor((1000 * minutes) / plenty(mentee, mentor)));
 }
 
-function plenty(mentee: Person, mentor: Person): number {
+function plenty(mentee: Clock, mentor: Clock): number {
   if (mentee.availability === null && mentor.availability === null) return PLENTY_GUESSED;
   return mentee.availability === null || mentor.availability === null ? PLENTY_STATED_BY_ONE : PLENTY_STATED;
 }
 
 /** Whether the other's minutes a month are enough for one's own; not asked by a blank, nor by none at all. */
-function minutesFit(own: number | null, others: number | null): number | null {
+export function minutesFit(own: number | null, others: number | null): number | null {
   if (own === null || own === 0) return null;
   return Math.min(1000, Math.floor((1000 * (others ?? 0)) / own));
 }

@@ -1,0 +1,197 @@
+import type { RuleContext, RuleId } from '../../acceptance/rule.js';
+import { language } from '../../acceptance/rules/language.js';
+import { must } from '../../acceptance/rules/must.js';
+import { seniority } from '../../acceptance/rules/seniority.js';
+import { takes } from '../../acceptance/rules/takes.js';
+import type { Profile } from '../../scoring/profile.js';
+import { scoreSides } from '../../scoring/score-sides.js';
+import { createRegister } from '../../text/register.js';
+import { type NumberLists, packLists } from './number-lists.js';
+import type { Participants } from './participants.js';
+
+/** Which mentors the rules close to whom, as far as rules look at neither scores nor clocks. */
+export interface RefusalColumns {
+  /** By mentee, places in `closures`: one for each rule that closes anybody to them. */
+  readonly closuresOf: NumberLists;
+  /** By closure, places in `groups`. */
+  readonly closures: NumberLists;
+  /** By group, the slots of the mentors in it. */
+  readonly groups: NumberLists;
+}
+
+/** These are judged where hours and fits are known: by `readClockRow` and `findAcceptable`. */
+type JudgedInRows = 'time-zone' | 'shared-minutes' | 'common-ground' | 'minimum-score';
+
+/**
+ * How each other rule divides people: a mentee of this class and a mentor of that one are refused or not, whoever
+ * they are. A rule that is missing here does not compile.
+ */
+const divisions: Readonly<Record<Exclude<RuleId, JudgedInRows>, readonly Division[]>> = {
+  oneself: [
+    byName(
+      (mentee) => [mentee.person.key],
+      (mentor) => [mentor.person.key],
+    ),
+  ],
+  apart: [
+    byName(
+      ({ person }, { cohort }) => cohort.apart.get(person.key) ?? [],
+      ({ person }) => [person.key],
+    ),
+  ],
+  avoid: [
+    byName(
+      ({ person }, { cohort }) => cohort.avoided.get(person.key) ?? [],
+      ({ person }) => [person.key],
+    ),
+    byName(
+      ({ person }) => [person.key],
+      ({ person }, { cohort }) => cohort.avoided.get(person.key) ?? [],
+    ),
+  ],
+  history: [
+    byName(
+      ({ person }, { cohort }) => cohort.past.pairedBefore.get(person.key) ?? [],
+      ({ person }) => [person.key],
+    ),
+  ],
+  manager: [
+    byName(
+      ({ manager }) => named(manager),
+      ({ names }) => names,
+    ),
+    byName(
+      ({ names }) => names,
+      ({ manager }) => named(manager),
+    ),
+  ],
+  organisation: [
+    byName(
+      ({ organisation }, { cohort }) =>
+        cohort.programme.rules.differentOrganisation ? named(organisation) : [],
+      ({ organisation }) => named(organisation),
+    ),
+  ],
+  takes: [
+    byClass(
+      ({ person }) => person.stage ?? '',
+      ({ person }) => person.takes.join(),
+      takes.refuses,
+    ),
+  ],
+  seniority: [
+    byClass(
+      ({ person }) => String(person.seniorityYears),
+      ({ person }) => String(person.seniorityYears),
+      seniority.refuses,
+    ),
+  ],
+  language: [
+    byClass(
+      ({ languages }) => languages.join(),
+      ({ languages }) => languages.join(),
+      language.refuses,
+    ),
+  ],
+  // Each side's musts apart: all of both sides against all would be too many classes.
+  must: [
+    byClass(mustsOf, kindOf, (mentee, mentor, context) =>
+      must.refuses(mentee, { ...mentor, seeks: [] }, context),
+    ),
+    byClass(kindOf, mustsOf, (mentee, mentor, context) =>
+      must.refuses({ ...mentee, seeks: [] }, mentor, context),
+    ),
+  ],
+};
+
+type Division = (participants: Participants, context: RuleContext) => Closures;
+
+/** What one rule closes. */
+interface Closures {
+  /** By mentee, what is closed to them. */
+  readonly closuresOf: readonly (readonly number[])[];
+  /** By closure, groups; by group, slots. */
+  readonly closures: readonly (readonly number[])[];
+  readonly groups: readonly (readonly number[])[];
+}
+
+export function compileRefusals(participants: Participants): RefusalColumns {
+  const { cohort, mentees } = participants;
+  const context = { cohort, score: (a: Profile, b: Profile) => scoreSides(a, b, cohort) };
+  const closuresOf: number[][] = mentees.map(() => []);
+  const closures: (readonly number[])[] = [];
+  const groups: (readonly number[])[] = [];
+  for (const divide of Object.values(divisions).flat()) {
+    const found = divide(participants, context);
+    for (const [mentee, own] of found.closuresOf.entries()) {
+      for (const closure of own) {
+        if (found.closures[closure]?.length !== 0) closuresOf[mentee]?.push(closures.length + closure);
+      }
+    }
+    closures.push(...found.closures.map((closed) => closed.map((group) => groups.length + group)));
+    groups.push(...found.groups);
+  }
+  return { closuresOf: packLists(closuresOf), closures: packLists(closures), groups: packLists(groups) };
+}
+
+/** A rule that asks for no more than a class of each side: one of each class is asked for all. */
+function byClass(
+  menteeClass: (mentee: Profile) => string,
+  mentorClass: (mentor: Profile) => string,
+  refuses: (mentee: Profile, mentor: Profile, context: RuleContext) => boolean,
+): Division {
+  return ({ mentees, mentors }, context) => {
+    const menteeClasses = createRegister(menteeClass);
+    const mentorClasses = createRegister(mentorClass);
+    const groups = groupSlots(mentors.map((mentor) => [mentorClasses.numberOf(mentor)]));
+    const closuresOf = mentees.map((mentee) => [menteeClasses.numberOf(mentee)]);
+    const closures = menteeClasses.things.map((mentee) =>
+      [...mentorClasses.things.keys()].filter((group) => {
+        const mentor = mentorClasses.things[group];
+        return mentor !== undefined && refuses(mentee, mentor, context);
+      }),
+    );
+    return { closuresOf, closures, groups };
+  };
+}
+
+type NamesOf = (person: Profile, context: RuleContext) => Iterable<string>;
+
+/** A rule that refuses a mentor who goes by a name that the mentee has on a list. */
+function byName(menteeNames: NamesOf, mentorNames: NamesOf): Division {
+  return ({ mentees, mentors }, context) => {
+    const names = createRegister<string>((name) => name);
+    const groups = groupSlots(
+      mentors.map((mentor) => [...new Set(mentorNames(mentor, context))].map(names.numberOf)),
+    );
+    const known = new Map(names.things.map((name, group) => [name, group]));
+    const closuresOf = mentees.map((mentee) =>
+      [...new Set(menteeNames(mentee, context))].flatMap((name) => known.get(name) ?? []),
+    );
+    return { closuresOf, closures: groups.map((_, group) => [group]), groups };
+  };
+}
+
+/** The slots in each group, from the groups of each slot. */
+function groupSlots(groupsOf: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const slots: number[][] = [];
+  for (const [slot, groups] of groupsOf.entries()) {
+    for (const group of groups) {
+      slots[group] ??= [];
+      slots[group].push(slot);
+    }
+  }
+  return slots;
+}
+
+function named(name: string): readonly string[] {
+  return name === '' ? [] : [name];
+}
+
+function mustsOf({ seeks }: Profile): string {
+  return JSON.stringify(seeks.filter((wanted) => wanted.must));
+}
+
+function kindOf({ traits, paths }: Profile): string {
+  return JSON.stringify([traits, paths]);
+}
