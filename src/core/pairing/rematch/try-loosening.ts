@@ -32,15 +32,21 @@ export interface LetGo {
   readonly menteeThenWith: readonly Person[];
 }
 
+/**
+ * Why no further pair is named: as many as were asked for, or as could help, have been (`enough`); every other one was
+ * tried and gives nobody a mentor (`none-helps`); the trials ran out (`out-of-trials`); or there is nothing to gain, as
+ * no mentee without a mentor has anybody acceptable (`nobody-waits`).
+ */
+export type LooseningEnd = 'enough' | 'none-helps' | 'out-of-trials' | 'nobody-waits';
+
 /** What letting go of kept pairs would gain. */
 export interface Loosening {
   readonly steps: readonly LetGo[];
   /** How many kept pairs might be let go: all but the fixed ones. */
   readonly candidates: number;
-  /** Whether every one of them was tried in the last step; false where the number of trials ran out. */
-  readonly complete: boolean;
-  /** False where every mentee has a mentor already, so that there is nothing to gain. */
-  readonly anybodyWaits: boolean;
+  /** How many times was matched anew. */
+  readonly trials: number;
+  readonly end: LooseningEnd;
 }
 
 /**
@@ -49,53 +55,41 @@ export interface Loosening {
  * so each step takes the first pair that helps. Pairs that help only together are not found.
  */
 export async function tryLoosening(task: LooseningTask): Promise<Loosening> {
-  const open = task.kept.filter(({ isFixed }) => !isFixed);
+  const candidates = task.kept.filter(({ isFixed }) => !isFixed);
   const steps: LetGo[] = [];
-  const letGo = new Set<KeptPair>();
-  let solves = task.solves;
+  let trials = 0;
   let matched = countMatched(task.pairings);
-  let complete = true;
-  while (steps.length < task.limit && steps.length < task.waiting && complete) {
-    const found = await findHelpful(task, open, letGo, matched, solves);
-    solves -= found.solves;
-    complete = found.step !== null || found.isComplete;
-    if (found.step === null) break;
-    letGo.add(found.step.pair);
-    matched += found.step.gain;
-    steps.push(found.step);
-  }
-  return { steps, candidates: open.length, complete, anybodyWaits: task.waiting > 0 };
-}
-
-interface Search {
-  readonly step: LetGo | null;
-  readonly solves: number;
-  /** Whether every pair was tried. */
-  readonly isComplete: boolean;
-}
-
-async function findHelpful(
-  { earlier, rematch }: LooseningTask,
-  open: readonly KeptPair[],
-  letGo: ReadonlySet<KeptPair>,
-  matched: number,
-  solves: number,
-): Promise<Search> {
-  let tried = 0;
-  for (const pair of open) {
-    if (letGo.has(pair)) continue;
-    if (tried === solves) return { step: null, solves: tried, isComplete: false };
-    tried += 1;
-    const gone = new Set([...letGo, pair].map((other) => other.earlier));
-    const pairings = await rematch(earlier.filter((row) => !gone.has(row)));
-    const gain = countMatched(pairings) - matched;
-    if (gain > 0) {
-      const own = pairings.filter(({ mentee }) => mentee.key === pair.mentee.key);
-      const step = { pair, gain, menteeThenWith: own.map(({ mentor }) => mentor) };
-      return { step, solves: tried, isComplete: false };
+  const finish = (end: LooseningEnd): Loosening => ({ steps, candidates: candidates.length, trials, end });
+  if (task.waiting === 0) return finish('nobody-waits');
+  while (steps.length < task.limit && steps.length < task.waiting) {
+    const letGo = new Set(steps.map(({ pair }) => pair));
+    let step: LetGo | null = null;
+    for (const pair of candidates) {
+      if (letGo.has(pair)) continue;
+      if (trials === task.solves) return finish('out-of-trials');
+      trials += 1;
+      step = await tryWithout(pair, letGo, task, matched);
+      if (step !== null) break;
     }
+    if (step === null) return finish('none-helps');
+    matched += step.gain;
+    steps.push(step);
   }
-  return { step: null, solves: tried, isComplete: true };
+  return finish('enough');
+}
+
+async function tryWithout(
+  pair: KeptPair,
+  letGo: ReadonlySet<KeptPair>,
+  { earlier, rematch }: LooseningTask,
+  matched: number,
+): Promise<LetGo | null> {
+  const gone = new Set([...letGo, pair].map((other) => other.earlier));
+  const pairings = await rematch(earlier.filter((row) => !gone.has(row)));
+  const gain = countMatched(pairings) - matched;
+  if (gain <= 0) return null;
+  const own = pairings.filter(({ mentee }) => mentee.key === pair.mentee.key);
+  return { pair, gain, menteeThenWith: own.map(({ mentor }) => mentor) };
 }
 
 function countMatched(pairings: readonly PairOfNow[]): number {
