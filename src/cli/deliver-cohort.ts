@@ -71,7 +71,7 @@ export async function deliverCohort(
     await shell.print(showCohort(shell, cohort, rows, { byName: namesMayShow(shell.output, options) }));
   }
   if (options.verbose === true && options.json !== true && options.quiet !== true) {
-    const judgement = judgeSettings(cohort.market, people);
+    const judgement = judgeSettings(cohort.preferences, people);
     if (asFilter) await shell.tell(showSettings(judgement, shell.messages));
     else await shell.print(`\n${showSettings(judgement, shell.output)}`);
   }
@@ -109,11 +109,11 @@ function refuseClashes(paths: OutputPaths, inputs: readonly string[]): void {
   }
 }
 
-function scoresOf({ market }: PairedCohort): string {
-  if (market.candidates.length > SCORES_LIMIT) {
+function scoresOf({ preferences, proof }: PairedCohort): string {
+  if (proof.acceptablePairs > SCORES_LIMIT) {
     throw new Failure(2, `--scores lists at most ${SCORES_LIMIT} acceptable pairs; this cohort has more.`);
   }
-  return writeScores(market);
+  return writeScores(preferences);
 }
 
 /** The last run's audit tells what it wrote here; anything else that stands in the way is somebody's own file. */

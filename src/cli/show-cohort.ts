@@ -1,7 +1,6 @@
 import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import type { PairedCohort } from '../core/pairing/paired-cohort.js';
 import type { Pairing, Unmatched } from '../core/pairing/pairing.js';
-import { countTies } from '../core/pairing/reasons/count-ties.js';
 import { describeReviews } from '../core/pairing/reasons/describe-reviews.js';
 import type { PairingRow } from '../core/pairing/rows/pairing-row.js';
 import { writeShortWhy } from '../core/pairing/rows/write-why.js';
@@ -56,14 +55,14 @@ function showPairs(
 
 function showReviews(
   shell: Shell,
-  { pairings, market }: PairedCohort,
+  { pairings, preferences }: PairedCohort,
   label: (person: Person) => string,
 ): string {
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0);
   if (doubtful.length === 0) return '';
   const line = (pairing: Pairing): string => {
     const pair = `${label(pairing.mentor)} and ${label(pairing.mentee)}`;
-    const reasons = describeReviews(pairing, market).join('; ');
+    const reasons = describeReviews(pairing, preferences).join('; ');
     return wrapText(`${pair}: ${reasons}`, shell.output.columns, '  ', '    ');
   };
   return `${shell.output.paint.doubtful('Worth a look before you write to them')}\n${doubtful.map(line).join('')}`;
@@ -92,19 +91,17 @@ function showUnmatched(
   return [mentees, mentors].filter((section) => section !== '').join('\n');
 }
 
-function showCertainty(
-  shell: Shell,
-  { market, pairings, upperBound, provedLargest, proof, lottery }: PairedCohort,
-): string {
-  const seats = sumSeats(market.mentors.map(({ person }) => person));
+function showCertainty(shell: Shell, cohort: PairedCohort): string {
+  const { pairings, upperBound, provedLargest, proof, lottery, decidedByLottery } = cohort;
+  const { mentees, mentors } = cohort.preferences;
+  const seats = sumSeats(mentors.map(({ person }) => person));
   const size = provedLargest
     ? 'No stable matching has more pairs (proved).'
     : `A stable matching may have up to ${upperBound - pairings.length} more; this is the best that was found.`;
-  const ties = countTies(market, pairings);
   return [
-    `${plural(pairings.length, 'pair')} of ${plural(market.mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(market.mentors.length, 'mentor')}. ${size}`,
+    `${plural(pairings.length, 'pair')} of ${plural(mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(mentors.length, 'mentor')}. ${size}`,
     `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other.`,
-    `Lottery: "${printable(lottery)}". ${plural(ties, 'pair')} hung on a tie.`,
+    `Lottery: "${printable(lottery)}". ${plural(decidedByLottery, 'pair')} hung on a tie.`,
   ]
     .map((line) => wrapText(line, shell.output.columns))
     .join('');

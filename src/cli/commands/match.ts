@@ -72,7 +72,7 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
     return exitCode;
   }
   const without =
-    cohort.market.mentees.length - new Set(cohort.pairings.map(({ mentee }) => mentee.key)).size;
+    cohort.preferences.mentees.length - new Set(cohort.pairings.map(({ mentee }) => mentee.key)).size;
   if (options.failUnmatched !== undefined && without > options.failUnmatched) {
     await shell.tell(
       `${plural(without, 'mentee')} would have no mentor; --fail-unmatched allows ${options.failUnmatched}. Nothing was written.\n`,

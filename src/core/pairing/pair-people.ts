@@ -1,31 +1,25 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
-import { findStableMatching } from '../matching/matching.js';
-import type { Workforce } from '../preferences/workforce.js';
+import { buildPreferences } from '../preferences/build-preferences.js';
+import { inThisThread, type Workforce } from '../preferences/workforce.js';
 import type { Programme } from '../programme/programme.js';
-import type { Past } from '../scoring/past.js';
-import { scorePair } from '../scoring/score-pair.js';
+import { noPast, type Past } from '../scoring/past.js';
 import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person, PersonKey } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
-import { compareCodeUnits } from '../text/compare-code-units.js';
-import { groupBy } from '../text/group-by.js';
 import { invariant } from '../text/invariant.js';
-import { buildMarket } from './build-market.js';
 import { drawLottery } from './draw-lottery.js';
-import type { Candidate, Market } from './market.js';
 import { checkApart } from './orders/check-apart.js';
 import { type FixedPair, fixPairs } from './orders/fix-pairs.js';
 import type { PairedCohort } from './paired-cohort.js';
-import type { Pairing } from './pairing.js';
-import { provePairings } from './proof/prove-pairings.js';
+import type { PairStatus } from './pairing.js';
+import { type Judgement, judgePairings } from './proof/judge-pairings.js';
+import { countTies } from './reasons/count-ties.js';
+import { describePairs, type PairTerms } from './reasons/describe-pairs.js';
 import { explainUnmatched } from './reasons/explain-unmatched.js';
-import { findReviews } from './reasons/find-reviews.js';
 import type { EarlierPair } from './rematch/earlier-pair.js';
-
-/** The text that settles ties: the programme's `lottery`, else its name, else `mentorship`. */
-export function lotteryOf(programme: Programme): string {
-  return programme.lottery ?? programme.programme ?? 'mentorship';
-}
+import { keepPairs } from './rematch/keep-pairs.js';
+import type { Rematch } from './rematch/rematch.js';
+import { solvePairs } from './solving/solve-pairs.js';
 
 /** What may be given besides people and settings. */
 export interface PairingOptions {
@@ -48,139 +42,100 @@ export interface PairingResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The text that settles ties: the programme's `lottery`, else its name, else `mentorship`. */
+export function lotteryOf(programme: Programme): string {
+  return programme.lottery ?? programme.programme ?? 'mentorship';
+}
+
 /** Pairs mentees with mentors: fixed and kept pairs first, then a stable matching of the rest, then the proof. */
 export async function pairPeople(
   people: readonly Person[],
   index: PeopleIndex,
   programme: Programme,
   skillList: SkillList,
-  _options: PairingOptions = {},
+  options: PairingOptions = {},
 ): Promise<PairingResult> {
+  const { past = noPast, exact = false, workforce = inThisThread } = options;
   const { fixed, diagnostics: fixingDiagnostics } = fixPairs(programme, index);
-  const diagnostics = [...fixingDiagnostics, ...checkApart(programme, index)];
-  if (hasErrors(diagnostics)) return { cohort: null, diagnostics };
+  const ordering = [...fixingDiagnostics, ...checkApart(programme, index)];
+  if (hasErrors(ordering)) return { cohort: null, diagnostics: ordering };
 
   const lottery = lotteryOf(programme);
-  const market = buildMarket(people, index, programme, skillList);
   const draw = drawLottery(
     lottery,
     people.map(({ key }) => key),
   );
-  const solution = solve(market, programme, draw, fixed);
-
-  const matched: FixedPair[] = [];
-  for (const [mentee, mentor] of solution.mentorOf.entries()) {
-    if (mentor !== null)
-      matched.push({ mentee: personAt(market.mentees, mentee), mentor: personAt(market.mentors, mentor) });
-  }
-  const pairs = [
-    ...fixed.map((pair) => ({ ...pair, status: 'fixed' as const })),
-    ...matched.map((pair) => ({ ...pair, status: 'matched' as const })),
-  ];
-  pairs.sort(
-    (a, b) => compareCodeUnits(a.mentor.key, b.mentor.key) || compareCodeUnits(a.mentee.key, b.mentee.key),
-  );
-
-  const proof = provePairings(
+  const preferences = buildPreferences(people, index, programme, skillList, past);
+  const { rematch, diagnostics: keepingDiagnostics } = keepEarlier(options.earlier ?? null, {
     people,
     index,
-    programme,
-    skillList,
-    pairs.map(({ mentee, mentor, status }) => ({
-      mentee: mentee.key,
-      mentor: mentor.key,
-      fixed: status === 'fixed',
-    })),
-  );
-  invariant(proof.faults.length === 0, `the proof found ${proof.faults.length} faulty pairs`);
-  invariant(proof.blockingPairs.length === 0, `the proof found ${proof.blockingPairs.length} blocking pairs`);
+    cohort: preferences.cohort,
+    fixed,
+    draw,
+  });
+  const diagnostics = [...ordering, ...keepingDiagnostics];
+  if (hasErrors(diagnostics)) return { cohort: null, diagnostics };
 
-  const pairings = describePairs(pairs, market, programme.start ?? '');
+  const settled = settle(fixed, rematch);
+  const solution = await solvePairs(preferences, settled, { draw, exact, workforce });
+  const claims = [
+    ...settled,
+    ...solution.couples.map((couple) => ({ ...couple, status: 'matched' as const })),
+  ].map(({ mentee, mentor, status }) => ({ mentee: mentee.key, mentor: mentor.key, status }));
+  const judgement = await judgePairings(preferences, index, claims, workforce);
+  assertProved(judgement);
+
+  const newTerms = { start: options.start ?? programme.start ?? '', note: '' };
+  const pairings = describePairs(judgement, preferences, createTerms(rematch, newTerms));
   return {
     cohort: {
       programme,
       lottery,
-      market,
+      preferences,
       pairings,
-      unmatched: explainUnmatched(market, pairings),
-      upperBound: solution.upperBound + fixed.length,
+      unmatched: explainUnmatched(preferences, judgement),
+      rematch,
+      upperBound: solution.upperBound,
       provedLargest: solution.provedLargest,
-      proof,
+      proof: judgement.proof,
+      decidedByLottery: countTies(judgement),
     },
     diagnostics,
   };
 }
 
-/** Fixed pairs leave the market: their mentees have no list, their mentors fewer seats. */
-function solve(
-  market: Market,
-  programme: Programme,
-  draw: ReadonlyMap<PersonKey, number>,
+function keepEarlier(
+  earlier: readonly EarlierPair[] | null,
+  context: Parameters<typeof keepPairs>[1],
+): { readonly rematch: Rematch | null; readonly diagnostics: readonly Diagnostic[] } {
+  return earlier === null ? { rematch: null, diagnostics: [] } : keepPairs(earlier, context);
+}
+
+/** The pairs that stand before all matching. */
+function settle(
   fixed: readonly FixedPair[],
-): ReturnType<typeof findStableMatching> {
-  const fixedMentees = new Set(fixed.map(({ mentee }) => mentee.key));
-  const fixedSeats = groupBy(fixed, ({ mentor }) => mentor.key);
-  const isOpen = ({ mentee }: Candidate): boolean => !fixedMentees.has(personAt(market.mentees, mentee).key);
-  return findStableMatching(
-    {
-      menteeCount: market.mentees.length,
-      capacities: market.mentors.map(
-        ({ person }) => person.capacity - (fixedSeats.get(person.key)?.length ?? 0),
-      ),
-      pairs: market.candidates.filter(isOpen),
-    },
-    {
-      aim: programme.aim,
-      favour: programme.favour,
-      lottery: {
-        mentees: market.mentees.map(({ person }) => draw.get(person.key) ?? 0),
-        mentors: market.mentors.map(({ person }) => draw.get(person.key) ?? 0),
-      },
-    },
-  );
+  rematch: Rematch | null,
+): readonly (FixedPair & { readonly status: PairStatus })[] {
+  const kept = (rematch?.kept ?? []).filter(({ isFixed }) => !isFixed);
+  return [
+    ...fixed.map((pair) => ({ ...pair, status: 'fixed' as const })),
+    ...kept.map(({ mentee, mentor }) => ({ mentee, mentor, status: 'kept' as const })),
+  ];
 }
 
-function describePairs(
-  pairs: readonly (FixedPair & { readonly status: Pairing['status'] })[],
-  market: Market,
-  start: string,
-): readonly Pairing[] {
-  const menteePlaces = new Map(market.mentees.map(({ person }, place) => [person.key, place]));
-  const mentorPlaces = new Map(market.mentors.map(({ person }, place) => [person.key, place]));
-  const candidatesOfMentee = groupBy(market.candidates, ({ mentee }) => mentee);
-  const candidatesOfMentor = groupBy(market.candidates, ({ mentor }) => mentor);
-  const described = pairs.map((pair) => {
-    const mentee = menteePlaces.get(pair.mentee.key) ?? -1;
-    const mentor = mentorPlaces.get(pair.mentor.key) ?? -1;
-    const menteeProfile = market.mentees[mentee];
-    const mentorProfile = market.mentors[mentor];
-    invariant(
-      menteeProfile !== undefined && mentorProfile !== undefined,
-      'a pair names somebody outside the market',
-    );
-    const menteeList = candidatesOfMentee.get(mentee) ?? [];
-    const mentorList = candidatesOfMentor.get(mentor) ?? [];
-    const own = menteeList.find((candidate) => candidate.mentor === mentor);
-    return {
-      ...pair,
-      round: 1 as const,
-      start,
-      note: '',
-      score: scorePair(menteeProfile, mentorProfile, market.cohort),
-      menteeChoice: own
-        ? 1 + menteeList.filter(({ menteeLevel }) => menteeLevel < own.menteeLevel).length
-        : null,
-      mentorChoice: own
-        ? 1 + mentorList.filter(({ mentorLevel }) => mentorLevel < own.mentorLevel).length
-        : null,
-    };
-  });
-  const reviews = findReviews(market, described);
-  return described.map((pair) => ({ ...pair, reviews: reviews.get(pair.mentee.key) ?? [] }));
+/** A pair of before keeps its start and its note. */
+function createTerms(
+  rematch: Rematch | null,
+  newTerms: PairTerms,
+): (mentee: Person, mentor: Person) => PairTerms {
+  const before = new Map<PersonKey, Map<PersonKey, PairTerms>>();
+  for (const { mentee, mentor, start, note } of rematch?.kept ?? []) {
+    before.set(mentee.key, (before.get(mentee.key) ?? new Map()).set(mentor.key, { start, note }));
+  }
+  return (mentee, mentor) => before.get(mentee.key)?.get(mentor.key) ?? newTerms;
 }
 
-function personAt(side: Market['mentees'], place: number): Person {
-  const person = side[place]?.person;
-  invariant(person !== undefined, 'an index outside the market');
-  return person;
+function assertProved({ proof }: Judgement): void {
+  invariant(proof.faults.length === 0, `the proof found ${proof.faults.length} faulty pairs`);
+  invariant(proof.blockingPairs === 0, `the proof found ${proof.blockingPairs} blocking pairs`);
 }

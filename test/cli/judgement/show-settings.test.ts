@@ -23,7 +23,9 @@ function lines(judgement: Partial<SettingsJudgement>): readonly string[] {
 
 test('a whole cohort', async () => {
   const people = [amina, grace, omar, tomas];
-  expect(showSettings(judgeSettings((await pair(people)).market, people), stream(90))).toMatchInlineSnapshot(`
+  expect(
+    showSettings(judgeSettings((await pair(people)).preferences, people), stream(90)),
+  ).toMatchInlineSnapshot(`
     "What the settings did
     Rules refuse 2 of 4 possible pairs.
       something in common (commonGround): refuses 2 pairs, all of which other rules refuse

@@ -27,6 +27,28 @@ export interface FullMatrix {
   readonly mentorChoice: (mentee: Person, mentor: Person) => number;
   /** Acceptable pairs, apart, in which both would strictly gain; fixed couples and their seats left out. */
   readonly findBlocking: (couples: readonly Couple[], fixed: readonly Couple[]) => readonly Couple[];
+  /** Whether some way to tell first mentors from second ones leaves no such pair in either round. */
+  readonly isStableInRounds: (couples: readonly Couple[], fixed: readonly Couple[]) => boolean;
+}
+
+/** Who looks for a mentor, what they got, and what stood before. */
+interface MatrixRound {
+  readonly open: readonly Person[];
+  readonly held: readonly Couple[];
+  readonly before: readonly Couple[];
+}
+
+/** Every choice of one first mentor for each mentee without a fixed one. */
+function chooseFirst(free: readonly Couple[], fixed: readonly Couple[]): readonly (readonly Couple[])[] {
+  const open = new Set(free.map(({ mentee }) => mentee));
+  for (const { mentee } of fixed) open.delete(mentee);
+  return [...open].reduce<readonly (readonly Couple[])[]>(
+    (choices, mentee) =>
+      choices.flatMap((chosen) =>
+        free.filter((couple) => couple.mentee === mentee).map((couple) => [...chosen, couple]),
+      ),
+    [[]],
+  );
 }
 
 export function buildFullMatrix(people: readonly Person[], programme: Programme): FullMatrix {
@@ -50,23 +72,49 @@ export function buildFullMatrix(people: readonly Person[], programme: Programme)
     band(scoreOf(mentee, mentor).mentor.score),
   ];
 
-  const findBlocking: FullMatrix['findBlocking'] = (couples, fixed) => {
-    const open = mentees.filter((mentee) => fixed.every((couple) => couple.mentee !== mentee));
-    const free = couples.filter((couple) => !fixed.includes(couple));
-    return open.flatMap((mentee) => {
-      const own = free.find((couple) => couple.mentee === mentee)?.mentor;
+  const findBlockingIn = ({ open, held, before }: MatrixRound): readonly Couple[] =>
+    open.flatMap((mentee) => {
+      const own = held.find((couple) => couple.mentee === mentee)?.mentor;
       return mentors
         .filter((mentor) => {
           if (mentor === own || !accepts(mentee, mentor)) return false;
+          if (before.some((couple) => couple.mentee === mentee && couple.mentor === mentor)) return false;
           if (own && !isLess(asMenteeSees(mentee, mentor), asMenteeSees(mentee, own))) return false;
-          const seats = mentor.capacity - fixed.filter((couple) => couple.mentor === mentor).length;
-          const held = free.filter((couple) => couple.mentor === mentor);
-          if (held.length < seats) return true;
-          return held.some(({ mentee: other }) =>
+          const seats = mentor.capacity - before.filter((couple) => couple.mentor === mentor).length;
+          const others = held.filter((couple) => couple.mentor === mentor);
+          if (others.length < seats) return true;
+          return others.some(({ mentee: other }) =>
             isLess(asMentorSees(mentor, mentee), asMentorSees(mentor, other)),
           );
         })
         .map((mentor) => ({ mentee, mentor }));
+    });
+
+  const findBlocking: FullMatrix['findBlocking'] = (couples, fixed) =>
+    findBlockingIn({
+      open: mentees.filter((mentee) => fixed.every((couple) => couple.mentee !== mentee)),
+      held: couples.filter((couple) => !fixed.includes(couple)),
+      before: fixed,
+    });
+
+  const isStableInRounds: FullMatrix['isStableInRounds'] = (couples, fixed) => {
+    const free = couples.filter((couple) => !fixed.includes(couple));
+    const isOpen = (mentee: Person, taken: readonly Couple[], count: number): boolean =>
+      taken.filter((couple) => couple.mentee === mentee).length === count;
+    return chooseFirst(free, fixed).some((first) => {
+      const second = free.filter((couple) => !first.includes(couple));
+      const before = [...fixed, ...first];
+      const firstRound = {
+        open: mentees.filter((mentee) => isOpen(mentee, fixed, 0)),
+        held: first,
+        before: fixed,
+      };
+      const secondRound = {
+        open: mentees.filter((mentee) => isOpen(mentee, before, 1)),
+        held: second,
+        before,
+      };
+      return [firstRound, secondRound].every((round) => findBlockingIn(round).length === 0);
     });
   };
 
@@ -76,6 +124,7 @@ export function buildFullMatrix(people: readonly Person[], programme: Programme)
     scoreOf,
     accepts,
     findBlocking,
+    isStableInRounds,
     menteeChoice: (mentee, mentor) =>
       1 +
       mentors.filter(

@@ -10,7 +10,7 @@ import { mentee } from '../../cast.js';
 import { plainSkills } from '../../plain-skills.js';
 import { type ArbitraryCohort, arbitraryCohort } from './arbitrary-cohort.js';
 import { buildFullMatrix, type Couple, type FullMatrix } from './full-matrix.js';
-import { namePairs, pair } from './pair.js';
+import { namePairs, pair, scoresOf } from './pair.js';
 
 const RUNS = 100;
 
@@ -36,6 +36,42 @@ function checkLaw(
     { numRuns: RUNS },
   );
 }
+
+describe('two mentors for each mentee', () => {
+  const settings = { mentorsPerMentee: 2 };
+
+  test('no acceptable pair is left in either round that would both rather have each other', async () => {
+    await checkLaw((cohort, matrix) => {
+      expect(matrix.isStableInRounds(cohort.pairings, fixedOf(cohort))).toBe(true);
+    }, settings);
+  });
+
+  test('nobody has three mentors, or one twice, or a second one who is better than the first', async () => {
+    await checkLaw(({ pairings }, { mentees, mentors, menteeChoice }) => {
+      for (const mentee of mentees) {
+        const own = pairings.filter((pairing) => pairing.mentee === mentee);
+        expect(own.map(({ round }) => round).sort()).toEqual([1, 2].slice(0, own.length));
+        expect(new Set(own.map(({ mentor }) => mentor)).size).toBe(own.length);
+        if (own.some(({ status }) => status === 'fixed')) continue;
+        const choices = own.toSorted((a, b) => a.round - b.round);
+        const [first = 0, second = first] = choices.map(({ mentor }) => menteeChoice(mentee, mentor));
+        expect(second).toBeGreaterThanOrEqual(first);
+      }
+      for (const mentor of mentors) {
+        const held = pairings.filter((pairing) => pairing.mentor === mentor).length;
+        expect(held).toBeLessThanOrEqual(mentor.capacity);
+      }
+    }, settings);
+  });
+
+  test('the first round is what everybody gets who may have one mentor', async () => {
+    await checkLaw(async (cohort, _matrix, { people, programme }) => {
+      const single = await pair(people, { ...programme, mentorsPerMentee: 1 });
+      expect(menteesOf(single)).toEqual([...new Set(menteesOf(cohort))]);
+      expect(cohort.pairings.length).toBeGreaterThanOrEqual(single.pairings.length);
+    }, settings);
+  });
+});
 
 describe('pairings of random cohorts', () => {
   test('no acceptable pair is left that would both rather have each other', async () => {
@@ -72,7 +108,7 @@ describe('pairings of random cohorts', () => {
   });
 
   test('the acceptable pairs, their scores and what was acceptable are those of the full matrix', async () => {
-    await checkLaw(({ market, proof }, { accepts, scoreOf, mentees, mentors }) => {
+    await checkLaw((cohort, { accepts, scoreOf, mentees, mentors }) => {
       const expected = mentees.flatMap((mentee) =>
         mentors
           .filter((mentor) => accepts(mentee, mentor))
@@ -81,14 +117,9 @@ describe('pairings of random cohorts', () => {
             return [mentee.key, mentor.key, score.mentee.score, score.mentor.score];
           }),
       );
-      const listed = market.candidates.map((candidate) => [
-        market.mentees[candidate.mentee]?.person.key,
-        market.mentors[candidate.mentor]?.person.key,
-        candidate.menteeScore,
-        candidate.mentorScore,
-      ]);
-      expect(listed).toEqual(expected);
-      expect(proof.acceptablePairs).toBe(expected.length);
+      const { pairs, mentee, mentor } = scoresOf(cohort);
+      expect(pairs.map((keys, place) => [...keys, mentee[place], mentor[place]])).toEqual(expected);
+      expect(cohort.proof.acceptablePairs).toBe(expected.length);
     });
   });
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 
 import { pairPeople } from '../../../src/core/pairing/pair-people.js';
 import type { PairedCohort } from '../../../src/core/pairing/paired-cohort.js';
+import { forEachRow } from '../../../src/core/preferences/for-each-row.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../src/core/programme/programme.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
@@ -29,6 +30,23 @@ export async function pair(
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (cohort === null) throw new Error('no cohort');
   return cohort;
+}
+
+/** What everybody thinks of everybody they may be paired with, mentee after mentee. */
+export function scoresOf({ preferences: { mentees, mentors, index } }: Pick<PairedCohort, 'preferences'>) {
+  const scores: { mentee: number[]; mentor: number[]; pairs: (readonly (string | undefined)[])[] } = {
+    mentee: [],
+    mentor: [],
+    pairs: [],
+  };
+  forEachRow(index, { from: 0, until: mentees.length }, (mentee, row) => {
+    for (let each = 0; each < row.count; each += 1) {
+      scores.mentee.push(row.menteeScores[each] ?? -1);
+      scores.mentor.push(row.mentorScores[each] ?? -1);
+      scores.pairs.push([mentees[mentee]?.person.key, mentors[row.mentors[each] ?? -1]?.person.key]);
+    }
+  });
+  return scores;
 }
 
 /** Who is with whom: `Amina Yusuf + Grace Oyelaran`, the mentor first. */

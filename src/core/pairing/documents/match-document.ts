@@ -36,7 +36,7 @@ export function buildMatchDocument(
       reason,
       remedy,
     })),
-    judgement: judgeSettings(cohort.market, people),
+    judgement: judgeSettings(cohort.preferences, people),
     audit,
   };
 }

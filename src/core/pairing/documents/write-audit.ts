@@ -2,7 +2,6 @@ import type { Person } from '../../signups/person.js';
 import { canonicalJson } from '../../text/canonical-json.js';
 import { hashText } from '../../text/hash-text.js';
 import type { PairedCohort } from '../paired-cohort.js';
-import { countTies } from '../reasons/count-ties.js';
 import { countCohort } from './count-cohort.js';
 import { hashPairs } from './hash-pairs.js';
 import { hashPast } from './hash-past.js';
@@ -47,7 +46,7 @@ export function buildAudit(
   output: { readonly pairings: string; readonly unmatched: string },
   version: string,
 ): Audit {
-  const { market, pairings, programme, proof } = cohort;
+  const { preferences, pairings, programme, proof } = cohort;
   const pairs = pairings.map(({ mentor, mentee, status }) => ({
     mentor: mentor.key,
     mentee: mentee.key,
@@ -60,7 +59,7 @@ export function buildAudit(
       people: hashPeople(people),
       config: hashText(canonicalJson(programme)),
       lottery: hashText(cohort.lottery),
-      past: hashPast(market.cohort.past),
+      past: hashPast(preferences.cohort.past),
       pairs: hashPairs(pairs),
       pairings: hashText(output.pairings),
       unmatched: hashText(output.unmatched),
@@ -68,9 +67,9 @@ export function buildAudit(
     settings: listDecidingSettings(programme),
     counts: countCohort(people, pairs),
     acceptablePairs: proof.acceptablePairs,
-    blockingPairs: proof.blockingPairs.length,
-    blockedByFixedPairs: proof.blockedByFixedPairs,
-    decidedByLottery: countTies(market, pairings),
+    blockingPairs: proof.blockingPairs,
+    blockedByFixedPairs: proof.blockedBySettled,
+    decidedByLottery: cohort.decidedByLottery,
     upperBound: cohort.upperBound,
     provedLargest: cohort.provedLargest,
   };

@@ -1,12 +1,12 @@
 import { minimumScore } from '../../acceptance/rules/minimum-score.js';
 import { createStandings } from '../../preferences/create-standings.js';
+import type { Preferences } from '../../preferences/preferences.js';
 import type { BareScore } from '../../scoring/pair-score.js';
 import type { Profile } from '../../scoring/profile.js';
 import { scoreSides } from '../../scoring/score-sides.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
 import { groupBy } from '../../text/group-by.js';
 import { invariant } from '../../text/invariant.js';
-import type { Market } from '../market.js';
 import type { OpenPair } from './survey-pairs.js';
 
 /** How two people rank each other; infinity where the score lets them not be paired. */
@@ -16,15 +16,15 @@ interface Ranks {
 }
 
 /** Everybody's list of partners, to be compared with the lists they would have without one criterion. */
-export function createLists(market: Market, index: PeopleIndex, open: readonly OpenPair[]) {
+export function createLists(preferences: Preferences, index: PeopleIndex, open: readonly OpenPair[]) {
   const { menteeStanding, mentorStanding } = createStandings(
-    market.cohort.programme,
+    preferences.cohort.programme,
     index,
-    market.cohort.past,
+    preferences.cohort.past,
   );
   const rank = (mentee: Profile, mentor: Profile): Ranks => {
-    const scores: BareScore = scoreSides(mentee, mentor, market.cohort);
-    const context = { cohort: market.cohort, score: () => scores };
+    const scores: BareScore = scoreSides(mentee, mentor, preferences.cohort);
+    const context = { cohort: preferences.cohort, score: () => scores };
     if (minimumScore.refuses(mentee, mentor, context)) return NEVER;
     return {
       mentee: menteeStanding(mentee.person, mentor.person, scores.mentee),
@@ -34,7 +34,7 @@ export function createLists(market: Market, index: PeopleIndex, open: readonly O
   const rankAll = (mentees: readonly Profile[], mentors: readonly Profile[]): readonly Ranks[] =>
     open.map(({ mentee, mentor }) => rank(profileAt(mentees, mentee), profileAt(mentors, mentor)));
 
-  const present = rankAll(market.mentees, market.mentors);
+  const present = rankAll(preferences.mentees, preferences.mentors);
   const places = open.map((_, place) => place);
   const menteeLists = [...groupBy(places, (place) => open[place]?.mentee).values()];
   const mentorLists = [...groupBy(places, (place) => open[place]?.mentor).values()];
@@ -43,8 +43,8 @@ export function createLists(market: Market, index: PeopleIndex, open: readonly O
     /** How many people of each side would have another list if the criterion at this place weighed nothing. */
     countReordered: (criterion: number): { readonly mentees: number; readonly mentors: number } => {
       const others = rankAll(
-        market.mentees.map((profile) => withoutWeight(profile, criterion)),
-        market.mentors.map((profile) => withoutWeight(profile, criterion)),
+        preferences.mentees.map((profile) => withoutWeight(profile, criterion)),
+        preferences.mentors.map((profile) => withoutWeight(profile, criterion)),
       );
       const count = (lists: readonly (readonly number[])[], side: keyof Ranks): number => {
         const pick = (ranks: readonly Ranks[], list: readonly number[]): readonly number[] =>
@@ -81,6 +81,6 @@ function withoutWeight(profile: Profile, criterion: number): Profile {
 
 function profileAt(profiles: readonly Profile[], place: number): Profile {
   const profile = profiles[place];
-  invariant(profile !== undefined, 'an index outside the market');
+  invariant(profile !== undefined, 'a number outside the cohort');
   return profile;
 }

@@ -1,8 +1,8 @@
+import type { Preferences } from '../../preferences/preferences.js';
 import { criteria } from '../../scoring/criteria.js';
 import type { Criterion } from '../../scoring/criterion.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
 import type { CriterionId } from '../../signups/person.js';
-import type { Market } from '../market.js';
 import { createLists } from './create-lists.js';
 import type { Survey } from './survey-pairs.js';
 
@@ -35,14 +35,14 @@ export interface CriterionJudgement {
 
 /** Says of each criterion how many people it weighs for, how far its fits spread, and whose order hangs on it. */
 export function judgeCriteria(
-  market: Market,
+  preferences: Preferences,
   index: PeopleIndex,
   survey: Survey,
 ): readonly CriterionJudgement[] {
-  const lists = createLists(market, index, survey.open);
-  const { weights } = market.cohort.programme;
+  const lists = createLists(preferences, index, survey.open);
+  const { weights } = preferences.cohort.programme;
   return criteria.map((criterion, place) => {
-    const views = gatherFits(criterion, market, survey);
+    const views = gatherFits(criterion, preferences, survey);
     const { mentees: menteeLists, mentors: mentorLists } = lists.countReordered(place);
     const mentees = { ...describeView(views.mentee), reordered: menteeLists };
     const mentors = { ...describeView(views.mentor), reordered: mentorLists };
@@ -64,7 +64,7 @@ interface View {
   readonly values: number[];
 }
 
-function gatherFits({ compare }: Criterion, { mentees, mentors, cohort }: Market, { open }: Survey) {
+function gatherFits({ compare }: Criterion, { mentees, mentors, cohort }: Preferences, { open }: Survey) {
   const mentee: View = { people: new Set(), asking: new Set(), values: [] };
   const mentor: View = { people: new Set(), asking: new Set(), values: [] };
   const add = ({ people, asking, values }: View, person: number, fit: number | null): void => {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../acceptance/rule.js';
-import type { Market } from '../market.js';
+import type { Preferences } from '../../preferences/preferences.js';
 import type { Survey } from './survey-pairs.js';
 
 /** Every rule but the one that needs no judging: nobody mentors themselves. */
@@ -16,7 +16,7 @@ export interface RuleJudgement {
 }
 
 /** Where each rule comes from, in the order in which it is told: first the settings, then what people asked for. */
-const IN_FORCE: Readonly<Record<JudgedRule, (market: Market) => boolean>> = {
+const IN_FORCE: Readonly<Record<JudgedRule, (preferences: Preferences) => boolean>> = {
   'common-ground': ({ cohort }) => cohort.programme.rules.commonGround,
   'minimum-score': ({ cohort }) => cohort.programme.rules.minimumScore > 0,
   language: ({ cohort }) => cohort.programme.rules.sharedLanguage,
@@ -34,10 +34,10 @@ const IN_FORCE: Readonly<Record<JudgedRule, (market: Market) => boolean>> = {
 };
 
 /** Says of each rule how many of the surveyed pairs it refuses, and how many it alone. */
-export function judgeRules(market: Market, { byRule }: Survey): readonly RuleJudgement[] {
+export function judgeRules(preferences: Preferences, { byRule }: Survey): readonly RuleJudgement[] {
   return Object.entries(IN_FORCE).map(([id, isInForce]) => {
     const rule = id as JudgedRule;
     const { refused, alone } = byRule.get(rule) ?? { refused: 0, alone: 0 };
-    return { rule, inForce: isInForce(market), refused, alone };
+    return { rule, inForce: isInForce(preferences), refused, alone };
   });
 }

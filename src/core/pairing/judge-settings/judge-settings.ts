@@ -1,6 +1,6 @@
+import type { Preferences } from '../../preferences/preferences.js';
 import { buildPeopleIndex } from '../../signups/build-people-index.js';
 import type { Person } from '../../signups/person.js';
-import type { Market } from '../market.js';
 import { findSameAnswers, type SameAnswer } from './find-same-answers.js';
 import { type CriterionJudgement, judgeCriteria } from './judge-criteria.js';
 import { judgeRules, type RuleJudgement } from './judge-rules.js';
@@ -20,13 +20,13 @@ export interface SettingsJudgement {
  * Judges rules, weights and questions by what they change. Every rule is asked about every pair and the acceptable
  * pairs are scored again without each criterion: about as much work as the matching itself, for those who ask.
  */
-export function judgeSettings(market: Market, people: readonly Person[]): SettingsJudgement {
-  const survey = surveyPairs(market);
+export function judgeSettings(preferences: Preferences, people: readonly Person[]): SettingsJudgement {
+  const survey = surveyPairs(preferences);
   return {
     pairs: survey.pairs,
     refused: survey.refused,
-    rules: judgeRules(market, survey),
-    criteria: judgeCriteria(market, buildPeopleIndex(people), survey),
+    rules: judgeRules(preferences, survey),
+    criteria: judgeCriteria(preferences, buildPeopleIndex(people), survey),
     sameAnswers: findSameAnswers(people),
   };
 }

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../acceptance/rule.js';
 import { rules } from '../../acceptance/rules.js';
-import type { Market } from '../market.js';
+import type { Preferences } from '../../preferences/preferences.js';
 import { findPairRefusals } from '../reasons/find-pair-refusals.js';
 
 /** What one rule does to the possible pairs. */
@@ -12,13 +12,13 @@ interface Refusals {
 
 /** A pair that no rule refuses, unless for its score: what a change of the weights may let in or keep out. */
 export interface OpenPair {
-  /** Places in the market's lists. */
+  /** Numbers in the cohort. */
   readonly mentee: number;
   readonly mentor: number;
   readonly acceptable: boolean;
 }
 
-/** All pairs of a market looked at with all rules. */
+/** All pairs of a cohort looked at with all rules. */
 export interface Survey {
   /** Mentees times mentors, nobody with themselves. */
   readonly pairs: number;
@@ -30,16 +30,16 @@ export interface Survey {
 }
 
 /** Asks every rule about every pair, which the matching need not: there one refusal is enough. */
-export function surveyPairs(market: Market): Survey {
+export function surveyPairs(preferences: Preferences): Survey {
   const byRule = new Map(rules.map(({ id }) => [id, { refused: 0, alone: 0 }]));
   const open: OpenPair[] = [];
   let pairs = 0;
   let refused = 0;
-  for (const [mentee, menteeProfile] of market.mentees.entries()) {
-    for (const [mentor, mentorProfile] of market.mentors.entries()) {
+  for (const [mentee, menteeProfile] of preferences.mentees.entries()) {
+    for (const [mentor, mentorProfile] of preferences.mentors.entries()) {
       if (menteeProfile.person.key === mentorProfile.person.key) continue;
       pairs += 1;
-      const refusals = findPairRefusals(market, menteeProfile, mentorProfile);
+      const refusals = findPairRefusals(preferences, menteeProfile, mentorProfile);
       if (refusals.length > 0) refused += 1;
       for (const rule of refusals) {
         const count = byRule.get(rule);

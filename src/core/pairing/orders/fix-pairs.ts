@@ -11,7 +11,7 @@ export interface FixedPair {
 }
 
 /**
- * Reads the programme's `together:` pairs. A name of nobody or of several people, a mentee fixed twice, a mentor with
+ * Reads the programme's `together:` pairs. A name of nobody or of several people, a mentee fixed more often than they may have mentors, a mentor with
  * more fixed mentees than seats, and a pair that is also kept apart are errors: half an order must not be carried out.
  */
 export function fixPairs(
@@ -20,7 +20,7 @@ export function fixPairs(
 ): { readonly fixed: readonly FixedPair[]; readonly diagnostics: readonly Diagnostic[] } {
   const fixed: FixedPair[] = [];
   const diagnostics: Diagnostic[] = [];
-  const menteesSeen = new Set<PersonKey>();
+  const mentorsOf = new Map<PersonKey, Set<PersonKey>>();
   const seatsTaken = new Map<PersonKey, number>();
   for (const [place, named] of programme.together.entries()) {
     const entry = place + 1;
@@ -34,8 +34,11 @@ export function fixPairs(
       diagnostics.push(diagnose('fixed-with-oneself', null, { entry }));
       continue;
     }
-    if (menteesSeen.has(mentee.key)) diagnostics.push(diagnose('fixed-mentee-twice', null, { entry }));
-    menteesSeen.add(mentee.key);
+    const others = mentorsOf.get(mentee.key) ?? new Set();
+    if (others.has(mentor.key) || others.size >= programme.mentorsPerMentee) {
+      diagnostics.push(diagnose('fixed-mentee-twice', null, { entry }));
+    }
+    mentorsOf.set(mentee.key, others.add(mentor.key));
     const taken = (seatsTaken.get(mentor.key) ?? 0) + 1;
     seatsTaken.set(mentor.key, taken);
     if (taken > mentor.capacity) {

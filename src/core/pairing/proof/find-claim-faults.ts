@@ -1,6 +1,7 @@
 import type { Programme } from '../../programme/programme.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
 import type { PersonKey } from '../../signups/person.js';
+import type { PairStatus } from '../pairing.js';
 
 /** A mentee and a mentor by key. */
 export interface KeyPair {
@@ -10,14 +11,14 @@ export interface KeyPair {
 
 /** A pair as a result states it, still to be proved. */
 export interface ClaimedPair extends KeyPair {
-  /** Whether the organiser is said to have put the two together. */
-  readonly fixed: boolean;
+  readonly status: PairStatus;
 }
 
 /** What is wrong with claimed pairs whatever anybody prefers. */
 export interface PairingFault {
   readonly kind:
     | 'unknown-person'
+    /** More mentors than a mentee may have, or the same one twice. */
     | 'mentee-twice'
     | 'mentor-overfilled'
     | 'refused-by-rule'
@@ -30,30 +31,43 @@ export interface PairingFault {
   readonly mentor: PersonKey;
 }
 
+/** What is wrong with claims, and those that can be judged further: of people who exist, and no more than may be. */
+export interface ClaimFindings {
+  readonly faults: readonly PairingFault[];
+  readonly sound: readonly ClaimedPair[];
+}
+
 /** Checks that people exist in their roles, seats, rules, and that the organiser's own pairs are kept. */
 export function findClaimFaults(
   claims: readonly ClaimedPair[],
   programme: Programme,
   index: PeopleIndex,
-  isAcceptable: (pair: KeyPair) => boolean,
-): readonly PairingFault[] {
+  isRefused: (claim: ClaimedPair) => boolean,
+): ClaimFindings {
   const faults: PairingFault[] = [];
-  const mentees = new Set<PersonKey>();
+  const sound: ClaimedPair[] = [];
+  const mentorsOf = new Map<PersonKey, PersonKey[]>();
   const seatsTaken = new Map<PersonKey, number>();
-  for (const { mentee, mentor, fixed } of claims) {
+  for (const claim of claims) {
+    const { mentee, mentor } = claim;
     const knownMentor = index.byKey.get(mentor);
     if (index.byKey.get(mentee)?.isMentee !== true || knownMentor?.isMentor !== true) {
       faults.push({ kind: 'unknown-person', mentee, mentor });
       continue;
     }
-    if (mentees.has(mentee)) faults.push({ kind: 'mentee-twice', mentee, mentor });
-    mentees.add(mentee);
+    const mentors = mentorsOf.get(mentee) ?? [];
+    if (mentors.length >= programme.mentorsPerMentee || mentors.includes(mentor)) {
+      faults.push({ kind: 'mentee-twice', mentee, mentor });
+    } else {
+      sound.push(claim);
+    }
+    mentorsOf.set(mentee, [...mentors, mentor]);
     const taken = (seatsTaken.get(mentor) ?? 0) + 1;
     seatsTaken.set(mentor, taken);
     if (taken > knownMentor.capacity) faults.push({ kind: 'mentor-overfilled', mentee: null, mentor });
-    if (!fixed && !isAcceptable({ mentee, mentor })) faults.push({ kind: 'refused-by-rule', mentee, mentor });
+    if (isRefused(claim)) faults.push({ kind: 'refused-by-rule', mentee, mentor });
   }
-  return [...faults, ...findFixingFaults(claims, programme, index)];
+  return { faults: [...faults, ...findFixingFaults(claims, programme, index)], sound };
 }
 
 /** What is claimed as fixed must be what `together:` names: fixed pairs are excused from rules and from stability. */
@@ -67,17 +81,23 @@ function findFixingFaults(
     const mentor = index.find(named.mentor)?.key;
     return mentee === undefined || mentor === undefined ? [] : [{ mentee, mentor }];
   });
-  const claimed = claims.filter(({ fixed }) => fixed);
+  const claimed = claims.filter(({ status }) => status === 'fixed');
+  const isOrdered = createPairTest(ordered);
+  const isClaimed = createPairTest(claimed);
   return [
     ...claimed
-      .filter((pair) => !isAmong(ordered, pair))
+      .filter((pair) => !isOrdered(pair))
       .map(({ mentee, mentor }) => ({ kind: 'not-put-together' as const, mentee, mentor })),
     ...ordered
-      .filter((pair) => !isAmong(claimed, pair))
+      .filter((pair) => !isClaimed(pair))
       .map((pair) => ({ kind: 'fixed-pair-missing' as const, ...pair })),
   ];
 }
 
-function isAmong(pairs: readonly KeyPair[], { mentee, mentor }: KeyPair): boolean {
-  return pairs.some((pair) => pair.mentee === mentee && pair.mentor === mentor);
+function createPairTest(pairs: readonly KeyPair[]): (pair: KeyPair) => boolean {
+  const mentorsOf = new Map<PersonKey, Set<PersonKey>>();
+  for (const { mentee, mentor } of pairs) {
+    mentorsOf.set(mentee, (mentorsOf.get(mentee) ?? new Set()).add(mentor));
+  }
+  return ({ mentee, mentor }) => mentorsOf.get(mentee)?.has(mentor) === true;
 }

@@ -29,11 +29,17 @@ export function sayRule(rule: RuleId): string {
   return CLAUSES.get(rule) ?? rule;
 }
 
+/** So many people refused by just these rules. */
+export interface Refusals {
+  readonly rules: readonly RuleId[];
+  readonly people: number;
+}
+
 /** A person, as a mentee or as a mentor, whom the rules let meet nobody. */
 interface Refused {
   readonly role: 'mentee' | 'mentor';
-  /** The rules that refuse each person on the other side. */
-  readonly refusals: readonly (readonly RuleId[])[];
+  /** How the people on the other side are refused. */
+  readonly refusals: readonly Refusals[];
   /** Whether the mentee must find something they asked for. */
   readonly commonGround: boolean;
   /** What would help where nobody has what is asked for. */
@@ -47,18 +53,19 @@ interface Refused {
  */
 export function describeRefusals({ role, refusals, commonGround, remedyForWishes }: Refused): Explanation {
   const other = role === 'mentee' ? 'mentor' : 'mentee';
-  const others = refusals.filter((refusing) => !refusing.includes('oneself'));
+  const others = refusals.filter(({ rules }) => !rules.includes('oneself'));
   if (others.length === 0) {
     const another = refusals.length === 0 ? other : `other ${other}`;
     return { reason: `There is no ${another} among the sign-ups.`, remedy: `Look for ${other}s first.` };
   }
-  const near = others.filter((refusing) => !refusing.includes('common-ground'));
+  const near = others.filter(({ rules }) => !rules.includes('common-ground'));
+  const count = countPeople(near);
   const [first, ...rest] = findDecidingRules(near);
   if (first === undefined) return { reason: NOTHING_OFFERED[role], remedy: remedyForWishes };
 
-  const subject = near.length === 1 ? `One ${other}` : `${near.length} ${other}s`;
-  const offer = commonGround ? sayOffer(role, near.length) : 'signed up';
-  const refused = near.length === 1 ? 'the two cannot be paired' : 'no such pair is allowed';
+  const subject = count === 1 ? `One ${other}` : `${count} ${other}s`;
+  const offer = commonGround ? sayOffer(role, count) : 'signed up';
+  const refused = count === 1 ? 'the two cannot be paired' : 'no such pair is allowed';
   const clauses = [first, ...rest].map(sayRule);
   return {
     reason: `${subject} ${offer}, but ${refused}, because ${joinWords(clauses, 'or')}.`,
@@ -76,14 +83,18 @@ function sayOffer(role: Refused['role'], others: number): string {
   return `${others === 1 ? 'offers' : 'offer'} something that this person asked for`;
 }
 
-function findDecidingRules(refusals: readonly (readonly RuleId[])[]): readonly RuleId[] {
-  const alone = refusals.filter((refusing) => refusing.length === 1);
+function countPeople(refusals: readonly Refusals[]): number {
+  return refusals.reduce((sum, { people }) => sum + people, 0);
+}
+
+function findDecidingRules(refusals: readonly Refusals[]): readonly RuleId[] {
+  const alone = refusals.filter(({ rules }) => rules.length === 1);
   const counts = new Map<RuleId, number>();
-  for (const rule of (alone.length > 0 ? alone : refusals).flat()) {
-    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rules, people } of alone.length > 0 ? alone : refusals) {
+    for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + people);
   }
   const [most] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareCodeUnits(a, b));
   if (most === undefined) return [];
   const [rule] = most;
-  return [rule, ...findDecidingRules(refusals.filter((refusing) => !refusing.includes(rule)))];
+  return [rule, ...findDecidingRules(refusals.filter(({ rules }) => !rules.includes(rule)))];
 }

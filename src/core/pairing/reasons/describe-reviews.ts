@@ -1,5 +1,5 @@
+import type { Preferences } from '../../preferences/preferences.js';
 import { joinWords } from '../../text/join-words.js';
-import type { Market } from '../market.js';
 import type { Pairing, ReviewReason } from '../pairing.js';
 import { sayRule } from './describe-refusals.js';
 import { findPairRefusals } from './find-pair-refusals.js';
@@ -14,14 +14,17 @@ const WORDS: Readonly<Record<Exclude<ReviewReason, 'against-rule'>, string>> = {
 };
 
 /** Why a person should look at a pair, a clause for each reason; every rule that a fixed pair breaks is named. */
-export function describeReviews(pairing: Pairing, market: Pick<Market, 'cohort'>): readonly string[] {
+export function describeReviews(
+  pairing: Pairing,
+  preferences: Pick<Preferences, 'cohort'>,
+): readonly string[] {
   return pairing.reviews.map((reason) =>
     reason === 'against-rule'
-      ? `put together by you, although ${joinWords(findBrokenRules(pairing, market).map(sayRule))}`
+      ? `${pairing.status === 'kept' ? 'kept' : 'put together by you'}, although ${joinWords(findBrokenRules(pairing, preferences).map(sayRule))}`
       : WORDS[reason],
   );
 }
 
-function findBrokenRules({ mentee, mentor }: Pairing, { cohort }: Pick<Market, 'cohort'>) {
+function findBrokenRules({ mentee, mentor }: Pairing, { cohort }: Pick<Preferences, 'cohort'>) {
   return findPairRefusals({ cohort }, cohort.profileOf(mentee), cohort.profileOf(mentor));
 }

@@ -1,68 +1,59 @@
+import { forEachRow } from '../../preferences/for-each-row.js';
+import type { Preferences } from '../../preferences/preferences.js';
+import type { Cohort } from '../../scoring/cohort.js';
 import type { Profile } from '../../scoring/profile.js';
 import { topicLabel } from '../../scoring/topic-label.js';
-import { groupBy } from '../../text/group-by.js';
+import { invariant } from '../../text/invariant.js';
 import { joinWords } from '../../text/join-words.js';
 import { plural } from '../../text/plural.js';
-import type { Candidate, Market } from '../market.js';
-import type { Explanation, Pairing, Unmatched } from '../pairing.js';
-import { describeLosses, type Loss, type SeatHolder } from './describe-losses.js';
+import type { Explanation, Unmatched } from '../pairing.js';
+import type { Judgement } from '../proof/judge-pairings.js';
+import { countRefusals } from './count-refusals.js';
+import { describeLosses } from './describe-losses.js';
 import { describeRefusals } from './describe-refusals.js';
 import { findPairRefusals } from './find-pair-refusals.js';
+import { createSeatHolders } from './seat-holders.js';
 
 /** Skills and topics named in a remedy; more would be a list nobody reads. */
 const NAMED = 3;
 
 /** Why each mentee without a mentor, and each mentor with a free seat, stayed so, and what would help. */
 export function explainUnmatched(
-  market: Market,
-  pairings: readonly Omit<Pairing, 'reviews'>[],
+  preferences: Preferences,
+  { pairs, holding, survey }: Judgement,
 ): readonly Unmatched[] {
-  const matched = new Set(pairings.map(({ mentee }) => mentee.key));
-  const holdersOf = groupBy(findSeatHolders(market, pairings), ({ mentor }) => mentor);
-  const mentorsOf = groupBy(market.candidates, ({ mentee }) => mentee);
-  const menteesOf = groupBy(market.candidates, ({ mentor }) => mentor);
-
+  const { mentees, mentors, index } = preferences;
+  const holdersOf = createSeatHolders(preferences, pairs);
+  const matched = new Set(pairs.map(({ mentee }) => mentee));
+  const left = Int32Array.from(mentees.keys()).filter((mentee) => !matched.has(mentee));
   const unmatched: Unmatched[] = [];
-  for (const [place, mentee] of market.mentees.entries()) {
-    if (matched.has(mentee.person.key)) continue;
-    const losses = (mentorsOf.get(place) ?? []).flatMap((candidate): readonly Loss[] => {
-      const mentor = market.mentors[candidate.mentor];
-      return mentor === undefined
-        ? []
-        : [{ candidate, mentor, holders: holdersOf.get(candidate.mentor) ?? [] }];
-    });
-    const why = losses.length === 0 ? whyNoMentor(market, mentee) : describeLosses(market, mentee, losses);
+  forEachRow(index, left, (number, row) => {
+    const mentee = profileAt(mentees, number);
+    const why =
+      row.count === 0
+        ? whyNoMentor(preferences, mentee)
+        : describeLosses(number, row, preferences, holding.turn, holdersOf);
     unmatched.push({ role: 'mentee', person: mentee.person, ...why });
-  }
-  for (const [place, mentor] of market.mentors.entries()) {
+  });
+  for (const [number, mentor] of mentors.entries()) {
     const { person } = mentor;
-    const free = person.capacity - (holdersOf.get(place)?.length ?? 0);
+    const free = person.capacity - holdersOf(number).count;
     if (free <= 0) continue;
-    const { reason, remedy } = whyFree(market, mentor, menteesOf.get(place) ?? []);
+    const why = survey.hasAcceptable[number] === 1 ? NOBODY_LEFT : whyNoMentee(preferences, mentor);
     const seats = `${free} of ${plural(person.capacity, 'seat')} free`;
-    unmatched.push({ role: 'mentor', person, reason: `${seats}: ${lowerFirst(reason)}`, remedy });
+    unmatched.push({ role: 'mentor', person, ...why, reason: `${seats}: ${lowerFirst(why.reason)}` });
   }
   return unmatched;
 }
 
-function findSeatHolders(
-  market: Market,
-  pairings: readonly Omit<Pairing, 'reviews'>[],
-): readonly SeatHolder[] {
-  const menteePlaces = new Map(market.mentees.map(({ person }, place) => [person.key, place]));
-  const mentorPlaces = new Map(market.mentors.map(({ person }, place) => [person.key, place]));
-  const candidatesOf = groupBy(market.candidates, ({ mentee }) => mentee);
-  return pairings.map(({ mentee, mentor, status }) => {
-    const menteePlace = menteePlaces.get(mentee.key) ?? -1;
-    const mentorPlace = mentorPlaces.get(mentor.key) ?? -1;
-    const candidate = candidatesOf.get(menteePlace)?.find((other) => other.mentor === mentorPlace) ?? null;
-    return { mentor: mentorPlace, person: mentee, fixed: status === 'fixed', candidate };
-  });
-}
+const NOBODY_LEFT: Explanation = {
+  reason: 'Every mentee who would suit has a mentor already.',
+  remedy: 'Good to have for late sign-ups and for pairs that end early.',
+};
 
-function whyNoMentor(market: Market, mentee: Profile): Explanation {
+function whyNoMentor({ cohort, mentors }: Preferences, mentee: Profile): Explanation {
   const { person, topicsWanted, seeks } = mentee;
-  const { commonGround } = market.cohort.programme.rules;
+  const { commonGround } = cohort.programme.rules;
   if (commonGround && person.learns.length + topicsWanted.length + seeks.length === 0) {
     return {
       reason:
@@ -72,14 +63,14 @@ function whyNoMentor(market: Market, mentee: Profile): Explanation {
   }
   return describeRefusals({
     role: 'mentee',
-    refusals: market.mentors.map((mentor) => findPairRefusals(market, mentee, mentor)),
+    refusals: countRefusals(mentors, (mentor) => findPairRefusals({ cohort }, mentee, mentor)),
     commonGround,
-    remedyForWishes: remedyForWishes(market, mentee),
+    remedyForWishes: remedyForWishes(cohort, mentee),
   });
 }
 
 /** The skills nobody teaches, and the topics, which nobody helps with when it comes to this. */
-function remedyForWishes({ cohort }: Market, { person, topicsWanted }: Profile): string {
+function remedyForWishes(cohort: Cohort, { person, topicsWanted }: Profile): string {
   const untaught = person.learns.filter(({ id }) => !cohort.teachers.has(id)).map(({ label }) => label);
   const topics = topicsWanted.map(topicLabel);
   const wishes = [
@@ -89,19 +80,19 @@ function remedyForWishes({ cohort }: Market, { person, topicsWanted }: Profile):
   return `Look for a mentor who ${wishes.length === 0 ? 'offers what they asked for' : wishes.join(', or ')}.`;
 }
 
-function whyFree(market: Market, mentor: Profile, suitable: readonly Candidate[]): Explanation {
-  if (suitable.length > 0) {
-    return {
-      reason: 'Every mentee who would suit has a mentor already.',
-      remedy: 'Good to have for late sign-ups and for pairs that end early.',
-    };
-  }
+function whyNoMentee({ cohort, mentees }: Preferences, mentor: Profile): Explanation {
   return describeRefusals({
     role: 'mentor',
-    refusals: market.mentees.map((mentee) => findPairRefusals(market, mentee, mentor)),
-    commonGround: market.cohort.programme.rules.commonGround,
+    refusals: countRefusals(mentees, (mentee) => findPairRefusals({ cohort }, mentee, mentor)),
+    commonGround: cohort.programme.rules.commonGround,
     remedyForWishes: 'Ask what else they could teach or help with, or keep the room for late sign-ups.',
   });
+}
+
+function profileAt(profiles: readonly Profile[], number: number): Profile {
+  const profile = profiles[number];
+  invariant(profile !== undefined, 'a number outside the cohort');
+  return profile;
 }
 
 function lowerFirst(sentence: string): string {

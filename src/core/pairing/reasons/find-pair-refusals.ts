@@ -1,13 +1,13 @@
 import { findRefusals } from '../../acceptance/find-refusals.js';
 import type { RuleId } from '../../acceptance/rule.js';
+import type { Preferences } from '../../preferences/preferences.js';
 import type { BareScore } from '../../scoring/pair-score.js';
 import type { Profile } from '../../scoring/profile.js';
 import { scoreSides } from '../../scoring/score-sides.js';
-import type { Market } from '../market.js';
 
-/** Every rule that refuses two people of the market, computed anew. */
+/** Every rule that refuses two people, computed anew. */
 export function findPairRefusals(
-  { cohort }: Pick<Market, 'cohort'>,
+  { cohort }: Pick<Preferences, 'cohort'>,
   mentee: Profile,
   mentor: Profile,
 ): readonly RuleId[] {

@@ -14,8 +14,8 @@ test('lists every acceptable pair by key with scores in thousandths and levels f
     mentee('Jon', { learns: [python] }),
     mentee('Kai', { learns: [skill('Rust')] }),
   ];
-  const { market } = await pair(people, { together: [{ mentee: 'Jon', mentor: 'Vera' }] });
-  expect(writeScores(market).split('\r\n')).toEqual([
+  const { preferences } = await pair(people, { together: [{ mentee: 'Jon', mentor: 'Vera' }] });
+  expect(writeScores(preferences).split('\r\n')).toEqual([
     'mentee,mentor,mentee_score,mentor_score,mentee_level,mentor_level',
     'ida@example.org,ulla@example.org,500,500,2,2',
     'ida@example.org,vera@example.org,1000,1000,1,1',

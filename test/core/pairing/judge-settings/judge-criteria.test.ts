@@ -18,8 +18,8 @@ const ida = mentee('Ida', { learns: skills('Python', 'SQL'), goals: ['Interviews
 const permissive = { ...defaultProgramme.rules, minimumScore: 0, commonGround: false };
 
 async function judge(id: CriterionId, people: readonly Person[], settings: Partial<Programme> = {}) {
-  const { market } = await pair(people, settings);
-  const found = judgeSettings(market, people).criteria.find(({ criterion }) => criterion === id);
+  const { preferences } = await pair(people, settings);
+  const found = judgeSettings(preferences, people).criteria.find(({ criterion }) => criterion === id);
   if (found === undefined) throw new Error('not judged');
   return found;
 }

@@ -16,7 +16,7 @@ const ida = mentee('Ida', { learns: [python] });
 const jon = mentee('Jon', { learns: [python] });
 
 async function judge(people: readonly Person[], settings: Partial<Programme> = {}) {
-  return judgeSettings((await pair(people, settings)).market, people);
+  return judgeSettings((await pair(people, settings)).preferences, people);
 }
 
 /** Of the rules in force: how many pairs each refuses, and how many of them it alone. */

@@ -14,9 +14,9 @@ const together = [{ mentee: 'Ida', mentor: 'Ulla' }];
 
 /** What is said of the only pair. */
 async function say(people: readonly Person[], settings: Partial<Programme> = {}): Promise<readonly string[]> {
-  const { pairings, market } = await pair(people, settings);
+  const { pairings, preferences } = await pair(people, settings);
   expect(pairings).toHaveLength(1);
-  return pairings.flatMap((pairing) => describeReviews(pairing, market));
+  return pairings.flatMap((pairing) => describeReviews(pairing, preferences));
 }
 
 const rules = (changed: Partial<Programme['rules']>) => ({
