@@ -59,7 +59,7 @@ export const pairingsCatalogue = {
     severity: 'error',
     text: () => 'This row was changed after "match" wrote it, so what it says may be about somebody else.',
     hint: () =>
-      'Run "mentorship match" again to write it anew; to pair other people, put them under "together" in mentorship.yaml first. If you only changed words on purpose, add --accept-edits.',
+      'To pair the two who stand here now, run "mentorship match" with --keep and this file: it writes the row anew. If you only changed words on purpose, add --accept-edits.',
   },
   'pairing-start': {
     severity: 'error',
@@ -84,7 +84,7 @@ export const pairingsCatalogue = {
       `The ${args.role} of this pair is not among the people who take part now, so the pair ends.`,
     hint: (args: { role: 'mentor' | 'mentee'; nearest: string | null }) =>
       args.nearest === null
-        ? 'If the address is another one now, write it into this row. If the person left, put the address under "withdrawn" in mentorship.yaml, and nothing is said.'
+        ? 'If the address is another one now, write it into this row; if the person left, there is nothing to do.'
         : `Is it the person in ${args.nearest}? Then write that address into this row.`,
   },
   'earlier-name-differs': {
