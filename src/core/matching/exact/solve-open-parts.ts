@@ -1,0 +1,46 @@
+import { at } from '../at.js';
+import { findUpperBound } from '../find-upper-bound.js';
+import { improveChoices } from '../improve-choices.js';
+import type { Favour } from '../problem.js';
+import { countSeated, emptySeating, NONE, type Seating, takeSeat } from '../seating.js';
+import { divideMarket, type MarketPart } from './divide-market.js';
+import { type BoundedSeating, solvePart } from './solve-part.js';
+import { loadSolver } from './solve-program.js';
+
+/** The first relaxation of a larger part would take hours alone, and no limit of nodes would end it. */
+const MOST_PAIRS = 50_000;
+
+/**
+ * Solves each connected part of the market whose bound the given seating does not reach. The seating returned is
+ * the given one, or one that is larger, improved at that size. The given one must be weakly stable, and its market
+ * without impossible pairs.
+ */
+export async function solveOpenParts(
+  given: Seating,
+  favour: Favour,
+  nodeLimit: number,
+): Promise<BoundedSeating> {
+  const parts = divideMarket(given.market).map((part) => ({ part, known: boundPart(given, part) }));
+  const isOpen = ({ seating, upperBound }: BoundedSeating): boolean =>
+    countSeated(seating) < upperBound && seating.market.pairs.mentee.length <= MOST_PAIRS;
+  const solver = parts.some(({ known }) => isOpen(known)) ? await loadSolver() : null;
+  const whole = emptySeating(given.market);
+  let total = 0;
+  for (const { part, known } of parts) {
+    const { seating, upperBound } =
+      solver !== null && isOpen(known) ? solvePart(solver, known, nodeLimit) : known;
+    total += upperBound;
+    for (const pair of seating.heldPair) if (pair !== NONE) takeSeat(whole, at(part.pairNumbers, pair));
+  }
+  const isLarger = countSeated(whole) > countSeated(given);
+  return { seating: isLarger ? improveChoices(whole, favour) : given, upperBound: total };
+}
+
+/** What of the given seating lies in the part, and the part's own bound. */
+function boundPart(given: Seating, { market, pairNumbers }: MarketPart): BoundedSeating {
+  const seating = emptySeating(market);
+  pairNumbers.forEach((number, pair) => {
+    if (given.heldPair[at(given.market.pairs.mentee, number)] === number) takeSeat(seating, pair);
+  });
+  return { seating, upperBound: findUpperBound(seating) };
+}
