@@ -7,19 +7,20 @@ import type { PeopleIndex } from '../signups/people-index.js';
 import type { Person, PersonKey } from '../signups/person.js';
 import type { SkillList } from '../skills/skill-list.js';
 import { invariant } from '../text/invariant.js';
+import { type ArrangingContext, arrangePairs } from './arrange-pairs.js';
 import { drawLottery } from './draw-lottery.js';
 import { checkApart } from './orders/check-apart.js';
-import { type FixedPair, fixPairs } from './orders/fix-pairs.js';
+import { fixPairs } from './orders/fix-pairs.js';
 import type { PairedCohort } from './paired-cohort.js';
-import type { PairStatus } from './pairing.js';
+import type { Pairing } from './pairing.js';
 import { type Judgement, judgePairings } from './proof/judge-pairings.js';
 import { countTies } from './reasons/count-ties.js';
 import { describePairs, type PairTerms } from './reasons/describe-pairs.js';
 import { explainUnmatched } from './reasons/explain-unmatched.js';
 import type { EarlierPair } from './rematch/earlier-pair.js';
-import { keepPairs } from './rematch/keep-pairs.js';
+import { loosenPairs } from './rematch/loosen-pairs.js';
 import type { Rematch } from './rematch/rematch.js';
-import { solvePairs } from './solving/solve-pairs.js';
+import type { Loosening } from './rematch/try-loosening.js';
 
 /** What may be given besides people and settings. */
 export interface PairingOptions {
@@ -27,6 +28,8 @@ export interface PairingOptions {
   readonly past?: Past;
   /** The rows of an earlier pairings file; its pairs stay where they can. Null, the default, where there is none. */
   readonly earlier?: readonly EarlierPair[] | null;
+  /** How many kept pairs may be let go when looking for what that would gain. Default: 0, nothing is looked for. */
+  readonly loosen?: number;
   /** When new pairs begin, YYYY-MM-DD. Default: the programme's start. */
   readonly start?: string;
   /** Whether to prove the largest where that is open, however long it takes. Default: no. */
@@ -55,72 +58,62 @@ export async function pairPeople(
   skillList: SkillList,
   options: PairingOptions = {},
 ): Promise<PairingResult> {
-  const { past = noPast, exact = false, workforce = inThisThread } = options;
-  const { fixed, diagnostics: fixingDiagnostics } = fixPairs(programme, index);
-  const ordering = [...fixingDiagnostics, ...checkApart(programme, index)];
+  const { past = noPast, earlier = null, exact = false, workforce = inThisThread } = options;
+  const { fixed, diagnostics: fixing } = fixPairs(programme, index);
+  const ordering = [...fixing, ...checkApart(programme, index)];
   if (hasErrors(ordering)) return { cohort: null, diagnostics: ordering };
 
   const lottery = lotteryOf(programme);
-  const draw = drawLottery(
-    lottery,
-    people.map(({ key }) => key),
-  );
+  const keys = people.map(({ key }) => key);
+  const solving = { draw: drawLottery(lottery, keys), exact, workforce };
   const preferences = buildPreferences(people, index, programme, skillList, past);
-  const { rematch, diagnostics: keepingDiagnostics } = keepEarlier(options.earlier ?? null, {
-    people,
-    index,
-    cohort: preferences.cohort,
-    fixed,
-    draw,
-  });
-  const diagnostics = [...ordering, ...keepingDiagnostics];
-  if (hasErrors(diagnostics)) return { cohort: null, diagnostics };
+  const context = { people, index, preferences, fixed, solving };
+  const { arrangement, diagnostics: keeping } = await arrangePairs(context, earlier);
+  const diagnostics = [...ordering, ...keeping];
+  if (arrangement === null) return { cohort: null, diagnostics };
 
-  const settled = settle(fixed, rematch);
-  const solution = await solvePairs(preferences, settled, { draw, exact, workforce });
-  const claims = [
-    ...settled,
-    ...solution.couples.map((couple) => ({ ...couple, status: 'matched' as const })),
-  ].map(({ mentee, mentor, status }) => ({ mentee: mentee.key, mentor: mentor.key, status }));
+  const { rematch, upperBound, provedLargest } = arrangement;
+  const claims = arrangement.pairs.map(({ mentee, mentor, status }) => ({
+    mentee: mentee.key,
+    mentor: mentor.key,
+    status,
+  }));
   const judgement = await judgePairings(preferences, index, claims, workforce);
   assertProved(judgement);
-
   const newTerms = { start: options.start ?? programme.start ?? '', note: '' };
   const pairings = describePairs(judgement, preferences, createTerms(rematch, newTerms));
-  return {
-    cohort: {
-      programme,
-      lottery,
-      preferences,
-      pairings,
-      unmatched: explainUnmatched(preferences, judgement),
-      rematch,
-      upperBound: solution.upperBound,
-      provedLargest: solution.provedLargest,
-      proof: judgement.proof,
-      decidedByLottery: countTies(judgement),
-    },
-    diagnostics,
+  const cohort = {
+    programme,
+    lottery,
+    preferences,
+    pairings,
+    unmatched: explainUnmatched(preferences, judgement),
+    rematch,
+    loosening: await loosen(context, pairings, rematch, options),
+    upperBound,
+    provedLargest,
+    proof: judgement.proof,
+    decidedByLottery: countTies(judgement),
   };
+  return { cohort, diagnostics };
 }
 
-function keepEarlier(
-  earlier: readonly EarlierPair[] | null,
-  context: Parameters<typeof keepPairs>[1],
-): { readonly rematch: Rematch | null; readonly diagnostics: readonly Diagnostic[] } {
-  return earlier === null ? { rematch: null, diagnostics: [] } : keepPairs(earlier, context);
-}
-
-/** The pairs that stand before all matching. */
-function settle(
-  fixed: readonly FixedPair[],
+/** What letting go of kept pairs would gain, where that is asked. */
+async function loosen(
+  context: ArrangingContext,
+  pairings: readonly Pairing[],
   rematch: Rematch | null,
-): readonly (FixedPair & { readonly status: PairStatus })[] {
-  const kept = (rematch?.kept ?? []).filter(({ isFixed }) => !isFixed);
-  return [
-    ...fixed.map((pair) => ({ ...pair, status: 'fixed' as const })),
-    ...kept.map(({ mentee, mentor }) => ({ mentee, mentor, status: 'kept' as const })),
-  ];
+  { earlier = null, loosen: limit = 0 }: PairingOptions,
+): Promise<Loosening | null> {
+  if (earlier === null || rematch === null || limit === 0) return null;
+  const quickly = { ...context, solving: { ...context.solving, exact: false } };
+  return loosenPairs(context.preferences, {
+    earlier,
+    kept: rematch.kept,
+    pairings,
+    limit,
+    rematch: async (rows) => (await arrangePairs(quickly, rows)).arrangement?.pairs ?? [],
+  });
 }
 
 /** A pair of before keeps its start and its note. */

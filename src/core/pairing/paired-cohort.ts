@@ -3,6 +3,7 @@ import type { Programme } from '../programme/programme.js';
 import type { Pairing, Unmatched } from './pairing.js';
 import type { Proof } from './proof/judge-pairings.js';
 import type { Rematch } from './rematch/rematch.js';
+import type { Loosening } from './rematch/try-loosening.js';
 
 /** What `match` found: decided, proved and explained, not yet written. */
 export interface PairedCohort {
@@ -15,6 +16,8 @@ export interface PairedCohort {
   readonly unmatched: readonly Unmatched[];
   /** What became of the pairs of an earlier file; null where none was given. */
   readonly rematch: Rematch | null;
+  /** What letting go of kept pairs would gain; null where it was not asked. */
+  readonly loosening: Loosening | null;
   /** How many pairs any stable matching can have at most, fixed and kept ones included, in each round given the last. */
   readonly upperBound: number;
   /** True when no stable matching pairs more. */
