@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/match.js')).buildMatch,
   },
   {
+    name: 'verify',
+    summary: 'prove a result again from its files',
+    load: async () => (await import('./commands/verify.js')).buildVerify,
+  },
+  {
     name: 'intro-emails',
     summary: 'write one introduction letter per pair',
     load: async () => (await import('./commands/intro-emails.js')).buildIntroEmails,

@@ -1,0 +1,123 @@
+import { dirname, join, resolve } from 'node:path';
+
+import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
+import type { Audit } from '../../core/pairing/documents/write-audit.js';
+import { readHistory } from '../../core/pairing/documents/write-audit-history.js';
+import { readPairings } from '../../core/pairing/rows/read-pairings.js';
+import { readAudit } from '../../core/pairing/verify/read-audit.js';
+import type {
+  CohortNow,
+  FileState,
+  ResultFiles,
+  StatedResult,
+} from '../../core/pairing/verify/stated-result.js';
+import { readUnmatched, type UnmatchedList } from '../../core/pairing/verify/unmatched-list.js';
+import { readTableFile } from '../../core/table/read-table-file.js';
+import { hashText } from '../../core/text/hash-text.js';
+import { Failure } from '../../shell/failure.js';
+import type { Shell } from '../../shell/shell.js';
+import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../input-file.js';
+import { type LoadedCohort, loadCohort } from '../load-cohort.js';
+import { loadPast } from '../load-past.js';
+import { CONFIG_NAME } from '../load-programme.js';
+import { parseJson } from '../parse-json.js';
+import { applySettings, type SettingsOptions } from '../settings-options.js';
+import type { SharedOptions, SignupsOptions } from '../shared-options.js';
+
+export interface LoadResultOptions extends SharedOptions, SettingsOptions, SignupsOptions {
+  readonly signups?: readonly string[];
+  readonly unmatched?: string;
+  readonly audit?: string;
+}
+
+/** A result and the cohort it is about, as they are found. */
+export interface LoadedResult {
+  readonly stated: StatedResult;
+  readonly now: CohortNow;
+  /** Earlier runs with other lotteries, as recorded beside the audit. */
+  readonly history: readonly Audit[];
+}
+
+/**
+ * Reads everything that a check of a result needs. `loaded` is null where the sign-ups, the settings or the pairs
+ * cannot be read. The diagnostics are errors only: warnings were told when the pairs were made.
+ */
+export async function loadResult(
+  shell: Shell,
+  file: string,
+  options: LoadResultOptions,
+): Promise<{ readonly loaded: LoadedResult | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const cohort = await loadMatchedCohort(shell, file, options);
+  const bytes = await readInputFile(shell, file);
+  const pairings = readPairings(await readTableFile(bytes, nameInput(file)), { acceptEdits: true });
+  const { reading, skillList } = cohort;
+  const programme = applySettings(cohort.programme, options);
+  const past =
+    reading === null ? null : await loadPast(shell, options.history ?? [], programme, reading.index);
+  const inputDiagnostics = [...cohort.diagnostics, ...(past?.diagnostics ?? [])];
+  const diagnostics = [...inputDiagnostics, ...pairings.diagnostics].filter(
+    ({ severity }) => severity === 'error',
+  );
+  // A row that cannot be read is one fault among others; a file that is none of ours leaves nothing to check.
+  const isNoResult = pairings.rows.length === 0 && hasErrors(pairings.diagnostics);
+  if (reading === null || past === null || isNoResult || hasErrors(inputDiagnostics)) {
+    return { loaded: null, diagnostics };
+  }
+
+  const folder = folderOfInput(file);
+  const files: ResultFiles = {
+    pairings: nameInput(file),
+    unmatched: options.unmatched ?? join(folder, 'unmatched.csv'),
+    audit: options.audit ?? join(folder, 'audit.json'),
+    settings: cohort.configFile,
+    signups: cohort.tables.map(({ table }) => table.file),
+  };
+  const auditBytes = await readIfThere(shell, files.audit);
+  const stated: StatedResult = {
+    rows: pairings.rows,
+    places: pairings.places,
+    pairingsHash: hashText(bytes),
+    unmatched: await loadUnmatched(shell, files.unmatched),
+    audit: auditBytes === null ? 'missing' : (readAudit(parseJson(auditBytes)) ?? 'unreadable'),
+    files,
+  };
+  const historyBytes = await readIfThere(shell, join(dirname(files.audit), 'audit-history.json'));
+  const { people, index } = reading;
+  return {
+    diagnostics,
+    loaded: {
+      stated,
+      now: { people, index, programme, skillList, past: past.past },
+      history: readHistory(parseJson(historyBytes)),
+    },
+  };
+}
+
+/** The settings stand beside the pairs; where there are none, beside the sign-ups, as for `match`. */
+async function loadMatchedCohort(
+  shell: Shell,
+  file: string,
+  { config, signups = [], mentors, mentees }: LoadResultOptions,
+): Promise<LoadedCohort> {
+  if (isStandardInput(file) && signups.some(isStandardInput)) {
+    throw new Failure(2, 'Standard input cannot be both the pairs and the sign-ups.');
+  }
+  const beside = join(folderOfInput(file), CONFIG_NAME);
+  const found = config ?? ((await readIfThere(shell, beside)) === null ? undefined : beside);
+  return loadCohort(
+    shell,
+    { files: signups, mentors, mentees },
+    found,
+    'mentorship verify --signups signups.csv',
+  );
+}
+
+async function loadUnmatched(shell: Shell, file: string): Promise<UnmatchedList | FileState> {
+  const bytes = await readIfThere(shell, file);
+  if (bytes === null) return 'missing';
+  return readUnmatched(await readTableFile(bytes, file), bytes) ?? 'unreadable';
+}
+
+function readIfThere(shell: Shell, file: string): Promise<Uint8Array | null> {
+  return shell.readFileIfThere(resolve(shell.workingFolder, file));
+}
