@@ -29,15 +29,20 @@ export interface LoadedCohort extends LoadedProgramme {
   readonly reading: SignupsReading | null;
 }
 
-/**
- * Reads settings, skill list and sign-ups. All problems of all files together. `example` is a command that names them,
- * for whoever did not.
- */
+/** What depends on the command that reads. */
+export interface LoadingOptions {
+  /** A command that names the sign-ups, for whoever did not. */
+  readonly example?: string;
+  /** Whether long work goes on without a word. */
+  readonly quiet?: boolean;
+}
+
+/** Reads settings, skill list and sign-ups. All problems of all files together. */
 export async function loadCohort(
   shell: Shell,
   source: SignupsSource,
   config: string | undefined,
-  example = 'mentorship match signups.csv',
+  { example = 'mentorship match signups.csv' }: LoadingOptions = {},
 ): Promise<LoadedCohort> {
   const asked = namedFiles(source);
   const [first] = asked;
@@ -57,6 +62,7 @@ export async function loadCohort(
   const distinct = dropRepeatedFiles(given);
   diagnostics.push(...distinct.diagnostics);
   const tables: SignupTable[] = [];
+  shell.progress.show('Reading the sign-ups', null);
   for (const { name, role, bytes } of distinct.files) {
     const reading = await readTableFile(bytes, name);
     diagnostics.push(...reading.diagnostics);
@@ -73,6 +79,7 @@ export async function loadCohort(
   if (hasErrors(settings.diagnostics) || tables.length < distinct.files.length) {
     return { ...read, reading: null, diagnostics };
   }
+  shell.progress.show('Understanding the answers', null);
   const reading = readSignups(tables, settings.programme, skillList, settings.placeOf);
   return { ...read, tables: reading.tables, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }

@@ -104,12 +104,9 @@ async function loadMatchedCohort(
   }
   const beside = join(folderOfInput(file), CONFIG_NAME);
   const found = config ?? ((await readIfThere(shell, beside)) === null ? undefined : beside);
-  return loadCohort(
-    shell,
-    { files: signups, mentors, mentees },
-    found,
-    'mentorship verify --signups signups.csv',
-  );
+  return loadCohort(shell, { files: signups, mentors, mentees }, found, {
+    example: 'mentorship verify --signups signups.csv',
+  });
 }
 
 async function loadUnmatched(shell: Shell, file: string): Promise<UnmatchedList | FileState> {
