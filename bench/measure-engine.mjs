@@ -63,11 +63,15 @@ async function solve() {
     onProgress: () => {},
   });
   const seconds = {};
+  const worked = {};
   const megabytes = { people: peak() };
   const timed = async (stage, run) => {
     const start = performance.now();
+    const workedBefore = process.cpuUsage();
     const result = await run();
+    const { user, system } = process.cpuUsage(workedBefore);
     seconds[stage] = (seconds[stage] ?? 0) + (performance.now() - start) / 1000;
+    worked[stage] = (worked[stage] ?? 0) + (user + system) / 1e6;
     megabytes[stage] = peak();
     return result;
   };
@@ -87,7 +91,14 @@ async function solve() {
   const { proof } = await timed('proved', () => judgePairings(preferences, peopleIndex, claims, workforce));
   await hired.dismiss();
   if (proof.blockingPairs + proof.faults.length > 0) throw new Error('The proof found a fault.');
-  return { seconds, megabytes, matched: couples.length, upperBound, acceptable: proof.acceptablePairs };
+  return {
+    seconds,
+    worked,
+    megabytes,
+    matched: couples.length,
+    upperBound,
+    acceptable: proof.acceptablePairs,
+  };
 }
 
 /** The most memory this process has held so far. */
