@@ -38,6 +38,7 @@ export interface Programme {
   /** The text that settles ties; null means the programme's name, else `mentorship`. */
   readonly lottery: string | null;
   readonly defaultCapacity: number;
+  /** 1 or 2. */
   readonly mentorsPerMentee: number;
   /** Addresses or names, as written. */
   readonly together: readonly NamedPair[];

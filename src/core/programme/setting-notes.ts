@@ -75,7 +75,10 @@ export const settingNotes: readonly SettingNote[] = [
     'Five green tickets and a paper boat',
   ),
   note('defaultCapacity', 'How many mentees a mentor takes who did not say.'),
-  note('mentorsPerMentee', 'How many mentors a mentee gets.'),
+  note(
+    'mentorsPerMentee',
+    'How many mentors a mentee may have, 1 or 2; a second one comes from the seats left when everybody had a first.',
+  ),
   note('together', 'Pairs that are settled before all others, each person by address or name.', [
     { mentee: 'grace@example.org', mentor: 'amina@example.org' },
   ]),

@@ -145,9 +145,11 @@ export const settingsSchema = group({
   indifference: wholeNumber(0, 100).default(byDefault.indifference),
   lottery: orNull(text),
   defaultCapacity: wholeNumber(1, 1000).default(byDefault.defaultCapacity),
-  mentorsPerMentee: wholeNumber(1, 5)
-    .refine((count) => count === 1, { error: expectedValues.oneMentor })
-    .default(1),
+  mentorsPerMentee: z
+    .int({ error: expectedValues.mentors })
+    .min(1, { error: expectedValues.mentors })
+    .max(2, { error: expectedValues.mentors })
+    .default(byDefault.mentorsPerMentee),
   together: pairs.default([]),
   apart: pairs.default([]),
   withdrawn: list(person).default([]),

@@ -186,8 +186,8 @@ templates: {introduction: our-letter.hbs}
       '1:10 "weights" takes at least one number above 0.',
     ],
     [
-      'mentorsPerMentee: 2',
-      '1:19 "mentorsPerMentee" takes 1: this version pairs each mentee with one mentor.',
+      'mentorsPerMentee: 3',
+      '1:19 "mentorsPerMentee" takes 1 or 2: a second mentor comes from the seats that are left, and hardly a seat is left for a third.',
     ],
     ['- a list', '1:1 This file holds no settings.'],
     ['just a text', '1:1 This file holds no settings.'],
