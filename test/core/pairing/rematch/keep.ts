@@ -1,5 +1,6 @@
 import { drawLottery } from '../../../../src/core/pairing/draw-lottery.js';
 import { fixPairs } from '../../../../src/core/pairing/orders/fix-pairs.js';
+import { lotteryOf } from '../../../../src/core/pairing/pair-people.js';
 import type { EarlierPair } from '../../../../src/core/pairing/rematch/earlier-pair.js';
 import { keepPairs } from '../../../../src/core/pairing/rematch/keep-pairs.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
@@ -43,7 +44,7 @@ export function rematch(
     cohort: buildCohort(people, programme, plainSkills, past),
     fixed: fixPairs(programme, index).fixed,
     draw: drawLottery(
-      'autumn',
+      lotteryOf(programme),
       people.map(({ key }) => key),
     ),
   });
