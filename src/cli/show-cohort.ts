@@ -2,7 +2,8 @@ import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import type { PairedCohort } from '../core/pairing/paired-cohort.js';
 import type { Pairing, Unmatched } from '../core/pairing/pairing.js';
 import { describeReviews } from '../core/pairing/reasons/describe-reviews.js';
-import type { PairingRow } from '../core/pairing/rows/pairing-row.js';
+import { compareWithEarlier } from '../core/pairing/rematch/compare-with-earlier.js';
+import { pairPoints } from '../core/pairing/rows/pair-points.js';
 import { writeShortWhy } from '../core/pairing/rows/write-why.js';
 import type { Person } from '../core/signups/person.js';
 import { sumSeats } from '../core/signups/sum-seats.js';
@@ -11,38 +12,67 @@ import { printable } from '../core/text/printable.js';
 import type { Shell } from '../shell/shell.js';
 import { drawTable } from './draw-table.js';
 import { createPersonLabel } from './person-label.js';
+import { showDifference } from './show-difference.js';
+import { showLoosening } from './show-loosening.js';
 import { wrapText } from './wrap-text.js';
 
+/** Lists of up to so many lines are shown whole; of longer ones the beginning, as nobody reads thousands of lines. */
+const SHOWN_WHOLE = 500;
+const SHOWN_OF_MORE = 20;
+
+interface ShowingOptions {
+  /** Whether names may show, and answers in somebody's own words. */
+  readonly byName: boolean;
+  /** Whether lists are shown whole, however long they are. */
+  readonly all: boolean;
+}
+
 /** What `match` prints for a person: the pairs, what deserves a look, who stays without, and how sure it is. */
-export function showCohort(
-  shell: Shell,
-  cohort: PairedCohort,
-  rows: readonly PairingRow[],
-  options: { readonly byName: boolean },
-): string {
+export function showCohort(shell: Shell, cohort: PairedCohort, options: ShowingOptions): string {
   const label = createPersonLabel(options.byName);
   const sections = [
-    showPairs(shell, cohort, rows, label, options.byName),
-    showReviews(shell, cohort, label),
-    showUnmatched(shell, cohort.unmatched, label, options.byName),
+    showChange(shell, cohort, options),
+    showPairs(shell, cohort, label, options),
+    showReviews(shell, cohort, label, options),
+    showUnmatched(shell, cohort.unmatched, label, options),
     showCertainty(shell, cohort),
   ];
   return disarmCommands(sections.filter((section) => section !== '').join('\n'));
 }
 
+/** What became of the pairs of an earlier file, and what letting go of some would gain. */
+function showChange({ output }: Shell, cohort: PairedCohort, options: ShowingOptions): string {
+  const { rematch, loosening, pairings } = cohort;
+  if (rematch === null) return '';
+  return [
+    showDifference(compareWithEarlier(rematch, pairings), output, options),
+    loosening === null ? '' : showLoosening(loosening, output, options),
+  ].join('');
+}
+
+/** The items to show, and a line about the rest; empty where there is none. */
+function beginningOf<Item>(
+  items: readonly Item[],
+  { all }: ShowingOptions,
+): { readonly shown: readonly Item[]; readonly rest: string } {
+  if (all || items.length <= SHOWN_WHOLE) return { shown: items, rest: '' };
+  const shown = items.slice(0, SHOWN_OF_MORE);
+  return { shown, rest: `… and ${items.length - shown.length} more (--verbose shows all).\n` };
+}
+
 function showPairs(
   shell: Shell,
   { pairings, programme }: PairedCohort,
-  rows: readonly PairingRow[],
   label: (person: Person) => string,
-  ownWords: boolean,
+  options: ShowingOptions,
 ): string {
   if (pairings.length === 0) return 'No pairs.\n';
-  const lines = pairings.map((pairing, place) => [
+  const { shown, rest } = beginningOf(pairings, options);
+  const lines = shown.map((pairing) => [
     label(pairing.mentor),
     label(pairing.mentee),
-    rows[place]?.score ?? '',
-    printable(writeShortWhy(pairing, programme, { ownWords })),
+    String(pairPoints(pairing.score)),
+    printable(writeShortWhy(pairing, programme, { ownWords: options.byName })),
   ]);
   const columns = [
     { title: 'Mentor', atMost: 22 },
@@ -50,41 +80,45 @@ function showPairs(
     { title: 'Points', atMost: 6, align: 'right' as const },
     { title: 'Why', atMost: 120 },
   ];
-  return drawTable(columns, lines, shell.output);
+  return drawTable(columns, lines, shell.output) + rest;
 }
 
 function showReviews(
   shell: Shell,
   { pairings, preferences }: PairedCohort,
   label: (person: Person) => string,
+  options: ShowingOptions,
 ): string {
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0);
   if (doubtful.length === 0) return '';
+  const { shown, rest } = beginningOf(doubtful, options);
   const line = (pairing: Pairing): string => {
     const pair = `${label(pairing.mentor)} and ${label(pairing.mentee)}`;
     const reasons = describeReviews(pairing, preferences).join('; ');
     return wrapText(`${pair}: ${reasons}`, shell.output.columns, '  ', '    ');
   };
-  return `${shell.output.paint.doubtful('Worth a look before you write to them')}\n${doubtful.map(line).join('')}`;
+  const title = shell.output.paint.doubtful('Worth a look before you write to them');
+  return `${title}\n${shown.map(line).join('')}${rest}`;
 }
 
 function showUnmatched(
   shell: Shell,
   unmatched: readonly Unmatched[],
   label: (person: Person) => string,
-  withRemedies: boolean,
+  options: ShowingOptions,
 ): string {
   const list = (role: Unmatched['role'], title: string): string => {
     const people = unmatched.filter((person) => person.role === role);
     if (people.length === 0) return '';
+    const { shown, rest } = beginningOf(people, options);
     const { columns } = shell.output;
-    const lines = people.map(
+    const lines = shown.map(
       ({ person, reason, remedy }) =>
         wrapText(`${label(person)}: ${reason}`, columns, '  ', '    ') +
         // A remedy may name a skill in somebody's own words: it is in unmatched.csv, not in a log that many read.
-        (withRemedies ? wrapText(remedy, columns, '    ') : ''),
+        (options.byName ? wrapText(remedy, columns, '    ') : ''),
     );
-    return `${shell.output.paint.strong(title)}\n${lines.join('')}`;
+    return `${shell.output.paint.strong(title)}\n${lines.join('')}${rest}`;
   };
   const mentees = list('mentee', 'Mentees without a mentor');
   const mentors = list('mentor', 'Mentors with free seats');

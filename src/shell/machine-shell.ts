@@ -31,7 +31,7 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
   });
   const messages = stream(stderr);
   const progress = createProgress({
-    isTerminal: messages.isTerminal && env['TERM'] !== 'dumb',
+    isTerminal: messages.isTerminal && env['TERM'] !== 'dumb' && !process.argv.includes('--quiet'),
     columns: messages.columns,
     write: (text) => stderr.write(text),
     elapsed: () => performance.now(),

@@ -38,7 +38,7 @@ function rowsOf({ cohort }: Outputs) {
 }
 
 function documentOf(outputs: Outputs) {
-  return buildMatchDocument(outputs.cohort, outputs.people, rowsOf(outputs), auditOf(outputs));
+  return buildMatchDocument(outputs.cohort, outputs.people, auditOf(outputs));
 }
 
 async function pairCast(): Promise<Outputs> {

@@ -1,22 +1,21 @@
 import { Command } from 'commander';
 
-import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
 import { disarmCommands } from '../../core/diagnostics/disarm-commands.js';
-import { pairPeople } from '../../core/pairing/pair-people.js';
-import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
-import type { Person } from '../../core/signups/person.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
-import type { ExitCode } from '../../shell/failure.js';
+import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { type DeliveryOptions, deliverCohort } from '../deliver-cohort.js';
 import { exitCodeFor } from '../exit-code.js';
-import { type LoadedCohort, loadCohort, readsInput } from '../load-cohort.js';
+import { isStandardInput } from '../input-file.js';
+import { type LoadedCohort, loadCohort, readsInput, type SignupsSource } from '../load-cohort.js';
 import { nameSettings } from '../name-settings.js';
-import { readCountArgument, readDateArgument } from '../read-arguments.js';
+import { type PairingFlags, pairCohort } from '../pair-cohort.js';
+import { readCountArgument, readWorkersArgument } from '../read-arguments.js';
 import { listAllQuestions, nameQuestion } from '../reading/question.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
+import { addSettingsOptions } from '../settings-options.js';
 import {
   addSharedOptions,
   addSignupsOptions,
@@ -24,9 +23,8 @@ import {
   type SignupsOptions,
 } from '../shared-options.js';
 
-interface MatchOptions extends DeliveryOptions, SignupsOptions {
+interface MatchOptions extends DeliveryOptions, SignupsOptions, PairingFlags {
   readonly failUnmatched?: number;
-  readonly start?: string;
 }
 
 const EXAMPLES = `Examples:
@@ -34,6 +32,11 @@ const EXAMPLES = `Examples:
   mentorship match signups.csv --dry-run             shows the pairs, writes nothing
   mentorship match --mentors a.csv --mentees b.csv   one form per role
   mentorship match - < signups.csv > pairings.csv    as a filter
+  mentorship match signups.csv --keep pairings.csv   after changes: nobody who can stay is moved
+  mentorship match signups.csv --lottery "Spring"    other lots; audit-history.json tells of the runs before
+  mentorship match signups.csv --exact               proves that nobody more can be paired, if it can
+  mentorship match new.csv --history pairings.csv unmatched.csv
+                                                     the next cohort: nobody twice, who waited comes first
 `;
 
 /** `mentorship match`: check, score, pair, prove, write. */
@@ -49,13 +52,23 @@ export const buildMatch: CommandBuilder = (shell, finish) => {
     .option('--scores <file>', 'also write every acceptable pair with its scores and levels')
     .option('--excel', 'write CSV for a European Excel: semicolons and a byte order mark')
     .option('--fail-unmatched <count>', 'fail when more mentees than this have no mentor', readCountArgument)
+    .option('--keep <file>', 'an earlier pairings file: its pairs stay, and only the others are matched')
     .option(
-      '--start <date>',
-      'when these pairs begin, YYYY-MM-DD (default: the programme’s start)',
-      readDateArgument,
+      '--loosen <count>',
+      'with --keep: also say what letting go of up to this many kept pairs would gain',
+      readCountArgument,
+    )
+    .option(
+      '--exact',
+      'look for the largest number of pairs until it is proved; for small and middling cohorts',
+    )
+    .option(
+      '--workers <count>',
+      'threads for large cohorts; the result is the same (default: as many as the machine runs at a time, at most 8)',
+      readWorkersArgument,
     )
     .addHelpText('before', `${EXAMPLES}\n`);
-  addWritingOptions(addSharedOptions(command));
+  addWritingOptions(addSharedOptions(addSettingsOptions(command)));
   return command.action(async (files: readonly string[], options: MatchOptions) => {
     finish(await match(shell, files, options));
   });
@@ -63,8 +76,10 @@ export const buildMatch: CommandBuilder = (shell, finish) => {
 
 async function match(shell: Shell, files: readonly string[], options: MatchOptions): Promise<ExitCode> {
   const source = { files, mentors: options.mentors, mentees: options.mentees };
+  refuseMisuse(source, options);
   const loaded = await loadCohort(shell, source, options.config);
-  const { cohort, people, diagnostics } = await pair(loaded, options);
+  const run = await pairCohort(shell, loaded, options);
+  const { cohort, diagnostics } = run;
   await reportDiagnostics(shell, diagnostics, options);
   const exitCode = exitCodeFor(diagnostics, options.strict === true);
   if (cohort === null || exitCode !== 0) {
@@ -79,24 +94,27 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
     );
     return 1;
   }
-  const asFilter = readsInput(source) && options.out === undefined;
-  await deliverCohort(shell, cohort, people, options, { asFilter, inputs: loaded.inputs });
+  await deliverCohort(shell, cohort, run, options, {
+    asFilter: readsInput(source) && options.out === undefined,
+  });
   if (options.quiet !== true) await tellSummary(shell, loaded, without);
+  shell.progress.clear();
   return 0;
 }
 
-async function pair(
-  { programme, skillList, reading, diagnostics }: LoadedCohort,
-  { start }: MatchOptions,
-): Promise<{ cohort: PairedCohort | null; people: readonly Person[]; diagnostics: readonly Diagnostic[] }> {
-  if (reading === null || hasErrors(diagnostics)) return { cohort: null, people: [], diagnostics };
-  const settings = start === undefined ? programme : { ...programme, start };
-  const result = await pairPeople(reading.people, reading.index, settings, skillList);
-  return {
-    cohort: result.cohort,
-    people: reading.people,
-    diagnostics: [...diagnostics, ...result.diagnostics],
-  };
+/** Flags that make no sense together. */
+function refuseMisuse(source: SignupsSource, { keep, loosen, history = [] }: MatchOptions): void {
+  if (loosen !== undefined && keep === undefined) {
+    throw new Failure(
+      2,
+      '--loosen says what letting go of kept pairs would gain, and no pairs are kept.',
+      'Name the earlier pairings file: --keep pairings.csv',
+    );
+  }
+  const inputs = [...source.files, keep, ...history].filter((file) => file !== undefined);
+  if (inputs.filter(isStandardInput).length > 1) {
+    throw new Failure(2, 'Standard input ("-") can be read once only.', 'Name files for the others.');
+  }
 }
 
 async function tellSummary(

@@ -1,33 +1,36 @@
 import type { Person } from '../../signups/person.js';
 import { judgeSettings } from '../judge-settings/judge-settings.js';
 import type { PairedCohort } from '../paired-cohort.js';
-import type { PairingRow } from '../rows/pairing-row.js';
+import { describeRematch } from '../rematch/describe-rematch.js';
+import { writeWhy } from '../rows/write-why.js';
 import type { Audit } from './write-audit.js';
 
 /**
  * The result of `match` as data (`mentorship-match/1`, schemas/match.schema.json): people as understood, pairs with
- * the evidence of each criterion, who stays without, what the settings did, and the
- * audit. It holds personal data, private answers too.
+ * the evidence of each criterion, who stays without, what became of pairs of before, what
+ * the settings did, and the audit. It holds personal data, private answers too.
  */
 export function buildMatchDocument(
   cohort: PairedCohort,
   people: readonly Person[],
-  rows: readonly PairingRow[],
   audit: Audit,
 ): Readonly<Record<string, unknown>> {
   return {
     format: 'mentorship-match/1',
     people: people.map(describePerson),
-    pairings: cohort.pairings.map((pairing, place) => ({
+    pairings: cohort.pairings.map((pairing) => ({
       mentor: pairing.mentor.key,
       mentee: pairing.mentee.key,
       status: pairing.status,
+      round: pairing.round,
+      start: pairing.start,
+      note: pairing.note,
       menteeScore: pairing.score.mentee.score,
       mentorScore: pairing.score.mentor.score,
       menteeChoice: pairing.menteeChoice,
       mentorChoice: pairing.mentorChoice,
       reviews: pairing.reviews,
-      why: rows[place]?.why ?? '',
+      why: writeWhy(pairing, cohort.programme),
       evidence: { mentee: pairing.score.mentee.fits, mentor: pairing.score.mentor.fits },
     })),
     unmatched: cohort.unmatched.map(({ role, person, reason, remedy }) => ({
@@ -36,6 +39,7 @@ export function buildMatchDocument(
       reason,
       remedy,
     })),
+    rematch: describeRematch(cohort),
     judgement: judgeSettings(cohort.preferences, people),
     audit,
   };

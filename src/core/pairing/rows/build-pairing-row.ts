@@ -8,6 +8,7 @@ import type { MeetingFormat, Person } from '../../signups/person.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import type { Pairing } from '../pairing.js';
 import { describeHours } from './describe-hours.js';
+import { pairPoints } from './pair-points.js';
 import type { PairingRow } from './pairing-row.js';
 import { sealRow } from './seal-row.js';
 import { writeWhy } from './write-why.js';
@@ -40,7 +41,7 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
     mentee_name: collapseBlanks(mentee.name),
     mentee_email: mentee.email ?? '',
     status: pairing.status,
-    score: String(Math.floor((score.mentee.score + score.mentor.score) / 20)),
+    score: String(pairPoints(score)),
     mentee_score: String(Math.floor(score.mentee.score / 10)),
     mentor_score: String(Math.floor(score.mentor.score / 10)),
     mentee_choice: pairing.menteeChoice === null ? '' : String(pairing.menteeChoice),
