@@ -1,42 +1,72 @@
 import { at } from './at.js';
 import { movePair } from './move-pair.js';
-import { type Rearrangement, startRearranging } from './rearrangement.js';
+import { type Rearrangement, startRearranging, undoStep } from './rearrangement.js';
 import { NONE, type Seating } from './seating.js';
+import { type Tally, tallySeating } from './tally.js';
 
-/** A walk over weakly stable matchings by drawn steps, the same on every run. */
-export interface RandomWalk {
-  readonly rearrangement: Rearrangement;
-  /** Who may be drawn: mentees with a list. Others count for nothing: adding them must change nothing. */
-  readonly mentees: readonly number[];
-}
-
-/** Tries are the budget, not time: the result must not depend on the machine. */
-interface Budget {
+/** What a walk may cost. Tries count, not time: the result must not depend on the machine. */
+export interface Budget {
+  /** Tries in all, each mentee's and at most. */
   readonly perMentee: number;
   readonly most: number;
+  /** Tries without a gain after which the walk ends: each mentee's and at most. */
+  readonly patiencePerMentee: number;
+  readonly mostPatience: number;
 }
 
 /** In a small market tries cost nothing, and the walk is to find what there is. */
 const FEWEST_TRIES = 5_000;
 
-/** A walk of its own; the given seating stays as it is. */
-export function startWalk(given: Seating): RandomWalk {
-  const { menteeStart, menteeCount } = given.market;
+/**
+ * A random walk over weakly stable matchings that takes back every step by which it gets worse, the same on every
+ * run. It ends where it is good enough, or with the budget. The given seating stays as it is.
+ */
+export function walkUphill(
+  given: Seating,
+  compare: (a: Tally, b: Tally) => number,
+  budget: Budget,
+  isEnough: (tally: Tally) => boolean,
+): Seating {
+  const mentees = menteesWithList(given);
+  const rearrangement = startRearranging(given);
+  const { seating } = rearrangement;
+  let before = { ...rearrangement.tally };
+  let triesLeft = share(mentees.length, budget.perMentee, budget.most);
+  const patience = share(mentees.length, budget.patiencePerMentee, budget.mostPatience);
+  for (let idle = 0; idle < patience && triesLeft > 0 && !isEnough(before); triesLeft--) {
+    idle++;
+    if (!tryStep(rearrangement, mentees)) continue;
+    const order = compare(rearrangement.tally, before);
+    if (order > 0) {
+      undoStep(rearrangement);
+      continue;
+    }
+    if (order < 0) idle = 0;
+    const { atWorst, beyondWorst } = rearrangement.tally;
+    // Nobody is at the worst level any more, or somebody is beyond: measure anew.
+    if (atWorst === 0 || beyondWorst > 0) rearrangement.tally = tallySeating(seating);
+    before = { ...rearrangement.tally };
+  }
+  return seating;
+}
+
+/** Who may be drawn: others count for nothing, and adding them must change nothing. */
+function menteesWithList({ market: { menteeStart, menteeCount } }: Seating): readonly number[] {
   const mentees: number[] = [];
   for (let mentee = 0; mentee < menteeCount; mentee++) {
     if (at(menteeStart, mentee) < at(menteeStart, mentee + 1)) mentees.push(mentee);
   }
-  return { rearrangement: startRearranging(given), mentees };
+  return mentees;
 }
 
-/** How often to try; 0 where nobody can be drawn. */
-export function countTries({ mentees }: RandomWalk, { perMentee, most }: Budget): number {
-  if (mentees.length === 0) return 0;
-  return Math.min(most, Math.max(FEWEST_TRIES, perMentee * mentees.length));
+/** 0 where nobody can be drawn. */
+function share(mentees: number, perMentee: number, most: number): number {
+  if (mentees === 0) return 0;
+  return Math.min(most, Math.max(FEWEST_TRIES, perMentee * mentees));
 }
 
 /** Tries a pair drawn from those as good for the mentee as the present one; false when nothing has changed. */
-export function tryStep({ rearrangement, mentees }: RandomWalk): boolean {
+function tryStep(rearrangement: Rearrangement, mentees: readonly number[]): boolean {
   const { seating, draw } = rearrangement;
   const { menteeStart, levelEnd } = seating.market;
   const mentee = mentees[draw(mentees.length)] as number;

@@ -1,21 +1,23 @@
-import { countTries, startWalk, tryStep } from './random-walk.js';
-import { undoStep } from './rearrangement.js';
-import type { Seating } from './seating.js';
+import { type Budget, walkUphill } from './random-walk.js';
+import { countSeated, type Seating } from './seating.js';
 
-const TRIES = { perMentee: 200, most: 2_000_000 };
+const BUDGET: Budget = {
+  perMentee: 10_000,
+  most: 2_000_000,
+  patiencePerMentee: 1_000,
+  mostPatience: 200_000,
+};
 
 /**
  * A larger weakly stable matching, or the given one where none is found: a random walk that takes back what makes
  * it smaller. It ends at the upper bound, or when the budget is spent; it proves nothing.
  */
 export function searchLarger(given: Seating, upperBound: number): Seating {
-  const walk = startWalk(given);
-  const { rearrangement } = walk;
-  const givenSize = rearrangement.tally.matched;
-  for (let tries = countTries(walk, TRIES); tries > 0; tries--) {
-    const { matched } = rearrangement.tally;
-    if (matched === upperBound) break;
-    if (tryStep(walk) && rearrangement.tally.matched < matched) undoStep(rearrangement);
-  }
-  return rearrangement.tally.matched > givenSize ? rearrangement.seating : given;
+  const found = walkUphill(
+    given,
+    (a, b) => b.matched - a.matched,
+    BUDGET,
+    ({ matched }) => matched === upperBound,
+  );
+  return countSeated(found) > countSeated(given) ? found : given;
 }
