@@ -32,21 +32,21 @@ export async function pair(
   return cohort;
 }
 
-/** What everybody thinks of everybody they may be paired with, mentee after mentee. */
+/** Every acceptable pair with what each thinks of the other, by mentee, then mentor. */
 export function scoresOf({ preferences: { mentees, mentors, index } }: Pick<PairedCohort, 'preferences'>) {
-  const scores: { mentee: number[]; mentor: number[]; pairs: (readonly (string | undefined)[])[] } = {
-    mentee: [],
-    mentor: [],
-    pairs: [],
-  };
+  const scores: { mentee: string; mentor: string; menteeScore: number; mentorScore: number }[] = [];
   forEachRow(index, { from: 0, until: mentees.length }, (mentee, row) => {
     for (let each = 0; each < row.count; each += 1) {
-      scores.mentee.push(row.menteeScores[each] ?? -1);
-      scores.mentor.push(row.mentorScores[each] ?? -1);
-      scores.pairs.push([mentees[mentee]?.person.key, mentors[row.mentors[each] ?? -1]?.person.key]);
+      scores.push({
+        mentee: mentees[mentee]?.person.key ?? '',
+        mentor: mentors[row.mentors[each] ?? -1]?.person.key ?? '',
+        menteeScore: row.menteeScores[each] ?? -1,
+        mentorScore: row.mentorScores[each] ?? -1,
+      });
     }
   });
-  return scores;
+  const nameOf = ({ mentee, mentor }: (typeof scores)[number]): string => `${mentee}\n${mentor}`;
+  return scores.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 /** Who is with whom: `Amina Yusuf + Grace Oyelaran`, the mentor first. */

@@ -113,8 +113,10 @@ describe('what matters most', () => {
     const doubled = await pair([teacher, helper, { ...seeker, matters: ['goals'] }], equal);
     const weighed = await pair([teacher, helper, seeker], { weights: { ...equal.weights, goals: 40 } });
     const plain = await pair([teacher, helper, seeker], equal);
-    expect(scoresOf(doubled).mentee).toEqual(scoresOf(weighed).mentee);
-    expect(scoresOf(doubled).mentor).toEqual(scoresOf(plain).mentor);
+    const scores = (cohort: typeof doubled, side: 'menteeScore' | 'mentorScore') =>
+      scoresOf(cohort).map((pairOfPeople) => pairOfPeople[side]);
+    expect(scores(doubled, 'menteeScore')).toEqual(scores(weighed, 'menteeScore'));
+    expect(scores(doubled, 'mentorScore')).toEqual(scores(plain, 'mentorScore'));
   });
 });
 
