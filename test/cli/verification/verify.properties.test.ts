@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 
+import { runs } from '../../core/matching/runs.js';
 import { type Files, runInMemory } from '../memory-shell.js';
 import { editTable, type Row } from './edit-table.js';
 
@@ -69,6 +70,6 @@ test('whatever is edited in the pairs is found', async () => {
       expect(run.exitCode).toBe(1);
       expect(run.stdout).toMatch(/faults? found/);
     }),
-    { numRuns: 60 },
+    runs(20),
   );
 });
