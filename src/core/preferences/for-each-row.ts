@@ -1,8 +1,9 @@
 import type { NumberLists } from './compile/number-lists.js';
-import { findAcceptable } from './kernel/find-acceptable.js';
+import { findOpen } from './kernel/find-open.js';
 import { meetMentee } from './kernel/meet-mentee.js';
 import { readMeeting } from './kernel/meeting.js';
-import { scoreMentors } from './kernel/score-mentors.js';
+import { scoreForMentee } from './kernel/score-for-mentee.js';
+import { scoreForMentors } from './kernel/score-for-mentors.js';
 import { memoryOf, type WorkingMemory } from './kernel/working-memory.js';
 import type { PreferenceIndex } from './preference-index.js';
 import type { Row } from './row.js';
@@ -48,14 +49,9 @@ function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, m
   const { mentors, menteeStandings, mentorStandings } = row;
   meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
-  const count = findAcceptable(
-    index,
-    memory,
-    meeting,
-    { from: 0, until: index.mentorCount },
-    index.leastScore,
-  );
-  scoreMentors(index, memory, meeting, count);
+  const openCount = findOpen(index, memory, meeting, { from: 0, until: index.mentorCount });
+  const count = scoreForMentee(index, memory, meeting, openCount, index.leastScore);
+  scoreForMentors(index, memory, meeting, count);
 
   const { bandOfScore, menteeBase } = standings;
   const mentorBase = standings.mentorBases[mentee] as number;
@@ -71,7 +67,7 @@ function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, m
   return row;
 }
 
-/** Requests are few: each is looked up among the slots found, which ascend. */
+/** Requests are few: each is looked for among the slots found. */
 function takeGains(
   listed: Int32Array,
   standings: Int32Array,

@@ -1,5 +1,7 @@
 import type { CandidateColumns, LotteryPlaces } from './candidate-columns.js';
-import { forEachRow } from './for-each-row.js';
+import { createBest } from './kernel/keep-best.js';
+import { listForMentee } from './kernel/list-for-mentee.js';
+import { memoryOf } from './kernel/working-memory.js';
 import type { PreferenceIndex } from './preference-index.js';
 import type { ItemRange, RangeTask } from './workforce.js';
 
@@ -10,7 +12,9 @@ export const TAKES_ANYONE = 2 ** 31 - 1;
 export interface WillingRequest {
   /** Numbers of mentees, ascending. */
   readonly mentees: Int32Array;
-  /** Candidates for each mentee, or all there are. */
+  /**
+   * Candidates for each mentee, or all there are; where the last is tied with more, these too, up to twice as many.
+   */
   readonly count: number;
   readonly places: LotteryPlaces;
   /** Per mentee asked for: candidates of a greater standing, or of this one and a later place of the mentor. */
@@ -30,47 +34,36 @@ export function listWilling(
   range: ItemRange,
   request: WillingRequest,
 ): CandidateColumns {
-  const { places, count, takenStanding, takenPlace } = request;
-  const columns: number[][] = [[], [], [], []];
-  const complete = new Uint8Array(range.until - range.from);
-  let asked = range.from;
-  forEachRow(index, request.mentees.subarray(range.from, range.until), (mentee, row) => {
-    const afterStanding = request.afterStanding[asked] ?? 0;
-    const afterPlace = request.afterPlace[asked] ?? 0;
-    const found: number[] = [];
-    for (let each = 0; each < row.count; each += 1) {
-      const mentor = row.mentors[each] ?? 0;
-      const standing = row.menteeStandings[each] ?? 0;
-      const mentorStanding = row.mentorStandings[each] ?? 0;
-      const taken = takenStanding[mentor] ?? 0;
-      const isLater =
-        standing > afterStanding ||
-        (standing === afterStanding && (places.mentors[mentor] ?? 0) > afterPlace);
-      const isWilling =
-        mentorStanding < taken ||
-        (mentorStanding === taken && (places.mentees[mentee] ?? 0) < (takenPlace[mentor] ?? 0));
-      if (isLater && isWilling) found.push(each);
-    }
-    const placeOf = (each: number): number => places.mentors[row.mentors[each] ?? 0] ?? 0;
-    found.sort(
-      (a, b) => (row.menteeStandings[a] ?? 0) - (row.menteeStandings[b] ?? 0) || placeOf(a) - placeOf(b),
-    );
-    for (const each of found.slice(0, count)) {
-      columns[0]?.push(mentee);
-      columns[1]?.push(row.mentors[each] ?? 0);
-      columns[2]?.push(row.menteeStandings[each] ?? 0);
-      columns[3]?.push(row.mentorStandings[each] ?? 0);
-    }
-    complete[asked - range.from] = found.length <= count ? 1 : 0;
-    asked += 1;
-  });
-  const column = (place: number): Int32Array => Int32Array.from(columns[place] ?? []);
+  const asked = range.until - range.from;
+  const room = asked * Math.min(2 * request.count, index.mentorCount);
+  const columns = {
+    mentee: new Int32Array(room),
+    mentor: new Int32Array(room),
+    menteeStanding: new Int32Array(room),
+    mentorStanding: new Int32Array(room),
+    complete: new Uint8Array(asked),
+  };
+  const listing = {
+    index,
+    memory: memoryOf(index),
+    request,
+    mentorInPlace: invert(request.places.mentors),
+    closed: findClosed(index, request),
+    standingOfSlot: new Int32Array(index.mentorCount),
+    best: createBest(request.count, index.mentorCount + 1),
+  };
+  let end = 0;
+  for (let place = range.from; place < range.until; place += 1) {
+    const start = end;
+    end = listForMentee(listing, place, columns, start);
+    columns.complete[place - range.from] = end - start === listing.best.offered ? 1 : 0;
+  }
   return {
-    mentee: column(0),
-    mentor: column(1),
-    menteeStanding: column(2),
-    mentorStanding: column(3),
-    complete,
+    mentee: columns.mentee.slice(0, end),
+    mentor: columns.mentor.slice(0, end),
+    menteeStanding: columns.menteeStanding.slice(0, end),
+    mentorStanding: columns.mentorStanding.slice(0, end),
+    complete: columns.complete,
   };
 }
 
@@ -78,3 +71,21 @@ export const listWillingTask: RangeTask<PreferenceIndex, WillingRequest, Candida
   name: 'listWilling',
   run: listWilling,
 };
+
+function invert(places: Int32Array): Int32Array {
+  const inverse = new Int32Array(places.length);
+  for (const [number, place] of places.entries()) inverse[place] = number;
+  return inverse;
+}
+
+/** The slots of mentors who take nobody: often most. */
+function findClosed(
+  { mentorAt }: PreferenceIndex,
+  { takenStanding, takenPlace }: WillingRequest,
+): Int32Array {
+  const slots = [...mentorAt.keys()].filter((slot) => {
+    const mentor = mentorAt[slot] ?? 0;
+    return takenStanding[mentor] === 0 && takenPlace[mentor] === 0;
+  });
+  return Int32Array.from(slots);
+}

@@ -23,7 +23,7 @@ export interface GoalColumns {
 }
 
 export function compileGoals({ cohort, mentees, mentors }: Participants): GoalColumns {
-  invariant(topics.length <= 32, 'more topics than bits');
+  invariant(topics.length < 32, 'more topics than bits');
   const wanted = createRegister(String);
   const weightOf = (word: number): number => cohort.wordWeights[word] ?? 0;
   const wordsOf = mentees.map(({ wordsWanted }) => wordsWanted.filter((word) => weightOf(word) > 0));

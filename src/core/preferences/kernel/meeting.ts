@@ -1,22 +1,24 @@
 import { TOPICS_WEIGHT, WORDS_WEIGHT } from '../../scoring/criteria/goals.js';
+import type { GoalColumns } from '../compile/compile-goals.js';
 import type { View } from '../compile/compile-views.js';
 import type { PreferenceIndex } from '../preference-index.js';
 import type { ClockRow } from './read-clock-row.js';
 import type { MeansRow } from './read-means-row.js';
-import { readWishes, type WishTables } from './read-wishes.js';
+import type { SeekRow } from './read-seek-row.js';
 import type { WorkingMemory } from './working-memory.js';
 
 /** What holds for one mentee whoever the mentor is. */
-export interface Meeting {
+export interface Meeting extends SeekRow {
   readonly mentee: number;
   readonly view: View;
   readonly clockRow: ClockRow;
   readonly meansRow: MeansRow;
-  readonly wishes: WishTables;
   /** What all wishes weigh together; 0 when the mentee wishes no skill. */
   readonly skillsAsked: number;
   readonly goals: GoalForm;
   readonly paths: number;
+  /** By what mentors seek: the share of their wishes that the mentee meets. */
+  readonly mentorWishFits: Int16Array;
 }
 
 /** A fit of (topics * share of topics + words * share of words) / divisor; a divisor of 0 when not asked. */
@@ -31,35 +33,39 @@ export interface GoalForm {
 }
 
 export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mentee: number): Meeting {
-  const { views, clocks, means, skills, background } = index;
-  const view = views.views[views.viewOfMentee[mentee] as number] as View;
+  const { views, clocks, means, skills, background, goals } = index;
+  const { wishFits, grounds } = memory.seekRowOf(background.seeksOfMentee[mentee] as number);
   return {
     mentee,
-    view,
+    view: views.views[views.viewOfMentee[mentee] as number] as View,
     clockRow: memory.clockRowOf(clocks.clockOfMentee[mentee] as number),
     meansRow: memory.meansRowOf(means.meansOfMentee[mentee] as number),
-    wishes: readWishes(background, mentee),
     skillsAsked: skills.asked[mentee] as number,
-    goals: readGoals(index, mentee),
+    goals: readGoals(goals, mentee),
     paths: background.pathsOfMentee[mentee] as number,
+    wishFits,
+    grounds,
+    mentorWishFits: memory.mentorWishesOf(background.kindOfMentee[mentee] as number),
   };
 }
 
-function readGoals({ goals }: PreferenceIndex, mentee: number): GoalForm {
-  const topicsWanted = goals.topicsWanted[mentee] as number;
-  const wordsAsked = goals.wordsAsked[mentee] as number;
-  const wanted = countBits(topicsWanted);
-  const shares = Int16Array.from({ length: wanted + 1 }, (_, common) =>
-    wanted === 0 ? 0 : Math.floor((1000 * common) / wanted),
-  );
-  const asksTopics = topicsWanted !== 0 && goals.mentorsNameTopics;
-  const common = { topicsWanted, shares, wordsAsked };
-  if (asksTopics && wordsAsked > 0) {
-    return { ...common, topics: TOPICS_WEIGHT, words: WORDS_WEIGHT, divisor: TOPICS_WEIGHT + WORDS_WEIGHT };
-  }
-  if (asksTopics) return { ...common, topics: 1, words: 0, divisor: 1 };
-  return { ...common, topics: 0, words: 1, divisor: wordsAsked > 0 ? 2 : 0 };
+function readGoals(columns: GoalColumns, mentee: number): GoalForm {
+  const topicsWanted = columns.topicsWanted[mentee] as number;
+  const wordsAsked = columns.wordsAsked[mentee] as number;
+  const shares = SHARES[countBits(topicsWanted)] as Int16Array;
+  const asked = { topicsWanted, shares, wordsAsked };
+  const asksTopics = topicsWanted !== 0 && columns.mentorsNameTopics;
+  if (!asksTopics) return { ...asked, topics: 0, words: 1, divisor: wordsAsked === 0 ? 0 : 2 };
+  if (wordsAsked === 0) return { ...asked, topics: 1, words: 0, divisor: 1 };
+  return { ...asked, topics: TOPICS_WEIGHT, words: WORDS_WEIGHT, divisor: TOPICS_WEIGHT + WORDS_WEIGHT };
 }
+
+/** By number of topics wanted, then of those in common. */
+const SHARES = Array.from({ length: 33 }, (_, wanted) =>
+  Int16Array.from({ length: 33 }, (__, common) =>
+    Math.floor((1000 * Math.min(common, wanted)) / Math.max(1, wanted)),
+  ),
+);
 
 /** How many bits of a number are set. */
 export function countBits(bits: number): number {

@@ -1,7 +1,9 @@
-import { invariant } from '../../text/invariant.js';
+import type { Clock } from '../../scoring/registers.js';
+import type { Means } from '../compile/compile-means.js';
 import type { PreferenceIndex } from '../preference-index.js';
 import { type ClockRow, readClockRow, restoreWeeks } from './read-clock-row.js';
 import { type MeansRow, readMeansRow } from './read-means-row.js';
+import { readMentorWishes, readSeekRow, type SeekRow } from './read-seek-row.js';
 import { readViews, type ViewNumbers } from './read-views.js';
 
 /** What a thread works with while it reads an index; used again for each mentee. */
@@ -12,10 +14,16 @@ export interface WorkingMemory {
   readonly scarcity: Int16Array;
   /** By slot, what the wanted words that a mentor uses weigh. */
   readonly wordsMet: Int32Array;
+  /** Slots whom no rule refuses, whatever the score. */
+  readonly open: Int32Array;
   readonly found: Found;
   readonly clockRowOf: (clock: number) => ClockRow;
   readonly meansRowOf: (means: number) => MeansRow;
+  readonly seekRowOf: (seeks: number) => SeekRow;
+  readonly mentorWishesOf: (kind: number) => Int16Array;
   readonly viewNumbers: ViewNumbers;
+  /** By band the least score in it; nothing for band 0, which does not occur. */
+  readonly leastScores: Int16Array;
 }
 
 /** The mentors found acceptable, as columns, in the order of slots. */
@@ -45,43 +53,52 @@ export function memoryOf(index: PreferenceIndex): WorkingMemory {
   return memory;
 }
 
-function createMemory({ mentorCount, clocks, means, views }: PreferenceIndex): WorkingMemory {
+function createMemory(index: PreferenceIndex): WorkingMemory {
+  const { mentorCount, clocks, means, background, views, standings } = index;
+  const { menteeClocks, mentorClocks } = clocks;
+  const { menteeMeans, mentorMeans } = means;
   const weeks = restoreWeeks(clocks);
+  const listCount = background.seekLists.starts.length;
   return {
     met: new Int32Array(mentorCount),
     scarcity: new Int16Array(mentorCount),
     wordsMet: new Int32Array(mentorCount),
+    // One more than there are: what comes behind the last is written before it is not counted.
+    open: new Int32Array(mentorCount + 1),
     found: {
-      slots: new Int32Array(mentorCount),
-      menteeScores: new Int16Array(mentorCount),
-      mentorScores: new Int16Array(mentorCount),
-      covered: new Int16Array(mentorCount),
-      goals: new Int16Array(mentorCount),
+      slots: new Int32Array(mentorCount + 1),
+      menteeScores: new Int16Array(mentorCount + 1),
+      mentorScores: new Int16Array(mentorCount + 1),
+      covered: new Int16Array(mentorCount + 1),
+      goals: new Int16Array(mentorCount + 1),
     },
-    clockRowOf: rememberRows(clocks.menteeClocks, clocks.mentorClocks.length, (clock) =>
-      readClockRow(clocks, weeks, clock),
+    clockRowOf: rememberRows(2 * mentorClocks.length, (clock) =>
+      readClockRow(clocks, weeks, menteeClocks[clock] as Clock),
     ),
-    meansRowOf: rememberRows(means.menteeMeans, means.mentorMeans.length, (own) => readMeansRow(means, own)),
+    meansRowOf: rememberRows(2 * mentorMeans.length, (own) => readMeansRow(means, menteeMeans[own] as Means)),
+    seekRowOf: rememberRows(2 * background.kindCount, (seeks) => readSeekRow(background, seeks)),
+    mentorWishesOf: rememberRows(listCount, (kind) => readMentorWishes(background, kind)),
     viewNumbers: readViews(views.views),
+    leastScores: readLeastScores(standings.bandOfScore),
   };
 }
 
-/** Rows of two columns, read when first asked for; all are forgotten when they become too many. */
-function rememberRows<Class, Row>(
-  classes: readonly Class[],
-  length: number,
-  read: (each: Class) => Row,
-): (place: number) => Row {
-  const most = Math.max(1, Math.floor(REMEMBERED / (2 * length + 1)));
+/** Rows of so many numbers, read when first asked for; all are forgotten when they become too many. */
+function rememberRows<Row>(numbers: number, read: (own: number) => Row): (own: number) => Row {
+  const most = Math.floor(REMEMBERED / (numbers + 1));
   const rows = new Map<number, Row>();
-  return (place) => {
-    const known = rows.get(place);
+  return (own) => {
+    const known = rows.get(own);
     if (known !== undefined) return known;
-    const own = classes[place];
-    invariant(own !== undefined, 'a class that is not in the index');
-    if (rows.size >= most) rows.clear();
+    if (rows.size > most) rows.clear();
     const row = read(own);
-    rows.set(place, row);
+    rows.set(own, row);
     return row;
   };
+}
+
+function readLeastScores(bandOfScore: Int16Array): Int16Array {
+  const leastScores = new Int16Array((bandOfScore[0] as number) + 1);
+  for (const [score, band] of [...bandOfScore.entries()].reverse()) leastScores[band] = score;
+  return leastScores;
 }

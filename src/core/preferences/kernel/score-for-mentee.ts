@@ -1,0 +1,75 @@
+import type { PreferenceIndex } from '../preference-index.js';
+import { dividedBy } from './divided-by.js';
+import { countBits, type Meeting } from './meeting.js';
+import type { WorkingMemory } from './working-memory.js';
+import { WORTH_OF_PATHS } from './worth-of-paths.js';
+
+/**
+ * Scores the first `openCount` mentors in `memory.open` as the mentee sees them; returns how many reach `bar`, which
+ * are then in `memory.found`. Every fit is floored before it is weighed, as in `scoreSides`.
+ */
+export function scoreForMentee(
+  index: PreferenceIndex,
+  memory: WorkingMemory,
+  meeting: Meeting,
+  openCount: number,
+  bar: number,
+): number {
+  const { met, wordsMet, open } = memory;
+  const { slots, menteeScores, covered, goals: goalsFits } = memory.found;
+  const { clockOfSlot } = index.clocks;
+  const { topicsOffered } = index.goals;
+  const { pathsOfSlot, kindOfSlot } = index.background;
+  const { meansOfSlot } = index.means;
+  const { view, paths, wishFits } = meeting;
+  const { asksHours } = view;
+  const { topicsWanted, shares, topics: topicsFactor, words: wordsFactor } = meeting.goals;
+  const { paths: pathsFactor, wishes: wishesFactor } = view.background;
+  const hoursFits = meeting.clockRow.fits;
+  const { menteeSums } = meeting.meansRow;
+
+  const { background: backgroundWeight, logistics: logisticsWeight } = view.weights;
+  const skillsWeight = meeting.skillsAsked === 0 ? 0 : view.weights.skills;
+  const goalsWeight = meeting.goals.divisor === 0 ? 0 : view.weights.goals;
+  const total = skillsWeight + goalsWeight + backgroundWeight + logisticsWeight;
+  // Who asks nothing is content with everyone: as if something of weight 1 were met.
+  const given = total === 0 ? 1000 : 0;
+  const least = bar * Math.max(1, total);
+  const mostBehind = 1000 * (backgroundWeight + logisticsWeight);
+
+  // Large numbers are divided as fractions; the half keeps what is rounded there away from whole numbers.
+  const perTotal = 1 / Math.max(1, total);
+  const perWish = 1 / Math.max(1, meeting.skillsAsked);
+  const perWord = 1 / Math.max(1, meeting.goals.wordsAsked);
+  const perGoals = dividedBy(Math.max(1, meeting.goals.divisor));
+  const perBackground = dividedBy(view.background.divisor);
+  const perLogistics = dividedBy(view.logisticsAsked);
+
+  let count = 0;
+  for (let place = 0; place < openCount; place += 1) {
+    const slot = open[place] as number;
+    // 1. Skills and goals, which weigh most: often it is clear by then that the bar is out of reach.
+    const skills = (((met[slot] as number) + 0.5) * perWish) | 0;
+    const words = Math.min(1000, ((2000 * (wordsMet[slot] as number) + 0.5) * perWord) | 0);
+    const topics = shares[countBits((topicsOffered[slot] as number) & topicsWanted)] as number;
+    const goals = Math.imul(topicsFactor * topics + wordsFactor * words, perGoals) >>> 16;
+    const front = given + skillsWeight * skills + goalsWeight * goals;
+    if (front + mostBehind < least) continue;
+    // 2. Background.
+    const shared = WORTH_OF_PATHS[countBits((pathsOfSlot[slot] as number) & paths)] as number;
+    const wished = wishFits === null ? 0 : (wishFits[kindOfSlot[slot] as number] as number);
+    const background = Math.imul(pathsFactor * shared + wishesFactor * wished, perBackground) >>> 16;
+    // 3. Logistics.
+    const hours = asksHours ? (hoursFits[clockOfSlot[slot] as number] as number) : 0;
+    const means = menteeSums[meansOfSlot[slot] as number] as number;
+    const logistics = Math.imul(hours + means, perLogistics) >>> 16;
+    // 4. Written, and counted when the sum reaches the bar.
+    const sum = front + backgroundWeight * background + logisticsWeight * logistics;
+    slots[count] = slot;
+    menteeScores[count] = ((sum + 0.5) * perTotal) | 0;
+    covered[count] = skills;
+    goalsFits[count] = goals;
+    count += 1 + ((sum - least) >> 31);
+  }
+  return count;
+}

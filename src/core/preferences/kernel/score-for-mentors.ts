@@ -1,0 +1,50 @@
+import type { PreferenceIndex } from '../preference-index.js';
+import { countBits, type Meeting } from './meeting.js';
+import type { ViewTotals } from './read-views.js';
+import type { WorkingMemory } from './working-memory.js';
+import { WORTH_OF_PATHS } from './worth-of-paths.js';
+
+/** Scores the mentee as the first `count` mentors in `memory.found` see them. */
+export function scoreForMentors(
+  index: PreferenceIndex,
+  memory: WorkingMemory,
+  meeting: Meeting,
+  count: number,
+): void {
+  const { scarcity, viewNumbers } = memory;
+  const { slots, mentorScores, covered, goals: goalsFits } = memory.found;
+  const { clockOfSlot } = index.clocks;
+  const { pathsOfSlot, seeksOfSlot } = index.background;
+  const { meansOfSlot } = index.means;
+  const { viewOfSlot } = index.views;
+  const { paths: pathsOfMentee, mentorWishFits } = meeting;
+  const { mentorFits: hoursFits } = meeting.clockRow;
+  const { mentorSums } = meeting.meansRow;
+  const { skills, goals, background, logistics, paths, wishes, perBackground, perLogistics } = viewNumbers;
+  const asked = (meeting.skillsAsked > 0 ? 2 : 0) + (meeting.goals.divisor > 0 ? 1 : 0);
+  const { given, perTotal } = viewNumbers.totals[asked] as ViewTotals;
+
+  for (let each = 0; each < count; each += 1) {
+    const slot = slots[each] as number;
+    const view = viewOfSlot[slot] as number;
+    // 1. Skills, with a share for scarcity; goals as the mentee sees them.
+    const skillsFit = (3 * (covered[each] as number) + (scarcity[slot] as number)) >>> 2;
+    const goalsFit = goalsFits[each] as number;
+    // 2. Background.
+    const shared = WORTH_OF_PATHS[countBits((pathsOfSlot[slot] as number) & pathsOfMentee)] as number;
+    const wished = mentorWishFits[seeksOfSlot[slot] as number] as number;
+    const known = (paths[view] as number) * shared + (wishes[view] as number) * wished;
+    const backgroundFit = Math.imul(known, perBackground[view] as number) >>> 16;
+    // 3. Logistics.
+    const hours = hoursFits[clockOfSlot[slot] as number] as number;
+    const means = mentorSums[meansOfSlot[slot] as number] as number;
+    const logisticsFit = Math.imul(hours + means, perLogistics[view] as number) >>> 16;
+    const sum =
+      (given[view] as number) +
+      (skills[view] as number) * skillsFit +
+      (goals[view] as number) * goalsFit +
+      (background[view] as number) * backgroundFit +
+      (logistics[view] as number) * logisticsFit;
+    mentorScores[each] = ((sum + 0.5) * (perTotal[view] as number)) | 0;
+  }
+}
