@@ -1,11 +1,14 @@
+import type { Highs } from 'highs';
+
 import { at } from '../at.js';
 import { findUpperBound } from '../find-upper-bound.js';
 import { improveChoices } from '../improve-choices.js';
 import type { Favour } from '../problem.js';
 import { countSeated, emptySeating, NONE, type Seating, takeSeat } from '../seating.js';
+import { type BoundedSeating, believeAnswer } from './believe-answer.js';
+import { buildCutoffProgram } from './build-cutoff-program.js';
 import { divideMarket, type MarketPart } from './divide-market.js';
-import { type BoundedSeating, solvePart } from './solve-part.js';
-import { loadSolver } from './solve-program.js';
+import { loadSolver, solveProgram } from './solve-program.js';
 
 /** The first relaxation of a larger part would take hours alone, and no limit of nodes would end it. */
 const MOST_PAIRS = 50_000;
@@ -34,6 +37,11 @@ export async function solveOpenParts(
   }
   const isLarger = countSeated(whole) > countSeated(given);
   return { seating: isLarger ? improveChoices(whole, favour) : given, upperBound: total };
+}
+
+function solvePart(solver: Highs, known: BoundedSeating, nodeLimit: number): BoundedSeating {
+  const answer = solveProgram(solver, buildCutoffProgram(known.seating.market), nodeLimit);
+  return answer === null ? known : believeAnswer(known, answer);
 }
 
 /** What of the given seating lies in the part, and the part's own bound. */

@@ -1,12 +1,9 @@
-import type { Highs } from 'highs';
-
 import { at } from '../at.js';
 import { findBlockingPairs } from '../find-blocking-pairs.js';
 import type { Market } from '../market.js';
 import type { MatchingProblem } from '../problem.js';
 import { countSeated, emptySeating, hasFreeSeat, NONE, type Seating, takeSeat } from '../seating.js';
-import { buildCutoffProgram } from './build-cutoff-program.js';
-import { solveProgram } from './solve-program.js';
+import type { ProgramAnswer } from './solve-program.js';
 
 /** A weakly stable matching, and how many mentees any such matching can place at most. */
 export interface BoundedSeating {
@@ -15,19 +12,16 @@ export interface BoundedSeating {
 }
 
 /**
- * A larger seating, a lower bound, or what is known already. The solver is believed only where it fits what is
- * known: its bound must leave room for the seating at hand, and a larger seating must be a stable one.
+ * A larger seating, a lower bound, or just what is known. The solver is believed only where its answer fits that:
+ * its bound must leave room for the seating at hand and for its own, which must be a stable matching if larger.
  */
-export function solvePart(solver: Highs, known: BoundedSeating, nodeLimit: number): BoundedSeating {
-  const { market } = known.seating;
+export function believeAnswer(known: BoundedSeating, { chosen, bound }: ProgramAnswer): BoundedSeating {
   const matched = countSeated(known.seating);
-  const answer = solveProgram(solver, buildCutoffProgram(market), nodeLimit);
-  if (answer === null) return known;
-  const { chosen, bound } = answer;
   const upperBound = Math.min(bound, known.upperBound);
-  if (Math.max(matched, chosen.length) > upperBound) return known;
+  const fits = Math.max(matched, chosen.length) <= upperBound;
+  if (!fits) return known;
   if (chosen.length <= matched) return { seating: known.seating, upperBound };
-  const seating = seatChosen(market, chosen);
+  const seating = seatChosen(known.seating.market, chosen);
   return seating !== null && isStable(seating) ? { seating, upperBound } : known;
 }
 

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  findBlockingPairs,
+  findStableMatching,
+  type MatchingFault,
+  MatchingInputError,
+  type MatchingProblem,
+  proveLargest,
+  type StableMatching,
+} from '../../../../src/core/matching/matching.js';
+import { startDraws } from '../../../../src/core/matching/start-draws.js';
+
+// Mentor 0 likes both equally; only mentee 0 could also go to mentor 1. The lottery leaves mentee 1 without.
+const tie: MatchingProblem = {
+  menteeCount: 2,
+  capacities: [1, 1],
+  pairs: [
+    { mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+    { mentee: 1, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+    { mentee: 0, mentor: 1, menteeLevel: 2, mentorLevel: 1 },
+  ],
+};
+const plain = findStableMatching(tie, { aim: 'choice' });
+
+/** Sixty mentees who list six of thirty mentors each, four levels: deferred acceptance leaves it open. */
+function drawProblem(): MatchingProblem {
+  const draw = startDraws();
+  const pairs = [...Array(60).keys()].flatMap((mentee) =>
+    [...new Set(Array.from({ length: 6 }, () => draw(30)))].map((mentor) => ({
+      mentee,
+      mentor,
+      menteeLevel: 1 + draw(4),
+      mentorLevel: 1 + draw(4),
+    })),
+  );
+  return { menteeCount: 60, capacities: Array.from({ length: 30 }, () => 1 + draw(3)), pairs };
+}
+
+describe('proving the largest matching', () => {
+  test('finds the larger one that the lottery missed', async () => {
+    expect(plain.matched).toBe(1);
+    expect(await proveLargest(tie, plain)).toEqual({
+      mentorOf: [1, 0],
+      matched: 2,
+      upperBound: 2,
+      provedLargest: true,
+    });
+  });
+
+  test('closes the gap that deferred acceptance leaves in a larger market', async () => {
+    const problem = drawProblem();
+    const found = findStableMatching(problem, { aim: 'choice' });
+    const proved = await proveLargest(problem, found);
+    expect(found.provedLargest).toBe(false);
+    expect(proved.provedLargest).toBe(true);
+    expect(proved.matched).toBeGreaterThan(found.matched);
+    expect(findBlockingPairs(problem, proved.mentorOf)).toEqual([]);
+  });
+
+  test('gives the same on every run', async () => {
+    const problem = drawProblem();
+    const found = findStableMatching(problem, { aim: 'choice' });
+    const first = await proveLargest(problem, found);
+    expect(await proveLargest(problem, found)).toEqual(first);
+  });
+
+  test('of nobody and nothing is empty', async () => {
+    const nobody = { menteeCount: 0, capacities: [], pairs: [] };
+    const empty = { mentorOf: [], matched: 0, upperBound: 0, provedLargest: true };
+    expect(await proveLargest(nobody, findStableMatching(nobody))).toEqual(empty);
+  });
+});
+
+describe('refuses', () => {
+  async function faultOf(proof: Promise<StableMatching>): Promise<MatchingFault | null> {
+    try {
+      await proof;
+      return null;
+    } catch (error) {
+      if (error instanceof MatchingInputError) return error.fault;
+      throw error;
+    }
+  }
+  const given = (mentorOf: readonly (number | null)[]): StableMatching => ({ ...plain, mentorOf });
+
+  test.each<[string, MatchingFault, () => Promise<StableMatching>]>([
+    ['a matching that is not stable', 'matching-not-stable', () => proveLargest(tie, given([null, null]))],
+    ['a matching of another length', 'matching-length', () => proveLargest(tie, given([0]))],
+    ['a pair that is not acceptable', 'pair-not-acceptable', () => proveLargest(tie, given([0, 1]))],
+    ['an overfull mentor', 'mentor-overfull', () => proveLargest(tie, given([0, 0]))],
+    ['a limit below 0', 'option', () => proveLargest(tie, plain, { nodeLimit: -1 })],
+    ['a limit that is not whole', 'option', () => proveLargest(tie, plain, { nodeLimit: 0.5 })],
+    ['an invalid problem', 'capacity', () => proveLargest({ ...tie, capacities: [1, -1] }, plain)],
+    [
+      'an invalid lottery',
+      'lottery-length',
+      () => proveLargest(tie, plain, { lottery: { mentees: [0], mentors: [0, 1] } }),
+    ],
+  ])('%s', async (_, fault, prove) => {
+    expect(await faultOf(prove())).toBe(fault);
+  });
+});
