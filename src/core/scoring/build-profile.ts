@@ -7,7 +7,7 @@ import { criteria } from './criteria.js';
 import { paths } from './paths.js';
 import type { Profile, Wish } from './profile.js';
 import { contentWords } from './reading/content-words.js';
-import { readPaths } from './reading/read-paths.js';
+import { pathsOf } from './reading/paths-of.js';
 import { readSoughtKind, readTrait } from './reading/read-sought-kind.js';
 import { readTopics } from './reading/read-topics.js';
 import { readWords } from './reading/read-words.js';
@@ -30,7 +30,7 @@ export function buildProfile(person: Person, registers: Registers, programme: Pr
     ...helpsWith.contentWords,
     ...contentWords([...background, ...readWords(person.jobTitle)]),
   ]);
-  const pathsGone = readPaths(background);
+  const pathsGone = pathsOf(person, () => background);
   return {
     person,
     weights: weighCriteria(person, programme),

@@ -14,13 +14,16 @@ const INVISIBLE = `(?:(?![${LINE_BREAKS}])[\\p{Z}\\p{C}\\p{Default_Ignorable_Cod
 /** `= + - @`, the true minus, whatever compatibility normalisation makes one of these, and the tab. */
 const FORMULA_SIGN = '[=+\\-@−⁺⁻⁼₊₋₌⩵⩶﬩﹢﹣﹦﹫＋－＝＠\\t]';
 
+/** What no cell without can need a guard: most cells have none, and the test is quick. */
+const SUSPECT = new RegExp(`'|${FORMULA_SIGN}`, 'u');
+
 const GUARD_BELONGS = new RegExp(`${LINE_START}(?='|${INVISIBLE}${FORMULA_SIGN})`, 'gu');
 
 const GUARD = new RegExp(`${LINE_START}'`, 'gu');
 
 /** Puts an apostrophe before each line of a cell that a spreadsheet could take for a formula: `=1+1` gives `'=1+1`. */
 export function escapeFormula(cell: string): string {
-  return cell.replace(GUARD_BELONGS, "'");
+  return SUSPECT.test(cell) ? cell.replace(GUARD_BELONGS, "'") : cell;
 }
 
 /** Undoes `escapeFormula` exactly; only for cells of files we wrote. */

@@ -1,7 +1,6 @@
 import type { Programme, SharedAnswer } from '../../programme/programme.js';
 import { pathLabel } from '../../scoring/path-label.js';
-import { readPaths } from '../../scoring/reading/read-paths.js';
-import { readWords } from '../../scoring/reading/read-words.js';
+import { pathsOf } from '../../scoring/reading/paths-of.js';
 import { topicLabel } from '../../scoring/topic-label.js';
 import { minutesPerMentee } from '../../signups/minutes-per-mentee.js';
 import type { MeetingFormat, Person } from '../../signups/person.js';
@@ -89,7 +88,7 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
 /** The background word for word only where the form promised nothing else, otherwise its paths in our words. */
 function backgroundCell(person: Person, may: (answer: SharedAnswer) => boolean): string {
   if (may('background')) return collapseBlanks(person.background);
-  return may('paths') ? listCell(readPaths(readWords(person.background)).map(pathLabel)) : '';
+  return may('paths') ? listCell(pathsOf(person).map(pathLabel)) : '';
 }
 
 /** Items joined by `; `; a semicolon inside an item becomes a comma, so that the list splits as it was joined. */

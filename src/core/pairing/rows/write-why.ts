@@ -1,8 +1,7 @@
 import type { Programme, SharedAnswer } from '../../programme/programme.js';
 import type { Evidence } from '../../scoring/evidence.js';
 import type { PathId } from '../../scoring/paths.js';
-import { readPaths } from '../../scoring/reading/read-paths.js';
-import { readWords } from '../../scoring/reading/read-words.js';
+import { pathsOf } from '../../scoring/reading/paths-of.js';
 import { sharedPathClause } from '../../scoring/shared-path-clause.js';
 import { topicLabel } from '../../scoring/topic-label.js';
 import type { TopicId } from '../../scoring/topics.js';
@@ -81,7 +80,7 @@ function findReasons(
   const skillEvidence = may('skills') ? (skills?.evidence ?? []) : [];
   const taught = describeTaught(skillEvidence.filter(isTold), mentee.learns.length);
 
-  const lived = new Set(may('paths') ? readPaths(readWords(mentor.background)) : []);
+  const lived = new Set(may('paths') ? pathsOf(mentor) : []);
   const wayOf = (topic: TopicId): PathId | undefined => {
     const way = WAYS_OF_TOPICS.get(topic);
     return way !== undefined && lived.has(way) ? way : undefined;

@@ -1,0 +1,19 @@
+import type { Person } from '../../signups/person.js';
+import type { PathId } from '../paths.js';
+import { readPaths } from './read-paths.js';
+import { readWords } from './read-words.js';
+
+const known = new WeakMap<Person, readonly PathId[]>();
+
+/**
+ * The fields and ways of a person's background: read once, as scores, cells and sentences all ask for them.
+ * `background` gives its words to whoever has read them already.
+ */
+export function pathsOf(
+  person: Person,
+  background: () => readonly string[] = () => readWords(person.background),
+): readonly PathId[] {
+  const paths = known.get(person) ?? readPaths(background());
+  known.set(person, paths);
+  return paths;
+}
