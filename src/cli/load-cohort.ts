@@ -33,8 +33,6 @@ export interface LoadedCohort extends LoadedProgramme {
 export interface LoadingOptions {
   /** A command that names the sign-ups, for whoever did not. */
   readonly example?: string;
-  /** Whether long work goes on without a word. */
-  readonly quiet?: boolean;
 }
 
 /** Reads settings, skill list and sign-ups. All problems of all files together. */

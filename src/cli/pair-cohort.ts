@@ -5,7 +5,8 @@ import { pairPeople } from '../core/pairing/pair-people.js';
 import type { PairedCohort } from '../core/pairing/paired-cohort.js';
 import type { EarlierPair } from '../core/pairing/rematch/earlier-pair.js';
 import type { Person } from '../core/signups/person.js';
-import type { HiredWorkforce, Shell } from '../shell/shell.js';
+import type { Shell } from '../shell/shell.js';
+import { hireWorkforce } from './hire-workforce.js';
 import type { LoadedCohort } from './load-cohort.js';
 import { loadEarlierPairs } from './load-earlier-pairs.js';
 import { loadPast } from './load-past.js';
@@ -29,16 +30,6 @@ export interface PairingRun {
   readonly kept: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** More threads than this gain nothing at the sizes we know, and each has memory of its own. */
-const MOST_WORKERS = 8;
-
-/** What a task of the core is for, while it runs and once it is done and the next step follows. */
-const STAGES: Readonly<Record<string, readonly [during: string, after: string]>> = {
-  listBest: ['Listing who suits whom', 'Pairing'],
-  listWilling: ['Looking for more mentors', 'Pairing'],
-  survey: ['Checking every acceptable pair', 'Explaining the result'],
-};
 
 /** Reads what the flags name, then pairs everybody, with several threads where the cohort is large. */
 export async function pairCohort(
@@ -86,17 +77,4 @@ async function loadKept(
   if (file === undefined) return { earlier: null, diagnostics: [] };
   const { pairs, diagnostics } = await loadEarlierPairs(shell, file, start);
   return { earlier: pairs, diagnostics };
-}
-
-function hireWorkforce(shell: Shell, { workers }: PairingFlags): HiredWorkforce {
-  return shell.hireWorkforce({
-    workers: workers ?? Math.min(shell.parallelism, MOST_WORKERS),
-    onProgress: (task, share) => {
-      const stage = STAGES[task];
-      if (stage === undefined) return;
-      const [during, after] = stage;
-      if (share < 1) shell.progress.show(during, share);
-      else shell.progress.show(after, null);
-    },
-  });
 }

@@ -3,11 +3,11 @@ import { Command } from 'commander';
 import { describeFault } from '../../core/pairing/verify/describe-fault.js';
 import { describeVerification } from '../../core/pairing/verify/describe-verification.js';
 import { verifyResult } from '../../core/pairing/verify/verify-result.js';
-import { inThisThread } from '../../core/preferences/workforce.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
+import { hireWorkforce } from '../hire-workforce.js';
 import { namesMayShow } from '../person-label.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
 import { addSettingsOptions } from '../settings-options.js';
@@ -53,7 +53,9 @@ async function verify(shell: Shell, file: string, options: LoadResultOptions): P
     await shell.tell('Nothing was checked.\n');
     return exitCodeFor(diagnostics, false);
   }
-  const verification = await verifyResult(loaded.stated, loaded.now, inThisThread);
+  const workforce = hireWorkforce(shell);
+  shell.progress.show('Comparing what everybody asks and offers', null);
+  const verification = await verifyResult(loaded.stated, loaded.now, workforce).finally(workforce.dismiss);
   const byName = namesMayShow(shell.messages, options);
   const call = createCaller(byName);
   const findings = [...diagnostics, ...verification.faults.map((fault) => describeFault(fault, call))];
@@ -64,5 +66,6 @@ async function verify(shell: Shell, file: string, options: LoadResultOptions): P
   } else if (options.quiet !== true) {
     await shell.print(showVerification(shell, verification, loaded, findings));
   }
+  shell.progress.clear();
   return findings.length === 0 ? 0 : 1;
 }
