@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { findFaults } from '../schemas/schema.js';
 import { type Files, runInMemory } from './memory-shell.js';
 
 const HEADER = 'Name,Email,Role,Teaches,Learns,How many mentees?';
@@ -79,8 +80,9 @@ describe('match --keep', () => {
       'Letting go of Ulla Berg and Ida Moe (row 2) would give 1 more mentee a mentor; the mentee of this pair would be with Vera Lind.',
     );
     const document = await keep(now, ['--loosen', '1', '--json']);
-    const { rematch } = JSON.parse(document.stdout) as { rematch: unknown };
-    expect(rematch).toMatchObject({
+    const data = JSON.parse(document.stdout) as { rematch: unknown };
+    expect(findFaults('match', data)).toEqual([]);
+    expect(data.rematch).toMatchObject({
       kept: [{ mentor: 'ulla.berg@example.org', mentee: 'ida.moe@example.org' }],
       loosening: {
         steps: [

@@ -7,6 +7,9 @@ import type { EndedPair, Side } from './rematch.js';
 
 type NearestSearch = (named: EarlierPerson, side: Side) => readonly Person[];
 
+/** So many people are looked for by a nearly equal name; where more are gone, it is likely the wrong file. */
+const MOST_LOOKED_FOR = 200;
+
 /**
  * Warns of each person of a pair who is gone, with the row of who may be meant: the address may have changed. Nothing is
  * said of those who have withdrawn, and nobody is suggested who has a row of their own among `taken`.
@@ -24,7 +27,7 @@ export function reportMissing(
   const told = ended.map((pair): EndedPair => {
     if (pair.reason !== 'gone') return { ...pair, nearest: null };
     const suggested = pair.sides.map((side) => {
-      const near = findNearest(pair.earlier[side], side);
+      const near = diagnostics.length < MOST_LOOKED_FOR ? findNearest(pair.earlier[side], side) : [];
       const { row, related } = tellNearest(near);
       const { place } = pair.earlier;
       diagnostics.push(diagnose('earlier-person-missing', place, { role: side, nearest: row }, related));
