@@ -8,8 +8,9 @@ import {
 } from '../../../src/core/matching/matching.js';
 import { arbitraryProblem, arbitraryStrictProblem } from './arbitrary-problem.js';
 import { everyMatching, isWeaklyStable } from './oracle.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 describe('the judge of matchings', () => {
   test('finds nothing exactly where the definition finds nothing', () => {

@@ -16,8 +16,9 @@ import {
   menteeLevelIn,
   mentorLevelsIn,
 } from './oracle.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 const forMentees = { aim: 'choice', favour: 'mentees' } as const;
 const forMentors = { aim: 'choice', favour: 'mentors' } as const;
 const withLottery = arbitraryProblem().chain((problem) =>

@@ -8,8 +8,9 @@ import { emptySeating } from '../../../src/core/matching/seating.js';
 import { arbitraryProblem } from './arbitrary-problem.js';
 import { marketOf, problemOf } from './market-views.js';
 import { countMatched, everyMatching, everyStableMatching } from './oracle.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 describe('dropping impossible pairs', () => {
   test('leaves exactly the stable matchings there were', () => {

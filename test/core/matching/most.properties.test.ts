@@ -10,8 +10,9 @@ import {
 } from '../../../src/core/matching/matching.js';
 import { arbitraryLottery, arbitraryProblem, arbitraryStrictProblem, shuffled } from './arbitrary-problem.js';
 import { countMatched, everyStableMatching, isWeaklyStable, largestSize } from './oracle.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 const small = arbitraryProblem({ mentees: 7 });
 const crowd = arbitraryProblem({ mentees: 25, mentors: 12, capacity: 3, levels: 4 });
 const favours = fc.constantFrom<Favour>('mentees', 'mentors', 'balanced');

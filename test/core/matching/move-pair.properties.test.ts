@@ -8,8 +8,9 @@ import { tallySeating } from '../../../src/core/matching/tally.js';
 import { arbitraryProblem } from './arbitrary-problem.js';
 import { marketOf, mentorsOf, seat } from './market-views.js';
 import { everyStableMatching, isWeaklyStable } from './oracle.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 describe('moving a pair', () => {
   const stableStart = arbitraryProblem({ mentees: 12, mentors: 6, capacity: 3 }).chain((problem) =>

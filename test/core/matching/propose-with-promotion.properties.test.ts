@@ -5,8 +5,9 @@ import { proposeWithPromotion } from '../../../src/core/matching/propose-with-pr
 import { arbitraryProblem } from './arbitrary-problem.js';
 import { marketOf, mentorsOf } from './market-views.js';
 import { countMatched, isWeaklyStable, largestSize } from './oracle.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 describe('deferred acceptance with promotion', () => {
   test('is weakly stable in crowded markets', () => {

@@ -9,8 +9,9 @@ import {
   takeSeat,
 } from '../../../src/core/matching/seating.js';
 import { marketOf } from './market-views.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 describe('seats', () => {
   test('keep the least wanted mentee at hand, whoever comes and goes', () => {

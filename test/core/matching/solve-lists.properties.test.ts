@@ -12,8 +12,9 @@ import { solveLists } from '../../../src/core/matching/solve-lists.js';
 import { arbitraryLottery, arbitraryProblem, arbitraryStrictProblem, shuffled } from './arbitrary-problem.js';
 import { type Cut, supplyOf } from './list-supplies.js';
 import { countMatched, largestSize } from './oracle.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 200 };
+const RUNS = runs(200);
 const cuts = fc.record({ length: fc.constantFrom(1, 2, 8, 32), whole: fc.boolean() });
 const complete: Cut = { length: 1000, whole: true };
 const favours = fc.constantFrom<Favour>('mentees', 'mentors', 'balanced');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { sortByKey } from '../../../src/core/matching/sort-by-key.js';
+import { runs } from './runs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 describe('sorting by key', () => {
   test('is the stable sort, for keys of one digit and of two', () => {
