@@ -87,7 +87,7 @@ export async function pairPeople(
     lottery,
     preferences,
     pairings,
-    unmatched: explainUnmatched(preferences, judgement),
+    unmatched: await explainUnmatched(preferences, judgement, workforce),
     rematch,
     loosening: await loosen(context, pairings, rematch, options),
     upperBound,

@@ -1,8 +1,9 @@
-import { forEachRow } from '../../preferences/for-each-row.js';
 import type { Preferences } from '../../preferences/preferences.js';
+import type { Workforce } from '../../preferences/workforce.js';
 import type { Cohort } from '../../scoring/cohort.js';
 import type { Profile } from '../../scoring/profile.js';
 import { topicLabel } from '../../scoring/topic-label.js';
+import { groupBy } from '../../text/group-by.js';
 import { invariant } from '../../text/invariant.js';
 import { joinWords } from '../../text/join-words.js';
 import { plural } from '../../text/plural.js';
@@ -12,32 +13,29 @@ import { countRefusals } from './count-refusals.js';
 import { describeLosses } from './describe-losses.js';
 import { describeRefusals } from './describe-refusals.js';
 import { findPairRefusals } from './find-pair-refusals.js';
-import { createSeatHolders } from './seat-holders.js';
 
 /** Skills and topics named in a remedy; more would be a list nobody reads. */
 const NAMED = 3;
 
 /** Why each mentee without a mentor, and each mentor with a free seat, stayed so, and what would help. */
-export function explainUnmatched(
+export async function explainUnmatched(
   preferences: Preferences,
   { pairs, holding, survey }: Judgement,
-): readonly Unmatched[] {
-  const { mentees, mentors, index } = preferences;
-  const holdersOf = createSeatHolders(preferences, pairs);
+  workforce: Workforce,
+): Promise<readonly Unmatched[]> {
+  const { mentees, mentors } = preferences;
   const matched = new Set(pairs.map(({ mentee }) => mentee));
   const left = Int32Array.from(mentees.keys()).filter((mentee) => !matched.has(mentee));
-  const unmatched: Unmatched[] = [];
-  forEachRow(index, left, (number, row) => {
+  const losses = await describeLosses(preferences, left, pairs, holding.turn, workforce);
+  const unmatched = Array.from(left, (number, place): Unmatched => {
     const mentee = profileAt(mentees, number);
-    const why =
-      row.count === 0
-        ? whyNoMentor(preferences, mentee)
-        : describeLosses(number, row, preferences, holding.turn, holdersOf);
-    unmatched.push({ role: 'mentee', person: mentee.person, ...why });
+    const why = losses[place] ?? whyNoMentor(preferences, mentee);
+    return { role: 'mentee', person: mentee.person, ...why };
   });
+  const taken = groupBy(pairs, ({ mentor }) => mentor);
   for (const [number, mentor] of mentors.entries()) {
     const { person } = mentor;
-    const free = person.capacity - holdersOf(number).count;
+    const free = person.capacity - (taken.get(number)?.length ?? 0);
     if (free <= 0) continue;
     const why = survey.hasAcceptable[number] === 1 ? NOBODY_LEFT : whyNoMentee(preferences, mentor);
     const seats = `${free} of ${plural(person.capacity, 'seat')} free`;

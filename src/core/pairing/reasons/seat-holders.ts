@@ -2,49 +2,59 @@ import type { Preferences } from '../../preferences/preferences.js';
 import { scoreSides } from '../../scoring/score-sides.js';
 import { groupBy } from '../../text/group-by.js';
 import { invariant } from '../../text/invariant.js';
-import { remember } from '../../text/remember.js';
 import type { PairStatus } from '../pairing.js';
 import type { HeldPair } from '../proof/held-pair.js';
+import { ANYBODY, NOBODY, UNRANKED } from '../proof/holding.js';
 
-/** Who holds the seats of a mentor, as far as somebody who got none is concerned. */
+/** Who holds the seats of each mentor, by number, as far as somebody who got none is concerned. */
 export interface SeatHolders {
-  readonly count: number;
-  /** The worst standing of those fixed, and of those kept: infinite where a rule refuses one, -1 for none. */
-  readonly worstFixed: number;
-  readonly worstKept: number;
-  /** Whoever of them the mentor likes least, rules allowing. */
-  readonly weakest: { readonly mentee: number; readonly standing: number; readonly score: number } | null;
+  readonly count: Int32Array;
+  /** The worst standing of those fixed, and of those kept: `ANYBODY` where a rule refuses one, `NOBODY` for none. */
+  readonly worstFixed: Int32Array;
+  readonly worstKept: Int32Array;
+  /** Whoever the mentor likes least, rules allowing: standing, score and number; `UNRANKED` for none. */
+  readonly weakestStanding: Int32Array;
+  readonly weakestScore: Int32Array;
+  readonly weakest: Int32Array;
 }
 
-/** Answers for each mentor, by number, who holds the seats. */
-export function createSeatHolders(
+/** Lays out who holds the seats of each mentor. */
+export function listSeatHolders(
   { cohort, mentees, mentors }: Preferences,
   pairs: readonly HeldPair[],
-): (mentor: number) => SeatHolders {
-  const held = groupBy(pairs, ({ mentor }) => mentor);
-  return remember((mentor) => {
-    const holders = held.get(mentor) ?? [];
-    const ranked = holders.flatMap(({ mentee, standings }) =>
-      standings === null ? [] : [{ mentee, standing: standings.mentor }],
-    );
-    const [weakest] = ranked.sort((a, b) => b.standing - a.standing);
-    return {
-      count: holders.length,
-      worstFixed: worstOf(holders, 'fixed'),
-      worstKept: worstOf(holders, 'kept'),
-      weakest: weakest === undefined ? null : { ...weakest, score: scoreOf(weakest.mentee, mentor) },
-    };
-  });
-
-  function scoreOf(mentee: number, mentor: number): number {
+): SeatHolders {
+  const column = (empty: number): Int32Array => new Int32Array(mentors.length).fill(empty);
+  const holders = {
+    count: column(0),
+    worstFixed: column(NOBODY),
+    worstKept: column(NOBODY),
+    weakestStanding: column(UNRANKED),
+    weakestScore: column(UNRANKED),
+    weakest: column(UNRANKED),
+  };
+  const scoreOf = (mentee: number, mentor: number): number => {
     const [menteeProfile, mentorProfile] = [mentees[mentee], mentors[mentor]];
     invariant(menteeProfile !== undefined && mentorProfile !== undefined, 'a pair names strangers');
     return scoreSides(menteeProfile, mentorProfile, cohort).mentor;
+  };
+  for (const [mentor, held] of groupBy(pairs, (pair) => pair.mentor)) {
+    holders.count[mentor] = held.length;
+    holders.worstFixed[mentor] = worstOf(held, 'fixed');
+    holders.worstKept[mentor] = worstOf(held, 'kept');
+    const ranked = held.flatMap(({ mentee, standings }) =>
+      standings === null ? [] : [{ mentee, standing: standings.mentor }],
+    );
+    const [weakest] = ranked.sort((a, b) => b.standing - a.standing);
+    if (weakest === undefined) continue;
+    holders.weakest[mentor] = weakest.mentee;
+    holders.weakestStanding[mentor] = weakest.standing;
+    holders.weakestScore[mentor] = scoreOf(weakest.mentee, mentor);
   }
+  return holders;
 }
 
-function worstOf(holders: readonly HeldPair[], status: PairStatus): number {
-  return holders
+function worstOf(held: readonly HeldPair[], status: PairStatus): number {
+  return held
     .filter((pair) => pair.status === status)
-    .reduce((worst, { standings }) => Math.max(worst, standings?.mentor ?? Number.POSITIVE_INFINITY), -1);
+    .reduce((worst, { standings }) => Math.max(worst, standings?.mentor ?? ANYBODY), NOBODY);
 }
