@@ -25,7 +25,7 @@ export interface ArrangedPair extends FixedPair {
 }
 
 /** Who is put together, still to be proved. */
-export interface Arrangement extends Pick<Solution, 'upperBound' | 'provedLargest'> {
+export interface Arrangement extends Pick<Solution, 'upperBound' | 'provedLargest' | 'exact'> {
   readonly pairs: readonly ArrangedPair[];
   /** What became of the pairs of before; null where there are none. */
   readonly rematch: Rematch | null;
@@ -47,9 +47,9 @@ export async function arrangePairs(
   if (hasErrors(diagnostics)) return { arrangement: null, diagnostics };
   const kept = (rematch?.kept ?? []).filter(({ isFixed }) => !isFixed);
   const settled = [...fixed.map(withStatus('fixed')), ...kept.map(withStatus('kept'))];
-  const { couples, upperBound, provedLargest } = await solvePairs(preferences, settled, solving);
+  const { couples, ...certainty } = await solvePairs(preferences, settled, solving);
   const pairs = [...settled, ...couples.map(withStatus('matched'))];
-  return { arrangement: { pairs, rematch, upperBound, provedLargest }, diagnostics };
+  return { arrangement: { pairs, rematch, ...certainty }, diagnostics };
 }
 
 function withStatus(status: PairStatus): (pair: FixedPair) => ArrangedPair {

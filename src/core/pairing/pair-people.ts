@@ -72,7 +72,7 @@ export async function pairPeople(
   const diagnostics = [...ordering, ...keeping];
   if (arrangement === null) return { cohort: null, diagnostics };
 
-  const { rematch, upperBound, provedLargest } = arrangement;
+  const { rematch } = arrangement;
   const claims = arrangement.pairs.map(({ mentee, mentor, status }) => ({
     mentee: mentee.key,
     mentor: mentor.key,
@@ -90,8 +90,9 @@ export async function pairPeople(
     unmatched: await explainUnmatched(preferences, judgement, workforce),
     rematch,
     loosening: await loosen(context, pairings, rematch, options),
-    upperBound,
-    provedLargest,
+    upperBound: arrangement.upperBound,
+    provedLargest: arrangement.provedLargest,
+    exact: arrangement.exact,
     proof: judgement.proof,
     decidedByLottery: countTies(judgement),
   };

@@ -4,6 +4,7 @@ import type { Pairing, Unmatched } from './pairing.js';
 import type { Proof } from './proof/judge-pairings.js';
 import type { Rematch } from './rematch/rematch.js';
 import type { Loosening } from './rematch/try-loosening.js';
+import type { ExactOutcome } from './solving/solve-round.js';
 
 /** What `match` found: decided, proved and explained, not yet written. */
 export interface PairedCohort {
@@ -22,6 +23,8 @@ export interface PairedCohort {
   readonly upperBound: number;
   /** True when no stable matching pairs more. */
   readonly provedLargest: boolean;
+  /** What became of the wish to prove it. */
+  readonly exact: ExactOutcome;
   readonly proof: Proof;
   /** How many matched pairs hang on a tie. */
   readonly decidedByLottery: number;

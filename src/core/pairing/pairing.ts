@@ -11,6 +11,7 @@ export interface Pairing {
   readonly status: PairStatus;
   /** 2 where the mentee had a mentor already when this one was found. */
   readonly round: Round;
+  /** Computed each time it is asked for. */
   readonly score: PairScore;
   /** 1 + the number of acceptable partners at a strictly better level; null where a rule refuses the pair. */
   readonly menteeChoice: number | null;

@@ -1,5 +1,6 @@
 import type { Preferences } from '../../preferences/preferences.js';
 import { scorePair } from '../../scoring/score-pair.js';
+import { scoreSides } from '../../scoring/score-sides.js';
 import type { Person, PersonKey } from '../../signups/person.js';
 import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { invariant } from '../../text/invariant.js';
@@ -25,18 +26,20 @@ export function describePairs(
   const described = judgement.pairs.map((pair): Pairing => {
     const [mentee, mentor] = [mentees[pair.mentee], mentors[pair.mentor]];
     invariant(mentee !== undefined && mentor !== undefined, 'a pair names strangers');
-    const score = scorePair(mentee, mentor, cohort);
     return {
       mentee: mentee.person,
       mentor: mentor.person,
       ...termsOf(mentee.person, mentor.person),
       status: pair.status,
       round: pair.round,
-      score,
+      // The evidence of all pairs of a large cohort at once would take more memory than everything else.
+      get score() {
+        return scorePair(mentee, mentor, cohort);
+      },
       ...countChoices(pair, judgement),
       reviews: findReviews(pair, {
         judgement,
-        score,
+        scores: scoreSides(mentee, mentor, cohort),
         people: { mentee: mentee.person, mentor: mentor.person },
         isMutual: isTogether(mentor.person.key, mentee.person.key),
       }),

@@ -1,4 +1,4 @@
-import type { PairScore } from '../../scoring/pair-score.js';
+import type { BareScore } from '../../scoring/pair-score.js';
 import type { Person } from '../../signups/person.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import type { ReviewReason } from '../pairing.js';
@@ -12,7 +12,7 @@ const LOW_SCORE = 400;
 /** What a pair is looked at with. */
 interface ReviewedPair {
   readonly judgement: Judgement;
-  readonly score: PairScore;
+  readonly scores: BareScore;
   readonly people: { readonly mentee: Person; readonly mentor: Person };
   /** Whether the mentee mentors the mentor too. */
   readonly isMutual: boolean;
@@ -21,12 +21,12 @@ interface ReviewedPair {
 /** Why a person should look at a pair; most pairs give no reason. */
 export function findReviews(
   pair: HeldPair,
-  { judgement, score, people, isMutual }: ReviewedPair,
+  { judgement, scores, people, isMutual }: ReviewedPair,
 ): readonly ReviewReason[] {
   const reasons: ReviewReason[] = [];
-  if (score.mentee.score + score.mentor.score < 2 * LOW_SCORE) reasons.push('low-score');
+  if (scores.mentee + scores.mentor < 2 * LOW_SCORE) reasons.push('low-score');
   // Nobody in a pair that was settled before contended for anything.
-  if (!isSettled(pair)) reasons.push(...findContests(pair, score.mentor.score, judgement));
+  if (!isSettled(pair)) reasons.push(...findContests(pair, scores.mentor, judgement));
   if (isMutual) reasons.push('mutual');
   const workplace = normaliseKey(people.mentee.organisation);
   if (workplace !== '' && workplace === normaliseKey(people.mentor.organisation))

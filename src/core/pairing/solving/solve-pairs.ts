@@ -2,7 +2,7 @@ import type { Preferences } from '../../preferences/preferences.js';
 import type { Workforce } from '../../preferences/workforce.js';
 import type { Person, PersonKey } from '../../signups/person.js';
 import { invariant } from '../../text/invariant.js';
-import { solveRound } from './solve-round.js';
+import { type ExactOutcome, solveRound } from './solve-round.js';
 
 /** Two people put together. */
 export interface Couple {
@@ -24,6 +24,8 @@ export interface Solution {
   /** What any stable matching can have at most, the settled pairs included, in each round given the last. */
   readonly upperBound: number;
   readonly provedLargest: boolean;
+  /** Of two rounds that of the first which is not proved. */
+  readonly exact: ExactOutcome;
 }
 
 /**
@@ -47,10 +49,15 @@ export async function solvePairs(
   const couples: Couple[] = [];
   let upperBound = settled.length;
   let provedLargest = true;
+  let outcome: ExactOutcome = exact ? 'proved' : 'unasked';
   for (let round = 1; round <= mentorsPerMentee; round += 1) {
     const { mentorsOf, seats, partnerOf } = standing;
     const open = Int32Array.from(mentees.keys()).filter((mentee) => mentorsOf[mentee] === round - 1);
-    const found = await solveRound(index, { mentees: open, seats: seats.slice(), partnerOf }, options);
+    const { matching: found, exact: roundOutcome } = await solveRound(
+      index,
+      { mentees: open, seats: seats.slice(), partnerOf },
+      options,
+    );
     found.mentorOf.forEach((mentor, mentee) => {
       if (mentor === null) return;
       take(standing, mentee, mentor);
@@ -58,8 +65,9 @@ export async function solvePairs(
     });
     upperBound += found.upperBound;
     provedLargest &&= found.provedLargest;
+    if (outcome === 'proved') outcome = roundOutcome;
   }
-  return { couples, upperBound, provedLargest };
+  return { couples, upperBound, provedLargest, exact: outcome };
 }
 
 /** Who has whom, and who has room. */

@@ -14,19 +14,35 @@ export interface RoundOptions {
   readonly workforce: Workforce;
 }
 
+/**
+ * What became of the wish to prove the largest: `unasked`; `proved`, by the bound alone or by it; `aim-choice`, since the
+ * largest was not aimed at; `too-large`, the market cannot be written down; `limit`, it ended before it was certain.
+ */
+export type ExactOutcome = 'unasked' | 'proved' | 'aim-choice' | 'too-large' | 'limit';
+
+export interface SolvedRound {
+  readonly matching: StableMatching;
+  readonly exact: ExactOutcome;
+}
+
 /** A stable matching of everybody on the market, by number. */
 export async function solveRound(
   index: PreferenceIndex,
   market: OpenMarket,
   { matching, exact, workforce }: RoundOptions,
-): Promise<StableMatching> {
+): Promise<SolvedRound> {
   const supply = createSupply(index, market, workforce);
   const capacities = [...market.seats];
   const found = await solveLists(index.menteeCount, capacities, supply, matching);
-  if (!exact || found.provedLargest || matching.aim === 'choice' || !hasFewPairs(market, index)) return found;
+  if (!exact) return { matching: found, exact: 'unasked' };
+  if (found.provedLargest) return { matching: found, exact: 'proved' };
+  if (matching.aim === 'choice') return { matching: found, exact: 'aim-choice' };
+  if (!hasFewPairs(market, index)) return { matching: found, exact: 'too-large' };
   const problem = { menteeCount: index.menteeCount, capacities, pairs: await listPairs(index, supply) };
   const { favour, lottery } = matching;
-  return proveLargest(problem, found, { ...(favour && { favour }), ...(lottery && { lottery }) });
+  const options = { ...(favour && { favour }), ...(lottery && { lottery }) };
+  const proved = await proveLargest(problem, found, options);
+  return { matching: proved, exact: proved.provedLargest ? 'proved' : 'limit' };
 }
 
 /** All acceptable pairs of a small market. A standing counts from 0, a level from 1. */

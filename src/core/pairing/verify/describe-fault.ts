@@ -7,6 +7,9 @@ import { FAULT_WORDS, type FaultTerms } from './fault-words.js';
 
 type Role = 'mentee' | 'mentor';
 
+/** How many columns or settings one sentence names before it counts the rest. */
+const NAMED = 8;
+
 /** How a person is called where the faults are told: by name where names may show, else by where they signed up. */
 export type Caller = (person: Person, role: Role) => string;
 
@@ -20,11 +23,16 @@ export function describeFault(fault: Fault, call: Caller): Finding {
   const terms: FaultTerms = {
     mentee: callAs('mentee'),
     mentor: callAs('mentor'),
-    concerned: joinWords(fault.concerned, fault.code === 'refused-by-rule' ? 'and because' : 'and'),
+    concerned: nameSome(fault.concerned),
     seats: plural(fault.mentor?.capacity ?? 0, 'seat'),
   };
   const { code, place, related } = fault;
   return { code, severity: 'error', place, message: upperFirst(text(terms)), hint, related };
+}
+
+function nameSome(concerned: readonly string[]): string {
+  if (concerned.length <= NAMED) return joinWords(concerned);
+  return joinWords([...concerned.slice(0, NAMED), `${concerned.length - NAMED} more`]);
 }
 
 function upperFirst(sentence: string): string {
