@@ -10,15 +10,12 @@ import { sumSeats } from '../core/signups/sum-seats.js';
 import { plural } from '../core/text/plural.js';
 import { printable } from '../core/text/printable.js';
 import type { Shell } from '../shell/shell.js';
+import { beginList } from './begin-list.js';
 import { drawTable } from './draw-table.js';
 import { createPersonLabel } from './person-label.js';
 import { showDifference } from './show-difference.js';
 import { showLoosening } from './show-loosening.js';
 import { wrapText } from './wrap-text.js';
-
-/** Lists of up to so many lines are shown whole; of longer ones the beginning, as nobody reads thousands of lines. */
-const SHOWN_WHOLE = 500;
-const SHOWN_OF_MORE = 20;
 
 interface ShowingOptions {
   /** Whether names may show, and answers in somebody's own words. */
@@ -50,16 +47,6 @@ function showChange({ output }: Shell, cohort: PairedCohort, options: ShowingOpt
   ].join('');
 }
 
-/** The items to show, and a line about the rest; empty where there is none. */
-function beginningOf<Item>(
-  items: readonly Item[],
-  { all }: ShowingOptions,
-): { readonly shown: readonly Item[]; readonly rest: string } {
-  if (all || items.length <= SHOWN_WHOLE) return { shown: items, rest: '' };
-  const shown = items.slice(0, SHOWN_OF_MORE);
-  return { shown, rest: `… and ${items.length - shown.length} more (--verbose shows all).\n` };
-}
-
 function showPairs(
   shell: Shell,
   { pairings, programme }: PairedCohort,
@@ -67,7 +54,7 @@ function showPairs(
   options: ShowingOptions,
 ): string {
   if (pairings.length === 0) return 'No pairs.\n';
-  const { shown, rest } = beginningOf(pairings, options);
+  const { shown, rest } = beginList(pairings, options);
   const lines = shown.map((pairing) => [
     label(pairing.mentor),
     label(pairing.mentee),
@@ -91,7 +78,7 @@ function showReviews(
 ): string {
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0);
   if (doubtful.length === 0) return '';
-  const { shown, rest } = beginningOf(doubtful, options);
+  const { shown, rest } = beginList(doubtful, options);
   const line = (pairing: Pairing): string => {
     const pair = `${label(pairing.mentor)} and ${label(pairing.mentee)}`;
     const reasons = describeReviews(pairing, preferences).join('; ');
@@ -110,7 +97,7 @@ function showUnmatched(
   const list = (role: Unmatched['role'], title: string): string => {
     const people = unmatched.filter((person) => person.role === role);
     if (people.length === 0) return '';
-    const { shown, rest } = beginningOf(people, options);
+    const { shown, rest } = beginList(people, options);
     const { columns } = shell.output;
     const lines = shown.map(
       ({ person, reason, remedy }) =>
@@ -129,14 +116,23 @@ function showCertainty(shell: Shell, cohort: PairedCohort): string {
   const { pairings, upperBound, provedLargest, proof, lottery, decidedByLottery } = cohort;
   const { mentees, mentors } = cohort.preferences;
   const seats = sumSeats(mentors.map(({ person }) => person));
+  const given = pairings.some(({ status }) => status === 'kept') ? ' that keeps these pairs' : '';
   const size = provedLargest
-    ? 'No stable matching has more pairs (proved).'
-    : `A stable matching may have up to ${upperBound - pairings.length} more; this is the best that was found.`;
+    ? `No stable matching${given} has more pairs (proved).`
+    : `A stable matching${given} may have up to ${upperBound - pairings.length} more; this is the best that was found.`;
   return [
     `${plural(pairings.length, 'pair')} of ${plural(mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(mentors.length, 'mentor')}. ${size}`,
-    `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other.`,
+    `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other${sayStanding(proof)}.`,
     `Lottery: "${printable(lottery)}". ${plural(decidedByLottery, 'pair')} hung on a tie.`,
   ]
     .map((line) => wrapText(line, shell.output.columns))
     .join('');
+}
+
+/** What is not held against the matching, because somebody else decided it. */
+function sayStanding({ blockedBySettled }: PairedCohort['proof']): string {
+  if (blockedBySettled === 0) return '';
+  return blockedBySettled === 1
+    ? ', but for 1 pair that would if nobody had been kept or put together'
+    : `, but for ${blockedBySettled} pairs that would if nobody had been kept or put together`;
 }

@@ -8,6 +8,7 @@ import { joinWords } from '../core/text/join-words.js';
 import { plural } from '../core/text/plural.js';
 import { printable } from '../core/text/printable.js';
 import type { Stream } from '../shell/shell.js';
+import { beginList } from './begin-list.js';
 import { createPersonLabel } from './person-label.js';
 import { wrapText } from './wrap-text.js';
 
@@ -18,23 +19,26 @@ import { wrapText } from './wrap-text.js';
 export function showDifference(
   difference: Difference,
   stream: Stream,
-  { byName }: { readonly byName: boolean },
+  options: { readonly byName: boolean; readonly all: boolean },
 ): string {
-  const label = createPersonLabel(byName);
+  const label = createPersonLabel(options.byName);
   const { kept, ended } = difference;
-  const counts = `${plural(kept.length, 'pair')} kept, ${difference.new.length} new, ${ended.length} ended.`;
-  const list = (title: string, lines: readonly string[]): string =>
-    lines.length === 0 ? '' : `${stream.paint.strong(title)}\n${lines.map(indent).join('')}`;
   const indent = (line: string): string => wrapText(line, stream.columns, '  ', '    ');
+  const list = <Pair>(title: string, pairs: readonly Pair[], tell: (pair: Pair) => string): string => {
+    if (pairs.length === 0) return '';
+    const { shown, rest } = beginList(pairs, options);
+    return `${stream.paint.strong(title)}\n${shown.map((pair) => indent(tell(pair))).join('')}${rest}`;
+  };
   return [
-    wrapText(counts, stream.columns),
-    list(
-      'New pairs',
-      difference.new.map(({ mentor, mentee }) => `${label(mentor)} and ${label(mentee)}`),
+    wrapText(
+      `${plural(kept.length, 'pair')} kept, ${difference.new.length} new, ${ended.length} ended.`,
+      stream.columns,
     ),
+    list('New pairs', difference.new, ({ mentor, mentee }) => `${label(mentor)} and ${label(mentee)}`),
     list(
       'Pairs that ended',
-      ended.map((pair) => `${nameEnded(pair, byName)}: ${sayEnding(pair, label)}`),
+      ended,
+      (pair) => `${nameEnded(pair, options.byName)}: ${sayEnding(pair, label)}`,
     ),
   ].join('');
 }

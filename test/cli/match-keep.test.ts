@@ -39,6 +39,8 @@ describe('match --keep', () => {
     expect(exitCode).toBe(0);
     expect(pairsOf(files['pairings.csv'])).toEqual(['Ulla Berg Ida Moe kept']);
     expect(stdout).toContain('1 pair kept, 0 new, 0 ended.');
+    expect(stdout).toContain('No stable matching that keeps these pairs has more pairs (proved).');
+    expect(stdout).toContain('but for 1 pair that would if nobody had been kept or put together.');
   });
 
   test('changes no byte the second time', async () => {

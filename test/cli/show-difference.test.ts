@@ -28,7 +28,7 @@ function show(byName: boolean): string {
     { mentor: a, mentee: o },
     { mentor: t, mentee: g },
   ]);
-  return showDifference(difference, stream(120), { byName });
+  return showDifference(difference, stream(120), { byName, all: true });
 }
 
 describe('what a rematch changed', () => {
