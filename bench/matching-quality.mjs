@@ -127,7 +127,8 @@ for (const [name, market] of MARKETS) {
   }
   const least = meanOf(problems.map((problem) => [unmatchedAtLeast(problem)]))[0];
   printRow(['no stable matching leaves fewer', least]);
-  if (unmatched.found > Math.max(MOST_LEFT * unmatched.plain, least)) missed += 1;
+  // The target is one of the larger size.
+  if (!values.exact && unmatched.found > Math.max(MOST_LEFT * unmatched.plain, least)) missed += 1;
 }
 
 for (const [name, market] of MARKETS.slice(1)) {
