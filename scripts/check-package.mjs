@@ -40,8 +40,14 @@ try {
   expect(existsSync(join(cohort, 'letters', 'index.html')), 'intro-emails wrote no index');
   expect(existsSync(join(cohort, 'agendas')), 'agenda wrote nothing');
 
-  const script =
-    "import { findStableMatching } from 'mentorship/matching'; const { mentorOf } = findStableMatching({ menteeCount: 1, capacities: [1], pairs: [{ mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 }] }); if (mentorOf[0] !== 0) process.exit(1);";
+  const script = `
+    import { findStableMatching, proveLargest } from 'mentorship/matching';
+    const pair = (mentee, mentor) => ({ mentee, mentor, menteeLevel: 1 + mentor, mentorLevel: 1 });
+    const problem = { menteeCount: 2, capacities: [1, 1], pairs: [pair(0, 0), pair(1, 0), pair(0, 1)] };
+    const found = findStableMatching(problem, { aim: 'choice' });
+    const proved = await proveLargest(problem, found);
+    if (found.matched !== 1 || proved.matched !== 2 || !proved.provedLargest) process.exit(1);
+  `;
   run(process.execPath, ['--input-type=module', '--eval', script], folder);
   console.log(`The packed package installs and works: ${tarball}`);
 } finally {
