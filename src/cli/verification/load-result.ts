@@ -64,32 +64,38 @@ export async function loadResult(
     return { loaded: null, diagnostics };
   }
 
-  const folder = folderOfInput(file);
-  const files: ResultFiles = {
-    pairings: nameInput(file),
-    unmatched: options.unmatched ?? join(folder, 'unmatched.csv'),
-    audit: options.audit ?? join(folder, 'audit.json'),
-    settings: cohort.configFile,
-    signups: cohort.tables.map(({ table }) => table.file),
-  };
-  const auditBytes = await readIfThere(shell, files.audit);
-  const stated: StatedResult = {
-    rows: pairings.rows,
-    places: pairings.places,
-    pairingsHash: hashText(bytes),
-    unmatched: await loadUnmatched(shell, files.unmatched),
-    audit: auditBytes === null ? 'missing' : (readAudit(parseJson(auditBytes)) ?? 'unreadable'),
-    files,
-  };
-  const historyBytes = await readIfThere(shell, join(dirname(files.audit), 'audit-history.json'));
   const { people, index } = reading;
+  const files = nameFiles(file, cohort, options);
+  const historyBytes = await readIfThere(shell, join(dirname(files.audit), 'audit-history.json'));
   return {
     diagnostics,
     loaded: {
-      stated,
+      stated: {
+        rows: pairings.rows,
+        places: pairings.places,
+        pairingsHash: hashText(bytes),
+        unmatched: await loadUnmatched(shell, files.unmatched),
+        audit: await loadAudit(shell, files.audit),
+        files,
+      },
       now: { people, index, programme, skillList, past: past.past },
       history: readHistory(parseJson(historyBytes)),
     },
+  };
+}
+
+function nameFiles(
+  file: string,
+  { configFile, tables }: LoadedCohort,
+  { unmatched, audit }: LoadResultOptions,
+): ResultFiles {
+  const folder = folderOfInput(file);
+  return {
+    pairings: nameInput(file),
+    unmatched: unmatched ?? join(folder, 'unmatched.csv'),
+    audit: audit ?? join(folder, 'audit.json'),
+    settings: configFile,
+    signups: tables.map(({ table }) => table.file),
   };
 }
 
@@ -113,6 +119,11 @@ async function loadUnmatched(shell: Shell, file: string): Promise<UnmatchedList 
   const bytes = await readIfThere(shell, file);
   if (bytes === null) return 'missing';
   return readUnmatched(await readTableFile(bytes, file), bytes) ?? 'unreadable';
+}
+
+async function loadAudit(shell: Shell, file: string): Promise<Audit | FileState> {
+  const bytes = await readIfThere(shell, file);
+  return bytes === null ? 'missing' : (readAudit(parseJson(bytes)) ?? 'unreadable');
 }
 
 function readIfThere(shell: Shell, file: string): Promise<Uint8Array | null> {

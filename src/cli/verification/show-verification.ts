@@ -25,19 +25,19 @@ export function showVerification(
   const read = `Read ${joinWords([files.pairings, files.unmatched, files.audit, ...files.signups])}. Settings: ${nameSettings(files.settings)}.`;
   const draws = typeof audit === 'string' ? '' : describeHistory(history, audit);
   const { paint, columns } = shell.output;
-  const verdict =
-    findings.length === 0 ? paint.good('No fault was found.') : paint.bad(countFaults(findings));
+  const isSound = findings.length === 0;
   const sentences = [
     read,
-    ...(findings.length === 0 ? sayWhatHolds(verification, lotteryOf(now.programme)) : []),
+    ...(isSound ? sayWhatHolds(verification, lotteryOf(now.programme)) : []),
     draws,
     countUnlisted(verification),
-    verdict,
+    typeof audit === 'string' ? '' : compareVersions(audit.tool.version, shell.version),
   ];
   const lines = sentences
     .filter((sentence) => sentence !== '')
     .map((line) => wrapText(printable(line), columns));
-  return disarmCommands(lines.join(''));
+  const verdict = isSound ? paint.good('No fault was found.') : paint.bad(countFaults(findings));
+  return disarmCommands(`${lines.join('')}${verdict}\n`);
 }
 
 function sayWhatHolds({ counts, savedAgain }: Verification, lottery: string): readonly string[] {
@@ -53,6 +53,12 @@ function sayWhatHolds({ counts, savedAgain }: Verification, lottery: string): re
   ];
 }
 
+/** Another version may understand sign-ups, or score them, in another way. */
+function compareVersions(recorded: string, present: string): string {
+  if (recorded === present) return '';
+  return `The run was made by version ${recorded} and checked by ${present}: what differs may come from that.`;
+}
+
 /** Very many blocking pairs are counted, and only the first are told one by one. */
 function countUnlisted({ faults, counts }: Verification): string {
   const listed = faults.filter(({ code }) => code === 'blocking-pair').length;
@@ -63,5 +69,5 @@ function countUnlisted({ faults, counts }: Verification): string {
 function countFaults(findings: readonly Finding[]): string {
   const files = [...new Set(findings.flatMap(({ place }) => (place === null ? [] : [basename(place.file)])))];
   const where = files.length === 0 ? '' : `, in ${joinWords(files.sort(compareCodeUnits))}`;
-  return `${plural(findings.length, 'fault')} found${where}.`;
+  return printable(`${plural(findings.length, 'fault')} found${where}.`);
 }

@@ -356,6 +356,13 @@ describe('faults are told', () => {
     expect(refused?.message).toContain('because');
   });
 
+  test('a run of another version is told, as what differs may come from that', async () => {
+    const audit = fileOf('audit.json').replace('"version": "0.1.0"', '"version": "0.0.9"');
+    const { exitCode, stdout } = await verify({ 'audit.json': audit });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('The run was made by version 0.0.9 and checked by 0.1.0');
+  });
+
   test('a start that is no date is a fault among the others', async () => {
     const edited = changeRow(fileOf('pairings.csv'), AMINA, { start: 'soon' });
     const { exitCode, stderr } = await verify({ 'pairings.csv': edited });

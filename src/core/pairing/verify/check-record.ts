@@ -55,12 +55,13 @@ export function checkOutcome(
   if (hashPairs(stated) !== audit.hashes.pairs) return [faultAt({ file: files.pairings }, 'pairs-changed')];
   if (!hasSameInput) return [];
   const known = pairs.filter(isKnown).map(({ mentee, status }) => ({ mentee: mentee.key, status }));
-  const { acceptablePairs } = audit;
+  const { counts, acceptablePairs, blockedByFixedPairs } = audit;
   const concerned = findDifferences(
-    { ...audit.counts, acceptablePairs },
+    { ...counts, acceptablePairs, blockedByFixedPairs },
     {
       ...countCohort(people, known),
       acceptablePairs: proof.acceptablePairs,
+      blockedByFixedPairs: proof.blockedBySettled,
     },
   );
   return concerned.length === 0 ? [] : [faultAt({ file: files.audit }, 'audit-edited', { concerned })];

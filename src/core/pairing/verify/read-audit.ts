@@ -17,7 +17,7 @@ export function readAudit(value: unknown): Audit | null {
   const { hashes, settings, counts, tool } = value;
   if (!isObject(hashes) || !isObject(settings) || !isObject(counts) || !isObject(tool)) return null;
   const isWhole = HASHES.every((name) => HASH.test(String(hashes[name])));
-  return isWhole ? (value as unknown as Audit) : null;
+  return isWhole && typeof tool['version'] === 'string' ? (value as unknown as Audit) : null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
