@@ -49,9 +49,9 @@ function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, m
   const { mentors, menteeStandings, mentorStandings } = row;
   meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
-  const openCount = findOpen(index, memory, meeting, { from: 0, until: index.mentorCount });
-  const count = scoreForMentee(index, memory, meeting, openCount, index.leastScore);
-  scoreForMentors(index, memory, meeting, count);
+  const openCount = findOpen(index, memory, meeting, { from: 0, until: index.mentorCount }, index.leastScore);
+  const count = scoreForMentee(index, memory, meeting, openCount, index.leastScore, 0);
+  scoreForMentors(index, memory, meeting, memory.found, 0, count);
 
   const { bandOfScore, menteeBase } = standings;
   const mentorBase = standings.mentorBases[mentee] as number;

@@ -1,6 +1,7 @@
 import type { CandidateColumns, LotteryPlaces } from './candidate-columns.js';
-import { listWilling, TAKES_ANYONE } from './list-willing.js';
+import { listWilling } from './list-willing.js';
 import type { PreferenceIndex } from './preference-index.js';
+import { TAKES_ANYONE } from './willing-request.js';
 import type { ItemRange, RangeTask } from './workforce.js';
 
 /** Whose lists are wanted, and how long. */

@@ -5,12 +5,9 @@ import { buildPreferences } from '../../../src/core/preferences/build-preference
 import type { CandidateColumns, LotteryPlaces } from '../../../src/core/preferences/candidate-columns.js';
 import { joinColumns } from '../../../src/core/preferences/join-columns.js';
 import { listBest, listBestTask } from '../../../src/core/preferences/list-best.js';
-import {
-  listWilling,
-  TAKES_ANYONE,
-  type WillingRequest,
-} from '../../../src/core/preferences/list-willing.js';
+import { listWilling } from '../../../src/core/preferences/list-willing.js';
 import type { PreferenceIndex } from '../../../src/core/preferences/preference-index.js';
+import { TAKES_ANYONE, type WillingRequest } from '../../../src/core/preferences/willing-request.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import { families } from '../scoring/cohort-of.js';
 import { type ArbitraryMarket, arbitraryMarket } from './arbitrary-market.js';

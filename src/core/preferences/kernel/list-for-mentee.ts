@@ -1,138 +1,148 @@
 import type { CandidateColumns } from '../candidate-columns.js';
-import type { WillingRequest } from '../list-willing.js';
-import type { PreferenceIndex } from '../preference-index.js';
-import type { ItemRange } from '../workforce.js';
 import { findOpen } from './find-open.js';
-import { type Best, offer, readBest } from './keep-best.js';
+import { keepWilling } from './keep-willing.js';
+import type { Listing } from './listing.js';
 import { meetMentee } from './meet-mentee.js';
 import { type Meeting, readMeeting } from './meeting.js';
 import { scoreForMentee } from './score-for-mentee.js';
 import { scoreForMentors } from './score-for-mentors.js';
-import { REFUSED, type WorkingMemory } from './working-memory.js';
-
-/** Everything that listing needs, the same for all mentees of a request. */
-export interface Listing {
-  readonly index: PreferenceIndex;
-  readonly memory: WorkingMemory;
-  readonly request: WillingRequest;
-  /** By place in the lottery, the mentor. */
-  readonly mentorInPlace: Int32Array;
-  /** The slots of mentors who take nobody. */
-  readonly closed: Int32Array;
-  /** By slot, where the mentee stands with each mentor who was offered; of others it means nothing. */
-  readonly standingOfSlot: Int32Array;
-  readonly best: Best;
-}
+import { sortBest } from './sort-best.js';
+import { standingWith } from './standing-with.js';
+import { REFUSED } from './working-memory.js';
 
 /** Mentors looked at before the bar is raised again. */
-const SLOTS_AT_ONCE = 512;
+const SLOTS_AT_ONCE = 1024;
 
-/** Above every score. */
-const OUT_OF_REACH = 1001;
-
-/** Writes one list into the columns from `start`; returns where it ends. `place` counts in the mentees asked for. */
+/**
+ * Writes the list of one mentee, a place among those asked for, into the columns from `start`; returns where it ends
+ * and notes whether it is complete.
+ */
 export function listForMentee(
   listing: Listing,
   place: number,
   columns: CandidateColumns,
   start: number,
 ): number {
-  const { index, memory, request, best } = listing;
-  const { asked, askedGains } = index.standings;
+  const { index, memory, request, keys } = listing;
   const mentee = request.mentees[place] as number;
-  best.length = 0;
-  best.offered = 0;
   meetMentee(index, memory, mentee);
   for (const slot of listing.closed) memory.met[slot] = REFUSED;
   const meeting = readMeeting(index, memory, mentee);
 
-  // 1. Mentors the mentee asked for stand before all others: each on its own, and then no more.
-  const lastAsked = asked.starts[mentee + 1] as number;
-  for (let each = asked.starts[mentee] as number; each < lastAsked; each += 1) {
+  const askedEnd = findAsked(listing, meeting, place);
+  const { end, keyCount } = findOthers(listing, meeting, place, askedEnd);
+  const chosenCount = sortBest(keys, keyCount, request.count, index.mentorCount);
+  columns.complete[place - listing.from] = chosenCount === end ? 1 : 0;
+  return writeChosen(listing, meeting, chosenCount, columns, start);
+}
+
+/** 1. Mentors whom the mentee asked for stand before all others: each is looked at by itself, and then no more. */
+function findAsked(listing: Listing, meeting: Meeting, place: number): number {
+  const { asked, askedGains, menteeBase } = listing.index.standings;
+  const last = asked.starts[meeting.mentee + 1] as number;
+  let end = 0;
+  for (let each = asked.starts[meeting.mentee] as number; each < last; each += 1) {
     const slot = asked.numbers[each] as number;
-    const base = index.standings.menteeBase - (askedGains[each] as number);
-    offerSlots(listing, meeting, place, { from: slot, until: slot + 1 }, index.leastScore, base);
-    memory.met[slot] = REFUSED;
+    const start = end;
+    const base = menteeBase - (askedGains[each] as number);
+    end = findInSlots(listing, meeting, place, slot, slot + 1, listing.index.leastScore, base, start);
+    if (end > start) writeKey(listing, start, base, start);
+    listing.memory.met[slot] = REFUSED;
   }
-  // 2. The others by and by; what the best of them reach is the bar for those behind.
+  return end;
+}
+
+/** 2. The others by and by: what the best of them reach is the bar for those behind. */
+function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd: number) {
+  const { index, memory, request, bandCounts } = listing;
+  const { menteeBase, bandOfScore } = index.standings;
+  const { menteeScores } = memory.found;
+  bandCounts.fill(0);
+  let end = askedEnd;
+  let kept = askedEnd;
+  let worst = bandCounts.length - 1;
   let bar = index.leastScore;
   for (let from = 0; from < index.mentorCount; from += SLOTS_AT_ONCE) {
-    const slots = { from, until: Math.min(from + SLOTS_AT_ONCE, index.mentorCount) };
-    const raised = offerSlots(listing, meeting, place, slots, bar, index.standings.menteeBase);
-    if (raised) bar = Math.max(bar, readBar(listing));
+    const until = Math.min(from + SLOTS_AT_ONCE, index.mentorCount);
+    const start = end;
+    end = findInSlots(listing, meeting, place, from, until, bar, menteeBase, start);
+    for (let each = start; each < end; each += 1) {
+      const band = bandOfScore[menteeScores[each] as number] as number;
+      bandCounts[band] = (bandCounts[band] as number) + 1;
+      if (band <= worst) kept += 1;
+    }
+    while (worst > 0 && kept - (bandCounts[worst] as number) >= request.count) {
+      kept -= bandCounts[worst] as number;
+      worst -= 1;
+    }
+    // Not before somebody was let go, so that a list to which nobody is lacking is known to be complete.
+    if (kept < end) bar = Math.max(bar, memory.leastScores[worst] as number);
   }
-  return writeBest(listing, mentee, columns, start);
+  let keyCount = askedEnd;
+  for (let each = askedEnd; each < end; each += 1) {
+    if ((bandOfScore[menteeScores[each] as number] as number) > worst) continue;
+    writeKey(listing, each, menteeBase, keyCount);
+    keyCount += 1;
+  }
+  return { end, keyCount };
 }
 
-/** Offers the mentors in these slots who reach the bar, come behind the last list, and would take the mentee. */
-function offerSlots(
-  { index, memory, request, standingOfSlot, best }: Listing,
+/** Looks for candidates in a range of slots and writes them to `memory.found` from `start`; returns where they end. */
+function findInSlots(
+  listing: Listing,
   meeting: Meeting,
   place: number,
-  slots: ItemRange,
+  from: number,
+  until: number,
   bar: number,
   menteeBase: number,
-): boolean {
-  const { mentorAt, standings, mentorCount } = index;
-  const { found } = memory;
-  const openCount = findOpen(index, memory, meeting, slots);
-  const count = scoreForMentee(index, memory, meeting, openCount, bar);
-  scoreForMentors(index, memory, meeting, count);
-
-  const afterStanding = request.afterStanding[place] as number;
-  const afterPlace = request.afterPlace[place] as number;
-  const ownPlace = request.places.mentees[meeting.mentee] as number;
-  let raised = false;
-  for (let each = 0; each < count; each += 1) {
-    const slot = found.slots[each] as number;
-    const mentor = mentorAt[slot] as number;
-    const mentorPlace = request.places.mentors[mentor] as number;
-    const standing = menteeBase + (standings.bandOfScore[found.menteeScores[each] as number] as number);
-    if (standing < afterStanding || (standing === afterStanding && mentorPlace <= afterPlace)) continue;
-    const mentorStanding = standingWith(index, meeting.mentee, slot, found.mentorScores[each] as number);
-    const taken = request.takenStanding[mentor] as number;
-    if (mentorStanding > taken) continue;
-    if (mentorStanding === taken && ownPlace >= (request.takenPlace[mentor] as number)) continue;
-    standingOfSlot[slot] = mentorStanding;
-    raised = offer(best, standing * mentorCount + mentorPlace) || raised;
-  }
-  return raised;
+  start: number,
+): number {
+  const { index, memory } = listing;
+  const openCount = findOpen(index, memory, meeting, { from, until }, bar);
+  const end = scoreForMentee(index, memory, meeting, openCount, bar, start);
+  return listing.takesAll ? end : keepWilling(listing, meeting, place, menteeBase, start, end);
 }
 
-/** Where a mentee stands with the mentor of a slot. */
-function standingWith({ standings }: PreferenceIndex, mentee: number, slot: number, score: number): number {
-  const { askers, askerGains, mentorBases, bandOfScore } = standings;
-  const standing = (mentorBases[mentee] as number) + (bandOfScore[score] as number);
-  const end = askers.starts[mentee + 1] as number;
-  for (let each = askers.starts[mentee] as number; each < end; each += 1) {
-    if (askers.numbers[each] === slot) return standing - (askerGains[each] as number);
-  }
-  return standing;
+/** A key orders by standing, then by the mentor's place in the lottery. */
+function writeKey(
+  { index, memory, request, keys, foundAt }: Listing,
+  each: number,
+  base: number,
+  to: number,
+): void {
+  const slot = memory.found.slots[each] as number;
+  const band = index.standings.bandOfScore[memory.found.menteeScores[each] as number] as number;
+  const place = request.places.mentors[index.mentorAt[slot] as number] as number;
+  keys[to] = (base + band) * index.mentorCount + place;
+  foundAt[slot] = each;
 }
 
-/** The least score with which a mentor nobody asked for is among those wanted. */
-function readBar({ index, memory, best }: Listing): number {
-  let worst = 0;
-  for (let each = 0; each < best.wanted; each += 1) worst = Math.max(worst, best.keys[each] as number);
-  const band = Math.floor(worst / index.mentorCount) - index.standings.menteeBase;
-  return memory.leastScores[band] ?? OUT_OF_REACH;
-}
-
-function writeBest(
-  { index, mentorInPlace, standingOfSlot, best }: Listing,
-  mentee: number,
+/** 3. Those chosen are scored from the mentors' side and written in their order. */
+function writeChosen(
+  { index, memory, mentorInPlace, keys, foundAt, chosen }: Listing,
+  meeting: Meeting,
+  count: number,
   columns: CandidateColumns,
   start: number,
 ): number {
-  let end = start;
-  for (const key of readBest(best, index.mentorCount)) {
+  for (let each = 0; each < count; each += 1) {
+    const key = keys[each] as number;
     const standing = Math.floor(key / index.mentorCount);
     const mentor = mentorInPlace[key - standing * index.mentorCount] as number;
-    columns.mentee[end] = mentee;
-    columns.mentor[end] = mentor;
-    columns.menteeStanding[end] = standing;
-    columns.mentorStanding[end] = standingOfSlot[index.slotOf[mentor] as number] as number;
-    end += 1;
+    const slot = index.slotOf[mentor] as number;
+    columns.mentee[start + each] = meeting.mentee;
+    columns.mentor[start + each] = mentor;
+    columns.menteeStanding[start + each] = standing;
+    chosen.slots[each] = slot;
+    chosen.covered[each] = memory.found.covered[foundAt[slot] as number] as number;
+    chosen.goals[each] = memory.found.goals[foundAt[slot] as number] as number;
   }
-  return end;
+  scoreForMentors(index, memory, meeting, chosen, 0, count);
+  for (let each = 0; each < count; each += 1) {
+    const slot = chosen.slots[each] as number;
+    const score = chosen.mentorScores[each] as number;
+    columns.mentorStanding[start + each] = standingWith(index.standings, meeting.mentee, slot, score);
+  }
+  return start + count;
 }

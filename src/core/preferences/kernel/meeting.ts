@@ -11,6 +11,11 @@ import type { WorkingMemory } from './working-memory.js';
 export interface Meeting extends SeekRow {
   readonly mentee: number;
   readonly view: View;
+  /** The weights of the view, 0 also where skills or goals are not asked. */
+  readonly weights: View['weights'];
+  readonly total: number;
+  /** Who asks nothing is content with everyone: as if something of weight 1 were met, 1000; else 0. */
+  readonly given: number;
   readonly clockRow: ClockRow;
   readonly meansRow: MeansRow;
   /** What all wishes weigh together; 0 when the mentee wishes no skill. */
@@ -34,14 +39,26 @@ export interface GoalForm {
 
 export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mentee: number): Meeting {
   const { views, clocks, means, skills, background, goals } = index;
+  const view = views.views[views.viewOfMentee[mentee] as number] as View;
+  const skillsAsked = skills.asked[mentee] as number;
+  const goalForm = readGoals(goals, mentee);
+  const weights = {
+    ...view.weights,
+    skills: skillsAsked === 0 ? 0 : view.weights.skills,
+    goals: goalForm.divisor === 0 ? 0 : view.weights.goals,
+  };
+  const total = weights.skills + weights.goals + weights.background + weights.logistics;
   const { wishFits, grounds } = memory.seekRowOf(background.seeksOfMentee[mentee] as number);
   return {
     mentee,
-    view: views.views[views.viewOfMentee[mentee] as number] as View,
+    view,
+    weights,
+    total,
+    given: total === 0 ? 1000 : 0,
     clockRow: memory.clockRowOf(clocks.clockOfMentee[mentee] as number),
     meansRow: memory.meansRowOf(means.meansOfMentee[mentee] as number),
-    skillsAsked: skills.asked[mentee] as number,
-    goals: readGoals(goals, mentee),
+    skillsAsked,
+    goals: goalForm,
     paths: background.pathsOfMentee[mentee] as number,
     wishFits,
     grounds,

@@ -5,8 +5,9 @@ import type { WorkingMemory } from './working-memory.js';
 import { WORTH_OF_PATHS } from './worth-of-paths.js';
 
 /**
- * Scores the first `openCount` mentors in `memory.open` as the mentee sees them; returns how many reach `bar`, which
- * are then in `memory.found`. Every fit is floored before it is weighed, as in `scoreSides`.
+ * Scores the first `openCount` mentors in `memory.open` as the mentee sees them, and writes those who reach `bar` to
+ * `memory.found` behind the first `start`; returns where they end. Every fit is floored before it is weighed, as in
+ * `scoreSides`.
  */
 export function scoreForMentee(
   index: PreferenceIndex,
@@ -14,6 +15,7 @@ export function scoreForMentee(
   meeting: Meeting,
   openCount: number,
   bar: number,
+  start: number,
 ): number {
   const { met, wordsMet, open } = memory;
   const { slots, menteeScores, covered, goals: goalsFits } = memory.found;
@@ -28,14 +30,10 @@ export function scoreForMentee(
   const hoursFits = meeting.clockRow.fits;
   const { menteeSums } = meeting.meansRow;
 
-  const { background: backgroundWeight, logistics: logisticsWeight } = view.weights;
-  const skillsWeight = meeting.skillsAsked === 0 ? 0 : view.weights.skills;
-  const goalsWeight = meeting.goals.divisor === 0 ? 0 : view.weights.goals;
-  const total = skillsWeight + goalsWeight + backgroundWeight + logisticsWeight;
-  // Who asks nothing is content with everyone: as if something of weight 1 were met.
-  const given = total === 0 ? 1000 : 0;
+  const { skills: skillsWeight, goals: goalsWeight } = meeting.weights;
+  const { background: backgroundWeight, logistics: logisticsWeight } = meeting.weights;
+  const { given, total } = meeting;
   const least = bar * Math.max(1, total);
-  const mostBehind = 1000 * (backgroundWeight + logisticsWeight);
 
   // Large numbers are divided as fractions; the half keeps what is rounded there away from whole numbers.
   const perTotal = 1 / Math.max(1, total);
@@ -45,16 +43,14 @@ export function scoreForMentee(
   const perBackground = dividedBy(view.background.divisor);
   const perLogistics = dividedBy(view.logisticsAsked);
 
-  let count = 0;
+  let end = start;
   for (let place = 0; place < openCount; place += 1) {
     const slot = open[place] as number;
-    // 1. Skills and goals, which weigh most: often it is clear by then that the bar is out of reach.
+    // 1. Skills and goals.
     const skills = (((met[slot] as number) + 0.5) * perWish) | 0;
     const words = Math.min(1000, ((2000 * (wordsMet[slot] as number) + 0.5) * perWord) | 0);
     const topics = shares[countBits((topicsOffered[slot] as number) & topicsWanted)] as number;
     const goals = Math.imul(topicsFactor * topics + wordsFactor * words, perGoals) >>> 16;
-    const front = given + skillsWeight * skills + goalsWeight * goals;
-    if (front + mostBehind < least) continue;
     // 2. Background.
     const shared = WORTH_OF_PATHS[countBits((pathsOfSlot[slot] as number) & paths)] as number;
     const wished = wishFits === null ? 0 : (wishFits[kindOfSlot[slot] as number] as number);
@@ -64,12 +60,17 @@ export function scoreForMentee(
     const means = menteeSums[meansOfSlot[slot] as number] as number;
     const logistics = Math.imul(hours + means, perLogistics) >>> 16;
     // 4. Written, and counted when the sum reaches the bar.
-    const sum = front + backgroundWeight * background + logisticsWeight * logistics;
-    slots[count] = slot;
-    menteeScores[count] = ((sum + 0.5) * perTotal) | 0;
-    covered[count] = skills;
-    goalsFits[count] = goals;
-    count += 1 + ((sum - least) >> 31);
+    const sum =
+      given +
+      skillsWeight * skills +
+      goalsWeight * goals +
+      backgroundWeight * background +
+      logisticsWeight * logistics;
+    slots[end] = slot;
+    menteeScores[end] = ((sum + 0.5) * perTotal) | 0;
+    covered[end] = skills;
+    goalsFits[end] = goals;
+    end += 1 + ((sum - least) >> 31);
   }
-  return count;
+  return end;
 }

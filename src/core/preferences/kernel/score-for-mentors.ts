@@ -1,18 +1,20 @@
 import type { PreferenceIndex } from '../preference-index.js';
 import { countBits, type Meeting } from './meeting.js';
 import type { ViewTotals } from './read-views.js';
-import type { WorkingMemory } from './working-memory.js';
+import type { Found, WorkingMemory } from './working-memory.js';
 import { WORTH_OF_PATHS } from './worth-of-paths.js';
 
-/** Scores the mentee as the first `count` mentors in `memory.found` see them. */
+/** Scores the mentee as the mentors found, from place `start` until `end`, see them. */
 export function scoreForMentors(
   index: PreferenceIndex,
   memory: WorkingMemory,
   meeting: Meeting,
-  count: number,
+  found: Found,
+  start: number,
+  end: number,
 ): void {
   const { scarcity, viewNumbers } = memory;
-  const { slots, mentorScores, covered, goals: goalsFits } = memory.found;
+  const { slots, mentorScores, covered, goals: goalsFits } = found;
   const { clockOfSlot } = index.clocks;
   const { pathsOfSlot, seeksOfSlot } = index.background;
   const { meansOfSlot } = index.means;
@@ -24,7 +26,7 @@ export function scoreForMentors(
   const asked = (meeting.skillsAsked > 0 ? 2 : 0) + (meeting.goals.divisor > 0 ? 1 : 0);
   const { given, perTotal } = viewNumbers.totals[asked] as ViewTotals;
 
-  for (let each = 0; each < count; each += 1) {
+  for (let each = start; each < end; each += 1) {
     const slot = slots[each] as number;
     const view = viewOfSlot[slot] as number;
     // 1. Skills, with a share for scarcity; goals as the mentee sees them.

@@ -22,11 +22,11 @@ export interface WorkingMemory {
   readonly seekRowOf: (seeks: number) => SeekRow;
   readonly mentorWishesOf: (kind: number) => Int16Array;
   readonly viewNumbers: ViewNumbers;
-  /** By band the least score in it; nothing for band 0, which does not occur. */
+  /** By band the least score in it; above all scores for band 0, which is better than any. */
   readonly leastScores: Int16Array;
 }
 
-/** The mentors found acceptable, as columns, in the order of slots. */
+/** Mentors found acceptable, as columns. */
 export interface Found {
   readonly slots: Int32Array;
   readonly menteeScores: Int16Array;
@@ -65,13 +65,7 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
     wordsMet: new Int32Array(mentorCount),
     // One more than there are: what comes behind the last is written before it is not counted.
     open: new Int32Array(mentorCount + 1),
-    found: {
-      slots: new Int32Array(mentorCount + 1),
-      menteeScores: new Int16Array(mentorCount + 1),
-      mentorScores: new Int16Array(mentorCount + 1),
-      covered: new Int16Array(mentorCount + 1),
-      goals: new Int16Array(mentorCount + 1),
-    },
+    found: createFound(mentorCount + 1),
     clockRowOf: rememberRows(2 * mentorClocks.length, (clock) =>
       readClockRow(clocks, weeks, menteeClocks[clock] as Clock),
     ),
@@ -80,6 +74,16 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
     mentorWishesOf: rememberRows(listCount, (kind) => readMentorWishes(background, kind)),
     viewNumbers: readViews(views.views),
     leastScores: readLeastScores(standings.bandOfScore),
+  };
+}
+
+export function createFound(length: number): Found {
+  return {
+    slots: new Int32Array(length),
+    menteeScores: new Int16Array(length),
+    mentorScores: new Int16Array(length),
+    covered: new Int16Array(length),
+    goals: new Int16Array(length),
   };
 }
 
@@ -99,6 +103,7 @@ function rememberRows<Row>(numbers: number, read: (own: number) => Row): (own: n
 
 function readLeastScores(bandOfScore: Int16Array): Int16Array {
   const leastScores = new Int16Array((bandOfScore[0] as number) + 1);
+  leastScores[0] = bandOfScore.length;
   for (const [score, band] of [...bandOfScore.entries()].reverse()) leastScores[band] = score;
   return leastScores;
 }

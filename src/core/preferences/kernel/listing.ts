@@ -1,0 +1,52 @@
+import type { PreferenceIndex } from '../preference-index.js';
+import { TAKES_ANYONE, type WillingRequest } from '../willing-request.js';
+import { createFound, type Found, memoryOf, type WorkingMemory } from './working-memory.js';
+
+/** What is needed to list candidates, the same for all mentees of a request. */
+export interface Listing {
+  readonly index: PreferenceIndex;
+  readonly memory: WorkingMemory;
+  readonly request: WillingRequest;
+  /** The first place of the range. */
+  readonly from: number;
+  /** By place in the lottery, the mentor. */
+  readonly mentorInPlace: Int32Array;
+  /** The slots of mentors who take nobody: often most. */
+  readonly closed: Int32Array;
+  /** Whether every other mentor takes anyone, and every list begins at its best: then nobody need be asked. */
+  readonly takesAll: boolean;
+  /** Standing and place of candidates as one number, the smaller the better. */
+  readonly keys: Float64Array;
+  /** By slot where a candidate is in `memory.found`; of others it means nothing. */
+  readonly foundAt: Int32Array;
+  /** The candidates chosen, in their order. */
+  readonly chosen: Found;
+  /** By band, how many were found in it. */
+  readonly bandCounts: Int32Array;
+}
+
+export function createListing(index: PreferenceIndex, request: WillingRequest, from: number): Listing {
+  const { mentorAt, slotOf, mentorCount } = index;
+  const { takenStanding, takenPlace, afterStanding, places, count } = request;
+  const takesNobody = (mentor: number): boolean => takenStanding[mentor] === 0 && takenPlace[mentor] === 0;
+  const closed = slotOf.filter((_, mentor) => takesNobody(mentor));
+  const mentorInPlace = new Int32Array(mentorCount);
+  for (let mentor = 0; mentor < mentorCount; mentor += 1) {
+    mentorInPlace[places.mentors[mentor] as number] = mentor;
+  }
+  return {
+    index,
+    memory: memoryOf(index),
+    request,
+    from,
+    mentorInPlace,
+    closed,
+    takesAll:
+      afterStanding.every((standing) => standing < 0) &&
+      mentorAt.every((mentor) => takesNobody(mentor) || takenStanding[mentor] === TAKES_ANYONE),
+    keys: new Float64Array(mentorCount),
+    foundAt: new Int32Array(mentorCount),
+    chosen: createFound(Math.min(2 * count, mentorCount)),
+    bandCounts: new Int32Array(memoryOf(index).leastScores.length),
+  };
+}
