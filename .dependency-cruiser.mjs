@@ -33,6 +33,7 @@ const HOMES = {
   yaml: 'src/core/programme',
   zod: 'src/core/programme',
   handlebars: 'src/core/rendering',
+  marked: 'src/core/rendering',
   nodemailer: 'src/core/rendering',
   'temporal-polyfill': 'src/core/scoring',
   'fastest-levenshtein': 'src/core/text',
