@@ -4,6 +4,7 @@ import { pairPeople } from '../../../src/core/pairing/pair-people.js';
 import type { PairedCohort } from '../../../src/core/pairing/paired-cohort.js';
 import { buildPairingRow } from '../../../src/core/pairing/rows/build-pairing-row.js';
 import { writePairings } from '../../../src/core/pairing/rows/write-pairings.js';
+import type { Workforce } from '../../../src/core/preferences/workforce.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import { mentee } from '../../cast.js';
@@ -177,6 +178,20 @@ describe('pairings of random cohorts', () => {
       ),
       { numRuns: RUNS },
     );
+  });
+
+  test('whoever does the work, and in however many parts, the bytes are the same', async () => {
+    const oneByOne: Workforce = {
+      run: async ({ task, shared, input, count }) =>
+        Array.from({ length: count }, (_, from) => task.run(shared, { from, until: from + 1 }, input)),
+    };
+    await checkLaw(async (cohort, _matrix, { people, programme }) => {
+      const parted = await pair(people, programme, plainSkills, { workforce: oneByOne });
+      expect(writeRows(parted)).toBe(writeRows(cohort));
+      expect(parted.unmatched).toEqual(cohort.unmatched);
+      expect(parted.proof).toEqual(cohort.proof);
+      expect(parted.decidedByLottery).toBe(cohort.decidedByLottery);
+    });
   });
 
   test('no stable pairing is larger than the bound, and a proved one is as large as any', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import { pairPeople } from '../../../src/core/pairing/pair-people.js';
+import { type PairingOptions, pairPeople } from '../../../src/core/pairing/pair-people.js';
 import type { PairedCohort } from '../../../src/core/pairing/paired-cohort.js';
 import { forEachRow } from '../../../src/core/preferences/for-each-row.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
@@ -15,9 +15,11 @@ export async function tryToPair(
   people: readonly Person[],
   settings: Partial<Programme> = {},
   skillList: SkillList = plainSkills,
+  options: PairingOptions = {},
 ) {
   const sorted = [...people].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return await pairPeople(sorted, buildPeopleIndex(sorted), { ...defaultProgramme, ...settings }, skillList);
+  const programme = { ...defaultProgramme, ...settings };
+  return await pairPeople(sorted, buildPeopleIndex(sorted), programme, skillList, options);
 }
 
 /** The same where nothing may be wrong. */
@@ -25,8 +27,9 @@ export async function pair(
   people: readonly Person[],
   settings: Partial<Programme> = {},
   skillList: SkillList = plainSkills,
+  options: PairingOptions = {},
 ): Promise<PairedCohort> {
-  const { cohort, diagnostics } = await tryToPair(people, settings, skillList);
+  const { cohort, diagnostics } = await tryToPair(people, settings, skillList, options);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (cohort === null) throw new Error('no cohort');
   return cohort;

@@ -106,6 +106,25 @@ describe('judgePairings', () => {
   });
 });
 
+describe('judgePairings with two mentors for each mentee', () => {
+  test.each(kinds)('%s: finds a stable reading of the rounds exactly where there is one', async (kind) => {
+    await check(async ({ people, ...given }, numbers) => {
+      const programme = { ...given.programme, mentorsPerMentee: 2 };
+      const matrix = buildFullMatrix(people, programme);
+      let next = 0;
+      const draw = (below: number): number => {
+        next += 1;
+        return below === 0 ? 0 : (numbers[next - 1] ?? 0) % below;
+      };
+      const claims = mutations[kind](claimsOf(await pair(people, programme)), matrix, draw);
+      if (claims === null) return;
+      const proof = await prove({ people, programme }, claims);
+      if (proof.faults.length > 0) return;
+      expect(proof.blockingPairs === 0).toBe(matrix.isStableInRounds(...readCouples(claims, matrix)));
+    });
+  });
+});
+
 function check(law: (given: ArbitraryCohort, numbers: readonly number[]) => Promise<void>): Promise<void> {
   return fc.assert(
     fc.asyncProperty(arbitraryCohort, fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), law),

@@ -128,6 +128,45 @@ describe('judgePairings', () => {
     });
   });
 
+  test('of two equally good mentors that one is the first whom somebody else wanted', async () => {
+    const apart = [{ mentee: 'Jon', mentor: 'Ulla' }];
+    const twins = [ulla, { ...vera, teaches: ulla.teaches }];
+    const kai = mentee('Kai', { learns: [skill('Python')] });
+    const claims = [ulla, vera].map((either) => claim(kai, either));
+    const settings = { mentorsPerMentee: 2, apart };
+    const { blockingPairs, faults } = await judge([jon, kai, ...twins], claims, settings);
+    expect({ blockingPairs, faults }).toEqual({ blockingPairs: 0, faults: [] });
+  });
+
+  test('of two equally good mentors only one can be the first', async () => {
+    const lea = mentee('Lea', { learns: [skill('Python')] });
+    const kai = mentee('Kai', { learns: [skill('Python')] });
+    const apart = [
+      { mentee: 'Jon', mentor: 'Ulla' },
+      { mentee: 'Lea', mentor: 'Vera' },
+    ];
+    const twins = [ulla, { ...vera, teaches: ulla.teaches }];
+    const claims = [ulla, vera].map((either) => claim(kai, either));
+    const { blockingPairs } = await judge([jon, kai, lea, ...twins], claims, { mentorsPerMentee: 2, apart });
+    expect(blockingPairs).toBe(1);
+  });
+
+  test('three mentors are too many where two are allowed', async () => {
+    const xenia = mentor('Xenia', { teaches: [skill('Python')] });
+    const claims = [ulla, vera, xenia].map((each) => claim(ida, each));
+    const { faults } = await judge([ida, ulla, vera, xenia], claims, { mentorsPerMentee: 2 });
+    expect(faults).toEqual([{ kind: 'mentee-twice', mentee: ida.key, mentor: xenia.key }]);
+  });
+
+  test('a kept pair may break a rule, but none that ends a pair', async () => {
+    const strangers = [{ ...jon, languages: ['Klingon'] }, ulla];
+    const kept = [claim(jon, ulla, 'kept')];
+    expect((await judge(strangers, kept, {})).faults).toEqual([]);
+    const apart = [{ mentee: 'Jon', mentor: 'Ulla' }];
+    const refused = { kind: 'refused-by-rule', mentee: jon.key, mentor: ulla.key };
+    expect((await judge(strangers, kept, { apart })).faults).toEqual([refused]);
+  });
+
   test('a fixed pair may break a rule', async () => {
     const apart = [{ mentee: 'Jon', mentor: 'Ulla' }];
     const order = { together: [{ mentee: 'Jon', mentor: 'Ulla' }], apart };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Programme } from '../../../../src/core/programme/programme.js';
+import { noPast } from '../../../../src/core/scoring/past.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { mentee, mentor, skill } from '../../../cast.js';
+import { plainSkills } from '../../../plain-skills.js';
 import { pair } from '../pair.js';
 
 const python = skill('Python');
@@ -13,8 +15,8 @@ const jon = mentee('Jon', { learns: [python] });
 const kai = mentee('Kai', { learns: [python, skill('Rust')] });
 
 /** Mentee to the reasons why a person should look at their pair. */
-async function review(people: readonly Person[], settings: Partial<Programme> = {}) {
-  const { pairings } = await pair(people, settings);
+async function review(people: readonly Person[], settings: Partial<Programme> = {}, past = noPast) {
+  const { pairings } = await pair(people, settings, plainSkills, { past });
   return Object.fromEntries(pairings.map(({ mentee: { name }, reviews }) => [name, reviews]));
 }
 
@@ -58,6 +60,26 @@ describe('pairs worth a look', () => {
     expect(await review([ulla, { ...jon, ...first }, { ...kai, ...second }], { tracks })).toEqual({
       Jon: [],
     });
+  });
+
+  test('having waited last time, where somebody of the same track suits the mentor better by 20 points or more', async () => {
+    const past = { ...noPast, waited: new Set([kai.key]) };
+    expect(await review([ulla, kai, ida], {}, past)).toEqual({ Kai: ['waited'] });
+    const tracks = ['Academy', 'Outside'];
+    const inTrack = [ulla, { ...kai, track: 'Academy' }, { ...ida, track: 'Academy' }];
+    expect(await review(inTrack, { tracks }, past)).toEqual({ Kai: ['waited'] });
+    const behind = [ulla, { ...kai, track: 'Academy' }, { ...ida, track: 'Outside' }];
+    expect(await review(behind, { tracks }, past)).toEqual({ Kai: ['track'] });
+    expect(await review([ulla, ida, jon], {}, { ...noPast, waited: new Set([ida.key]) })).toEqual({
+      Ida: [],
+    });
+  });
+
+  test('two who mentor each other', async () => {
+    const both = (name: string, teaches: string, learns: string) =>
+      mentor(name, { isMentee: true, teaches: [skill(teaches)], learns: [skill(learns)] });
+    const pairs = await review([both('Ada', 'Python', 'Rust'), both('Bo', 'Rust', 'Python')]);
+    expect(pairs).toEqual({ Ada: ['mutual'], Bo: ['mutual'] });
   });
 
   test('two of one organisation, however they write it', async () => {
