@@ -74,7 +74,8 @@ export function pickColumns(columns: PairColumns, order: Int32Array): PairColumn
   };
 }
 
-function countStarts(owners: Int32Array, ownerCount: number): Int32Array {
+/** Where each owner's items begin, and at the end their number, if items are in the order of their owners. */
+export function countStarts(owners: Int32Array, ownerCount: number): Int32Array {
   const starts = new Int32Array(ownerCount + 1);
   for (const owner of owners) starts[owner + 1] = at(starts, owner + 1) + 1;
   for (let owner = 1; owner <= ownerCount; owner++) {
@@ -83,7 +84,8 @@ function countStarts(owners: Int32Array, ownerCount: number): Int32Array {
   return starts;
 }
 
-function endLevels({ mentee, menteeLevel }: PairColumns): Int32Array {
+/** Per pair the number after the last of its mentee and level. */
+export function endLevels({ mentee, menteeLevel }: PairColumns): Int32Array {
   const ends = new Int32Array(mentee.length);
   for (let pair = mentee.length - 1; pair >= 0; pair--) {
     const goesOn = mentee[pair] === mentee[pair + 1] && menteeLevel[pair] === menteeLevel[pair + 1];

@@ -1,12 +1,12 @@
 import { at } from './at.js';
 import {
   drawLeastWanted,
-  hasOpenSeat,
   leave,
+  OPEN,
   type Rearrangement,
+  reserve,
   take,
   undoStep,
-  worstLevelHeld,
 } from './rearrangement.js';
 import { NONE } from './seating.js';
 
@@ -25,30 +25,29 @@ const LONGEST_CHAIN = 10;
  * who is no better; in a weakly stable matching these are then equal to what they replace.
  */
 export function movePair(rearrangement: Rearrangement, pair: number): boolean {
-  const { seating, changes } = rearrangement;
+  const { seating, changes, limits } = rearrangement;
   const { mentee: mentees, mentor: mentors, menteeLevel, mentorLevel } = seating.market.pairs;
   const mentee = at(mentees, pair);
   const mentor = at(mentors, pair);
   const held = at(seating.heldPair, mentee);
   if (held === pair || (held !== NONE && at(menteeLevel, held) < at(menteeLevel, pair))) return false;
-  const full = !hasOpenSeat(rearrangement, mentor);
-  if (full && worstLevelHeld(rearrangement, mentor) < at(mentorLevel, pair)) return false;
+  if (at(limits, mentor) < at(mentorLevel, pair)) return false;
 
   changes.length = 0;
   // 1. The mentee leaves the seat held. It is reserved: taken at once, it could go past somebody better.
   if (held !== NONE) {
     leave(rearrangement, mentee);
-    rearrangement.reserved = at(mentors, held);
+    reserve(rearrangement, at(mentors, held));
   }
   // 2. The mentee takes a free seat, or that of one of the least wanted.
-  const displaced = full ? drawLeastWanted(rearrangement, mentor) : NONE;
+  const displaced = at(limits, mentor) === OPEN ? NONE : drawLeastWanted(rearrangement, mentor);
   if (displaced !== NONE) leave(rearrangement, displaced);
   take(rearrangement, pair);
   // 3. Whoever lost a seat proposes again, and whoever is displaced by that.
   const placed = placeDisplaced(rearrangement, displaced, LONGEST_CHAIN);
   // 4. The reserved seat goes to whom its mentor wants most; the seat that one leaves goes on likewise.
   const vacant = rearrangement.reserved;
-  rearrangement.reserved = NONE;
+  reserve(rearrangement, NONE);
   if (placed) fillVacancies(rearrangement, vacant);
   else undoStep(rearrangement);
   return placed;
@@ -62,7 +61,8 @@ export function placeDisplaced(rearrangement: Rearrangement, first: number, long
     const pair = mentee === NONE ? NONE : findPlace(rearrangement, mentee);
     if (pair === NONE) return true;
     const mentor = at(mentors, pair);
-    mentee = hasOpenSeat(rearrangement, mentor) ? NONE : drawLeastWanted(rearrangement, mentor);
+    const isOpen = at(rearrangement.limits, mentor) === OPEN;
+    mentee = isOpen ? NONE : drawLeastWanted(rearrangement, mentor);
     if (mentee !== NONE) leave(rearrangement, mentee);
     take(rearrangement, pair);
   }
@@ -88,9 +88,9 @@ function findPlaceInLevel(rearrangement: Rearrangement, start: number): number {
   let worseHeld = NONE;
   for (let step = 0; step < length; step++) {
     const pair = start + ((skipped + step) % length);
-    const mentor = at(pairs.mentor, pair);
-    if (hasOpenSeat(rearrangement, mentor)) return pair;
-    if (worstLevelHeld(rearrangement, mentor) > at(pairs.mentorLevel, pair)) worseHeld = pair;
+    const limit = at(rearrangement.limits, at(pairs.mentor, pair));
+    if (limit === OPEN) return pair;
+    if (limit > at(pairs.mentorLevel, pair)) worseHeld = pair;
   }
   return worseHeld;
 }

@@ -27,7 +27,7 @@ export async function proposeFromLists(lists: GrowingLists): Promise<Seating<Gro
     // 2. Whoever came to the end of a list that may go on is given more of it.
     due = stuck.filter((mentee) => lists.exhausted[mentee] === 0);
     if (due.length === 0) break;
-    await continueLists(lists, due, readWillingness(seating, 'by lottery'));
+    await continueLists(lists, due, readWillingness(seating, lists.people, 'by lottery'));
     for (const mentee of due) next[mentee] = at(lists.start, mentee);
   }
   return seating;

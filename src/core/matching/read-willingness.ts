@@ -1,18 +1,23 @@
 import { at } from './at.js';
-import type { GrowingLists } from './growing-lists.js';
 import { TAKES_ANYONE, type Willingness } from './list-supply.js';
+import type { PairTable } from './market.js';
+import type { People } from './people.js';
 import { hasFreeSeat, leastWanted, type Seating } from './seating.js';
 
 /** Whether an equally good mentee is taken for one held: by the earlier place in the lottery, or never. */
 type Ties = 'by lottery' | 'stay';
 
-/** Whom the mentors would take beside or instead of those they hold. */
-export function readWillingness(seating: Seating<GrowingLists>, ties: Ties): Willingness {
-  const { seats, mentorCount, pairs, people } = seating.market;
+/** Whom the mentors would take beside or instead of those they hold, where levels are standings. */
+export function readWillingness(
+  seating: Seating<PairTable>,
+  { mentorIndices }: People,
+  ties: Ties,
+): Willingness {
+  const { seats, mentorCount, pairs } = seating.market;
   const takenStanding = new Int32Array(mentorCount);
   const takenPlace = new Int32Array(mentorCount);
   seats.forEach((count, mentor) => {
-    const index = at(people.mentorIndices, mentor);
+    const index = at(mentorIndices, mentor);
     if (hasFreeSeat(seating, mentor)) takenStanding[index] = TAKES_ANYONE;
     else if (count > 0) {
       const worst = leastWanted(seating, mentor);
@@ -22,12 +27,4 @@ export function readWillingness(seating: Seating<GrowingLists>, ties: Ties): Wil
     }
   });
   return { takenStanding, takenPlace };
-}
-
-/** The same without the mentors who have a free seat: what could still better those who are full. */
-export function withoutFreeSeats({ takenStanding, takenPlace }: Willingness): Willingness {
-  return {
-    takenStanding: takenStanding.map((standing) => (standing === TAKES_ANYONE ? 0 : standing)),
-    takenPlace,
-  };
 }

@@ -12,47 +12,86 @@ export interface Rearrangement {
   readonly changes: number[];
   /** The mentor whose seat has just been left and is kept for whoever is wanted most, or NONE. */
   reserved: number;
+  /**
+   * Per mentor the level from which on nobody is taken: `OPEN` with a free seat that is not reserved, else the worst
+   * level held, 0 with nobody. It follows from the rest; the walk asks for it more often than for all else.
+   */
+  readonly limits: Int32Array;
 }
+
+/** Worse than every level. */
+export const OPEN = 2 ** 31 - 1;
 
 /** A rearrangement of its own; the given seating stays as it is. */
 export function startRearranging(given: Seating): Rearrangement {
   const seating = reseat(given);
-  return { seating, tally: tallySeating(seating), draw: startDraws(), changes: [], reserved: NONE };
+  const rearrangement: Rearrangement = {
+    seating,
+    tally: tallySeating(seating),
+    draw: startDraws(),
+    changes: [],
+    reserved: NONE,
+    limits: new Int32Array(seating.market.mentorCount),
+  };
+  for (let mentor = 0; mentor < seating.market.mentorCount; mentor++) noteLimit(rearrangement, mentor);
+  return rearrangement;
 }
 
-export function take({ seating, tally, changes }: Rearrangement, pair: number): void {
-  takeSeat(seating, pair);
-  noteTaken(tally, seating, pair);
-  changes.push(pair);
+export function take(rearrangement: Rearrangement, pair: number): void {
+  seatPair(rearrangement, pair);
+  rearrangement.changes.push(pair);
 }
 
-export function leave({ seating, tally, changes }: Rearrangement, mentee: number): void {
-  const pair = leaveSeat(seating, mentee);
-  noteLeft(tally, seating, pair);
-  changes.push(~pair);
+export function leave(rearrangement: Rearrangement, mentee: number): void {
+  const pair = at(rearrangement.seating.heldPair, mentee);
+  unseatPair(rearrangement, pair);
+  rearrangement.changes.push(~pair);
 }
 
 /** Takes the step back, the last change first. */
-export function undoStep({ seating, tally, changes }: Rearrangement): void {
+export function undoStep(rearrangement: Rearrangement): void {
+  const { changes } = rearrangement;
   for (let change = changes.pop(); change !== undefined; change = changes.pop()) {
-    if (change < 0) {
-      takeSeat(seating, ~change);
-      noteTaken(tally, seating, ~change);
-    } else {
-      leaveSeat(seating, at(seating.market.pairs.mentee, change));
-      noteLeft(tally, seating, change);
-    }
+    if (change < 0) seatPair(rearrangement, ~change);
+    else unseatPair(rearrangement, change);
   }
 }
 
+/** Keeps a seat of this mentor, or of nobody (NONE), instead of the one kept until now. */
+export function reserve(rearrangement: Rearrangement, mentor: number): void {
+  const { reserved } = rearrangement;
+  rearrangement.reserved = mentor;
+  if (reserved !== NONE) noteLimit(rearrangement, reserved);
+  if (mentor !== NONE) noteLimit(rearrangement, mentor);
+}
+
+function seatPair(rearrangement: Rearrangement, pair: number): void {
+  const { seating, tally } = rearrangement;
+  takeSeat(seating, pair);
+  noteTaken(tally, seating, pair);
+  noteLimit(rearrangement, at(seating.market.pairs.mentor, pair));
+}
+
+function unseatPair(rearrangement: Rearrangement, pair: number): void {
+  const { seating, tally } = rearrangement;
+  leaveSeat(seating, at(seating.market.pairs.mentee, pair));
+  noteLeft(tally, seating, pair);
+  noteLimit(rearrangement, at(seating.market.pairs.mentor, pair));
+}
+
+function noteLimit(rearrangement: Rearrangement, mentor: number): void {
+  const { limits } = rearrangement;
+  limits[mentor] = hasOpenSeat(rearrangement, mentor) ? OPEN : worstLevelHeld(rearrangement, mentor);
+}
+
 /** True when the mentor has a free seat that is not the reserved one. */
-export function hasOpenSeat({ seating, reserved }: Rearrangement, mentor: number): boolean {
+function hasOpenSeat({ seating, reserved }: Rearrangement, mentor: number): boolean {
   const kept = mentor === reserved ? 1 : 0;
   return at(seating.taken, mentor) + kept < at(seating.market.seats, mentor);
 }
 
 /** The mentor's worst level among the mentees held; 0, better than any, with nobody. */
-export function worstLevelHeld({ seating }: Rearrangement, mentor: number): number {
+function worstLevelHeld({ seating }: Rearrangement, mentor: number): number {
   if (at(seating.taken, mentor) === 0) return 0;
   return at(seating.market.pairs.mentorLevel, at(seating.heldPair, leastWanted(seating, mentor)));
 }

@@ -16,7 +16,9 @@ export async function solveOpenLists(lists: GrowingLists, aim: Aim, favour: Favo
   const plain = favour === 'mentors' ? await proposeToLists(lists) : forMentees;
   const upperBound = boundOpenLists(lists, plain);
   if (aim === 'choice') return { seating: plain, upperBound };
-  const market = numberLevels(buildMarket(lists.menteeCount, lists.seats, lists.pairs));
-  const large = await restoreStability(lists, findLargeMatching(market, favour, upperBound));
+  const market = buildMarket(lists.menteeCount, lists.seats, lists.pairs);
+  const { heldPair } = findLargeMatching(numberLevels(market), favour, upperBound);
+  // A mentor may yet be listed by more people than now: all seats count again.
+  const large = await restoreStability(lists, { ...market, seats: lists.seats }, heldPair);
   return { seating: countSeated(large) < countSeated(plain) ? plain : large, upperBound };
 }
