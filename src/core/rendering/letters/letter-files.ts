@@ -1,7 +1,7 @@
 import type { Mailbox } from '../../programme/programme.js';
 import { writeTable } from '../../table/write-table.js';
 import type { OutputFile } from '../../text/output-file.js';
-import { writeDraft } from './write-draft.js';
+import { writeDraft } from '../mail/write-draft.js';
 import { bothAddresses, type WrittenLetter } from './written-letter.js';
 
 const INDEX_COLUMNS = [

@@ -1,5 +1,5 @@
 import { fileNameFor } from '../file-name.js';
-import { headerText } from './header-text.js';
+import { headerText } from '../mail/header-text.js';
 import type { LetterContext } from './letter-context.js';
 import { describePage } from './letter-page.js';
 import type { LetterTemplates } from './letter-templates.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerText } from '../../../../src/core/rendering/letters/header-text.js';
+import { headerText } from '../../../../src/core/rendering/mail/header-text.js';
 import { letterText, lineText } from '../../../../src/core/rendering/letters/letter-text.js';
 import { readLetter } from '../../../../src/core/rendering/letters/read-letter.js';
 import { markText } from '../../../../src/core/rendering/template/marked-text.js';
