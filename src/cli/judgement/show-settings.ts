@@ -8,11 +8,17 @@ import { showSameAnswers } from './show-same-answers.js';
 
 /** What `match --verbose` says of the settings: a line for each rule in force, each criterion, and alike answers. */
 export function showSettings(judgement: SettingsJudgement, stream: Stream): string {
-  const { pairs, refused, rules, criteria, sameAnswers } = judgement;
+  const { pairs, refused, rules, criteria, sameAnswers, mentees, menteesLookedAt } = judgement;
   const indented = (line: string): string => wrapText(line, stream.columns, '  ', '    ');
   const left = pairs - refused;
   return [
     `${stream.paint.strong('What the settings did')}\n`,
+    menteesLookedAt === mentees
+      ? ''
+      : wrapText(
+          `Of ${mentees} mentees ${menteesLookedAt} were looked at, evenly spread; the counts are theirs.`,
+          stream.columns,
+        ),
     wrapText(`Rules refuse ${refused} of ${plural(pairs, 'possible pair')}.`, stream.columns),
     ...rules.filter(({ inForce }) => inForce).map((rule) => indented(describeRule(rule))),
     ...(left === 0 ? [] : [wrapText(`The criteria rank the ${plural(left, 'pair')} left.`, stream.columns)]),

@@ -11,7 +11,15 @@ import { amina, grace, omar, tomas } from '../../cast.js';
 import { pair } from '../../core/pairing/pair.js';
 import { stream } from '../reading/screen.js';
 
-const nothing: SettingsJudgement = { pairs: 6, refused: 2, rules: [], criteria: [], sameAnswers: [] };
+const nothing: SettingsJudgement = {
+  mentees: 3,
+  menteesLookedAt: 3,
+  pairs: 6,
+  refused: 2,
+  rules: [],
+  criteria: [],
+  sameAnswers: [],
+};
 
 /** The lines of a judgement, but for its title. */
 function lines(judgement: Partial<SettingsJudgement>): readonly string[] {
@@ -115,6 +123,11 @@ describe('a criterion', () => {
     ['idle', 25, /; without it nobody would rank anybody otherwise\.$/],
   ] as const)('%s', (effect, weight, words) => {
     expect(say({ effect, weight })).toMatch(words);
+  });
+
+  test('a part of a very large cohort is told as a part', () => {
+    const [first] = lines({ mentees: 9000, menteesLookedAt: 400 });
+    expect(first).toBe('Of 9000 mentees 400 were looked at, evenly spread; the counts are theirs.');
   });
 
   test('where no pair is left, none is told', () => {

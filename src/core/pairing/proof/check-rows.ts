@@ -1,6 +1,7 @@
 import { forEachRow } from '../../preferences/for-each-row.js';
 import type { Preferences } from '../../preferences/preferences.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
+import { spreadPlaces } from '../../text/spread-places.js';
 import { compareRanks, createPairView, type Rank } from './view-pair.js';
 
 /** How many mentees, and how many mentors of each, are looked at again. */
@@ -24,10 +25,10 @@ export function countWrongRows(
   const view = createPairView(cohort, people);
   const lastOfMentor = new Map<number, Ranked>();
   let wrong = 0;
-  forEachRow(index, spread(mentees.length, MENTEES), (mentee, row) => {
+  forEachRow(index, Int32Array.from(spreadPlaces(mentees.length, MENTEES)), (mentee, row) => {
     let lastOfMentee: Ranked | undefined;
     const listed = row.mentors.subarray(0, row.count);
-    for (const mentor of spread(mentors.length, MENTORS)) {
+    for (const mentor of spreadPlaces(mentors.length, MENTORS)) {
       const [menteeProfile, mentorProfile] = [mentees[mentee], mentors[mentor]];
       if (menteeProfile === undefined || mentorProfile === undefined) continue;
       const { refusals, scores, asMenteeSees, asMentorSees } = view(menteeProfile, mentorProfile);
@@ -53,10 +54,4 @@ export function countWrongRows(
 
 function isSameOrder(a: Ranked | undefined, b: Ranked): boolean {
   return a === undefined || Math.sign(a.standing - b.standing) === compareRanks(a.rank, b.rank);
-}
-
-/** At most `most` of the numbers below `count`, evenly spread. */
-function spread(count: number, most: number): Int32Array {
-  const taken = Math.min(count, most);
-  return Int32Array.from({ length: taken }, (_, place) => Math.floor((place * count) / taken));
 }
