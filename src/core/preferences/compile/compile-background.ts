@@ -1,61 +1,83 @@
+import { PATHS_WEIGHT, SEEKS_WEIGHT } from '../../scoring/criteria/background.js';
 import { isOfKind } from '../../scoring/is-of-kind.js';
 import { paths } from '../../scoring/paths.js';
 import type { Profile } from '../../scoring/profile.js';
 import type { SoughtKind } from '../../scoring/sought-kind.js';
 import { invariant } from '../../text/invariant.js';
 import { createRegister } from '../../text/register.js';
-import { type NumberLists, packLists, sharedInt32 } from './number-lists.js';
+import { sharedInt32 } from './number-lists.js';
 import type { Participants } from './participants.js';
 
-/** Fields and paths as bits of one number, what kind of person everybody is, and which kinds they would like. */
+/**
+ * Who everybody is, as far as anybody cares, and what they look for. People of one kind have the same paths and are
+ * what the same wishes ask for; people of one outlook have the same paths and the same wishes.
+ */
 export interface BackgroundColumns {
-  /** By mentee, and by slot. */
-  readonly pathsOfMentee: Int32Array;
-  readonly pathsOfSlot: Int32Array;
-  /** What somebody tells of themselves, by mentee and by slot; people of one kind meet the same wishes. */
   readonly kindOfMentee: Int32Array;
   readonly kindOfSlot: Int32Array;
-  readonly kindCount: number;
-  /** By mentee, and by slot: all that somebody seeks, a place in `seekLists`; 0 seeks nothing. */
-  readonly seeksOfMentee: Int32Array;
-  readonly seeksOfSlot: Int32Array;
-  /** Places in the list of kinds sought; `wishLists` without the musts, which are rules. */
-  readonly seekLists: NumberLists;
-  readonly wishLists: NumberLists;
-  /** By kind sought, then kind of person: 1 where that person is of that kind. */
-  readonly isOfKind: Uint8Array;
+  readonly kinds: readonly Kind[];
+  readonly outlookOfMentee: Int32Array;
+  readonly outlookOfSlot: Int32Array;
+  readonly outlooks: readonly Outlook[];
+}
+
+export interface Kind {
+  /** Fields and paths as bits of one number. */
+  readonly paths: number;
+  /** Which of all kinds sought by anybody the person is, by number. */
+  readonly meets: readonly number[];
+}
+
+export interface Outlook {
+  readonly paths: number;
+  /** All that is sought, by number, and what of it is no must: musts are rules. */
+  readonly sought: readonly number[];
+  readonly wishes: readonly number[];
 }
 
 export function compileBackground({ mentees, mentors }: Participants): BackgroundColumns {
   invariant(paths.length <= 32, 'more paths than bits');
-  const kinds = createRegister(({ traits, paths: gone }: Profile) => JSON.stringify([traits, gone]));
   const sought = createRegister(({ alternatives, paths: wanted }: SoughtKind) =>
     JSON.stringify([alternatives, wanted]),
   );
-  const seekLists = createRegister((seeks: readonly SoughtKind[]) => JSON.stringify(seeks));
-  seekLists.numberOf([]);
-  const columns = {
-    pathsOfMentee: sharedInt32(mentees.map(({ pathBits }) => pathBits[0] ?? 0)),
-    pathsOfSlot: sharedInt32(mentors.map(({ pathBits }) => pathBits[0] ?? 0)),
-    kindOfMentee: sharedInt32(mentees.map(kinds.numberOf)),
-    kindOfSlot: sharedInt32(mentors.map(kinds.numberOf)),
-    kindCount: kinds.things.length,
-    seeksOfMentee: sharedInt32(mentees.map(({ seeks }) => seekLists.numberOf(seeks))),
-    seeksOfSlot: sharedInt32(mentors.map(({ seeks }) => seekLists.numberOf(seeks))),
-    seekLists: packLists(seekLists.things.map((seeks) => seeks.map(sought.numberOf))),
-    wishLists: packLists(
-      seekLists.things.map((seeks) => seeks.filter(({ must }) => !must).map(sought.numberOf)),
-    ),
+  const outlooks = createRegister<Outlook>((outlook) => JSON.stringify(outlook));
+  const outlookOf = ({ pathBits, seeks }: Profile): number =>
+    outlooks.numberOf({
+      paths: pathBits[0] ?? 0,
+      sought: seeks.map(sought.numberOf),
+      wishes: seeks.filter(({ must }) => !must).map(sought.numberOf),
+    });
+  const outlookOfMentee = sharedInt32(mentees.map(outlookOf));
+  const outlookOfSlot = sharedInt32(mentors.map(outlookOf));
+  const kinds = createRegister<Kind>((kind) => JSON.stringify(kind));
+  const kindOf = createKindReader(sought.things);
+  return {
+    kindOfMentee: sharedInt32(mentees.map((mentee) => kinds.numberOf(kindOf(mentee)))),
+    kindOfSlot: sharedInt32(mentors.map((mentor) => kinds.numberOf(kindOf(mentor)))),
+    kinds: kinds.things,
+    outlookOfMentee,
+    outlookOfSlot,
+    outlooks: outlooks.things,
   };
-  return { ...columns, isOfKind: compareKinds(sought.things, kinds.things) };
 }
 
-function compareKinds(sought: readonly SoughtKind[], kinds: readonly Profile[]): Uint8Array {
-  const table = new Uint8Array(new SharedArrayBuffer(sought.length * kinds.length));
-  for (const [row, wanted] of sought.entries()) {
-    for (const [column, person] of kinds.entries()) {
-      if (isOfKind(person, wanted)) table[row * kinds.length + column] = 1;
-    }
-  }
-  return table;
+/** Asks whom a person is like once for all who tell the same of themselves. */
+function createKindReader(sought: readonly SoughtKind[]): (person: Profile) => Kind {
+  const known = new Map<string, Kind>();
+  return (person) => {
+    const told = JSON.stringify([person.traits, person.paths]);
+    const kind = known.get(told) ?? {
+      paths: person.pathBits[0] ?? 0,
+      meets: [...sought.keys()].filter((number) => isOfKind(person, sought[number] as SoughtKind)),
+    };
+    known.set(told, kind);
+    return kind;
+  };
+}
+
+/** A fit of (paths * what shared paths are worth + wishes * share of wishes met) / divisor, a divisor of 0 if not asked. */
+export function backgroundForm({ paths: own, wishes: wished }: Outlook) {
+  const pathsWeight = own === 0 ? 0 : PATHS_WEIGHT;
+  const wishesWeight = wished.length === 0 ? 0 : SEEKS_WEIGHT;
+  return { paths: pathsWeight, wishes: wishesWeight, divisor: pathsWeight + wishesWeight };
 }

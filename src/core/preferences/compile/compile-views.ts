@@ -1,4 +1,3 @@
-import { PATHS_WEIGHT, SEEKS_WEIGHT } from '../../scoring/criteria/background.js';
 import { toldHours } from '../../scoring/criteria/logistics.js';
 import { criteria } from '../../scoring/criteria.js';
 import type { Profile } from '../../scoring/profile.js';
@@ -22,17 +21,9 @@ export interface ViewColumns {
 export interface View {
   /** By criterion; background and logistics weigh 0 where the viewer did not ask. */
   readonly weights: Readonly<Record<CriterionId, number>>;
-  readonly background: BackgroundForm;
   /** How many of hours, minutes and formats are asked. */
   readonly asksHours: boolean;
   readonly logisticsAsked: number;
-}
-
-/** A fit of (paths * fit of paths + wishes * fit of wishes) / divisor. */
-export interface BackgroundForm {
-  readonly paths: number;
-  readonly wishes: number;
-  readonly divisor: number;
 }
 
 export function compileViews({ mentees, mentors }: Participants): ViewColumns {
@@ -47,11 +38,7 @@ export function compileViews({ mentees, mentors }: Participants): ViewColumns {
 }
 
 function readView(profile: Profile, minutes: number | null): View {
-  const background = {
-    paths: profile.paths.length === 0 ? 0 : PATHS_WEIGHT,
-    wishes: profile.seeks.every(({ must }) => must) ? 0 : SEEKS_WEIGHT,
-  };
-  const divisor = background.paths + background.wishes;
+  const asksBackground = profile.paths.length > 0 || profile.seeks.some(({ must }) => !must);
   const asksHours = toldHours(profile.person);
   const logisticsAsked = (asksHours ? 1 : 0) + countAskedMeans(meansOf(profile, minutes));
   const weightOf = (id: CriterionId): number =>
@@ -60,10 +47,9 @@ function readView(profile: Profile, minutes: number | null): View {
     weights: {
       skills: weightOf('skills'),
       goals: weightOf('goals'),
-      background: divisor === 0 ? 0 : weightOf('background'),
+      background: asksBackground ? weightOf('background') : 0,
       logistics: logisticsAsked === 0 ? 0 : weightOf('logistics'),
     },
-    background: { ...background, divisor: Math.max(1, divisor) },
     asksHours,
     logisticsAsked: Math.max(1, logisticsAsked),
   };

@@ -15,7 +15,8 @@ export function findOpen(
   slots: ItemRange,
   bar: number,
 ): number {
-  const { clockRow, goals, grounds } = meeting;
+  const { clockRow, goals } = meeting;
+  const { grounds } = meeting.backgroundRow;
   const { firstSlots, clockOfSlot } = index.clocks;
   const { topicsOffered } = index.goals;
   const { kindOfSlot } = index.background;

@@ -2,13 +2,14 @@ import { TOPICS_WEIGHT, WORDS_WEIGHT } from '../../scoring/criteria/goals.js';
 import type { GoalColumns } from '../compile/compile-goals.js';
 import type { View } from '../compile/compile-views.js';
 import type { PreferenceIndex } from '../preference-index.js';
+import { countBits } from './count-bits.js';
+import type { BackgroundRow } from './read-background-row.js';
 import type { ClockRow } from './read-clock-row.js';
 import type { MeansRow } from './read-means-row.js';
-import type { SeekRow } from './read-seek-row.js';
 import type { WorkingMemory } from './working-memory.js';
 
 /** What holds for one mentee whoever the mentor is. */
-export interface Meeting extends SeekRow {
+export interface Meeting {
   readonly mentee: number;
   readonly view: View;
   /** The weights of the view, 0 also where skills or goals are not asked. */
@@ -21,19 +22,19 @@ export interface Meeting extends SeekRow {
   /** What all wishes weigh together; 0 when the mentee wishes no skill. */
   readonly skillsAsked: number;
   readonly goals: GoalForm;
-  readonly paths: number;
-  /** By what mentors seek: the share of their wishes that the mentee meets. */
-  readonly mentorWishFits: Int16Array;
+  readonly backgroundRow: BackgroundRow;
+  /** By outlook of mentor, how the background of the mentee suits them. */
+  readonly mentorBackgrounds: Int16Array;
 }
 
-/** A fit of (topics * share of topics + words * share of words) / divisor; a divisor of 0 when not asked. */
+/** A fit of (topics * share of topics + share of words by its weight) / divisor; a divisor of 0 when not asked. */
 export interface GoalForm {
   readonly topicsWanted: number;
   /** By number of topics in common, the share they are of all wanted. */
   readonly shares: Int16Array;
   readonly topics: number;
-  readonly wordsAsked: number;
-  readonly words: number;
+  /** By what the words in common weigh, the share they are, times what words weigh beside topics. */
+  readonly wordShares: Int16Array;
   readonly divisor: number;
 }
 
@@ -48,7 +49,6 @@ export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mente
     goals: goalForm.divisor === 0 ? 0 : view.weights.goals,
   };
   const total = weights.skills + weights.goals + weights.background + weights.logistics;
-  const { wishFits, grounds } = memory.seekRowOf(background.seeksOfMentee[mentee] as number);
   return {
     mentee,
     view,
@@ -59,10 +59,8 @@ export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mente
     meansRow: memory.meansRowOf(means.meansOfMentee[mentee] as number),
     skillsAsked,
     goals: goalForm,
-    paths: background.pathsOfMentee[mentee] as number,
-    wishFits,
-    grounds,
-    mentorWishFits: memory.mentorWishesOf(background.kindOfMentee[mentee] as number),
+    backgroundRow: memory.backgroundRowOf(background.outlookOfMentee[mentee] as number),
+    mentorBackgrounds: memory.mentorBackgroundsOf(background.kindOfMentee[mentee] as number),
   };
 }
 
@@ -70,11 +68,26 @@ function readGoals(columns: GoalColumns, mentee: number): GoalForm {
   const topicsWanted = columns.topicsWanted[mentee] as number;
   const wordsAsked = columns.wordsAsked[mentee] as number;
   const shares = SHARES[countBits(topicsWanted)] as Int16Array;
-  const asked = { topicsWanted, shares, wordsAsked };
+  const common = { topicsWanted, shares };
   const asksTopics = topicsWanted !== 0 && columns.mentorsNameTopics;
-  if (!asksTopics) return { ...asked, topics: 0, words: 1, divisor: wordsAsked === 0 ? 0 : 2 };
-  if (wordsAsked === 0) return { ...asked, topics: 1, words: 0, divisor: 1 };
-  return { ...asked, topics: TOPICS_WEIGHT, words: WORDS_WEIGHT, divisor: TOPICS_WEIGHT + WORDS_WEIGHT };
+  if (!asksTopics) {
+    return { ...common, topics: 0, wordShares: shareWords(wordsAsked, 1), divisor: wordsAsked === 0 ? 0 : 2 };
+  }
+  if (wordsAsked === 0) return { ...common, topics: 1, wordShares: shareWords(0, 0), divisor: 1 };
+  return {
+    ...common,
+    topics: TOPICS_WEIGHT,
+    wordShares: shareWords(wordsAsked, WORDS_WEIGHT),
+    divisor: TOPICS_WEIGHT + WORDS_WEIGHT,
+  };
+}
+
+function shareWords(asked: number, weight: number): Int16Array {
+  const shares = new Int16Array(asked + 1);
+  for (let met = 1; met <= asked; met += 1) {
+    shares[met] = weight * Math.min(1000, Math.floor((2000 * met) / asked));
+  }
+  return shares;
 }
 
 /** By number of topics wanted, then of those in common. */
@@ -83,10 +96,3 @@ const SHARES = Array.from({ length: 33 }, (_, wanted) =>
     Math.floor((1000 * Math.min(common, wanted)) / Math.max(1, wanted)),
   ),
 );
-
-/** How many bits of a number are set. */
-export function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}

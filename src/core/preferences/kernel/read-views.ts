@@ -7,9 +7,6 @@ export interface ViewNumbers {
   readonly goals: Int32Array;
   readonly background: Int32Array;
   readonly logistics: Int32Array;
-  readonly paths: Int32Array;
-  readonly wishes: Int32Array;
-  readonly perBackground: Int32Array;
   readonly perLogistics: Int32Array;
   /** For mentees who ask for nothing, for goals, for skills, for both. */
   readonly totals: readonly ViewTotals[];
@@ -29,9 +26,6 @@ export function readViews(views: readonly View[]): ViewNumbers {
     goals: column(({ weights }) => weights.goals),
     background: column(({ weights }) => weights.background),
     logistics: column(({ weights }) => weights.logistics),
-    paths: column(({ background }) => background.paths),
-    wishes: column(({ background }) => background.wishes),
-    perBackground: column(({ background }) => dividedBy(background.divisor)),
     perLogistics: column(({ logisticsAsked }) => dividedBy(logisticsAsked)),
     totals: [
       sumWeights(views, 0, 0),

@@ -1,8 +1,8 @@
 import type { PreferenceIndex } from '../preference-index.js';
+import { countBits } from './count-bits.js';
 import { dividedBy } from './divided-by.js';
-import { countBits, type Meeting } from './meeting.js';
+import type { Meeting } from './meeting.js';
 import type { WorkingMemory } from './working-memory.js';
-import { WORTH_OF_PATHS } from './worth-of-paths.js';
 
 /**
  * Scores the first `openCount` mentors in `memory.open` as the mentee sees them, and writes those who reach `bar` to
@@ -21,12 +21,11 @@ export function scoreForMentee(
   const { slots, menteeScores, covered, goals: goalsFits } = memory.found;
   const { clockOfSlot } = index.clocks;
   const { topicsOffered } = index.goals;
-  const { pathsOfSlot, kindOfSlot } = index.background;
+  const { kindOfSlot } = index.background;
   const { meansOfSlot } = index.means;
-  const { view, paths, wishFits } = meeting;
-  const { asksHours } = view;
-  const { topicsWanted, shares, topics: topicsFactor, words: wordsFactor } = meeting.goals;
-  const { paths: pathsFactor, wishes: wishesFactor } = view.background;
+  const { asksHours } = meeting.view;
+  const { topicsWanted, shares, topics: topicsFactor, wordShares } = meeting.goals;
+  const { fits: backgroundFits } = meeting.backgroundRow;
   const hoursFits = meeting.clockRow.fits;
   const { menteeSums } = meeting.meansRow;
 
@@ -38,23 +37,19 @@ export function scoreForMentee(
   // Large numbers are divided as fractions; the half keeps what is rounded there away from whole numbers.
   const perTotal = 1 / Math.max(1, total);
   const perWish = 1 / Math.max(1, meeting.skillsAsked);
-  const perWord = 1 / Math.max(1, meeting.goals.wordsAsked);
   const perGoals = dividedBy(Math.max(1, meeting.goals.divisor));
-  const perBackground = dividedBy(view.background.divisor);
-  const perLogistics = dividedBy(view.logisticsAsked);
+  const perLogistics = dividedBy(meeting.view.logisticsAsked);
 
   let end = start;
   for (let place = 0; place < openCount; place += 1) {
     const slot = open[place] as number;
     // 1. Skills and goals.
     const skills = (((met[slot] as number) + 0.5) * perWish) | 0;
-    const words = Math.min(1000, ((2000 * (wordsMet[slot] as number) + 0.5) * perWord) | 0);
+    const words = wordShares[wordsMet[slot] as number] as number;
     const topics = shares[countBits((topicsOffered[slot] as number) & topicsWanted)] as number;
-    const goals = Math.imul(topicsFactor * topics + wordsFactor * words, perGoals) >>> 16;
+    const goals = Math.imul(topicsFactor * topics + words, perGoals) >>> 16;
     // 2. Background.
-    const shared = WORTH_OF_PATHS[countBits((pathsOfSlot[slot] as number) & paths)] as number;
-    const wished = wishFits === null ? 0 : (wishFits[kindOfSlot[slot] as number] as number);
-    const background = Math.imul(pathsFactor * shared + wishesFactor * wished, perBackground) >>> 16;
+    const background = backgroundFits[kindOfSlot[slot] as number] as number;
     // 3. Logistics.
     const hours = asksHours ? (hoursFits[clockOfSlot[slot] as number] as number) : 0;
     const means = menteeSums[meansOfSlot[slot] as number] as number;

@@ -1,8 +1,7 @@
 import type { PreferenceIndex } from '../preference-index.js';
-import { countBits, type Meeting } from './meeting.js';
+import type { Meeting } from './meeting.js';
 import type { ViewTotals } from './read-views.js';
 import type { Found, WorkingMemory } from './working-memory.js';
-import { WORTH_OF_PATHS } from './worth-of-paths.js';
 
 /** Scores the mentee as the mentors found, from place `start` until `end`, see them. */
 export function scoreForMentors(
@@ -16,13 +15,13 @@ export function scoreForMentors(
   const { scarcity, viewNumbers } = memory;
   const { slots, mentorScores, covered, goals: goalsFits } = found;
   const { clockOfSlot } = index.clocks;
-  const { pathsOfSlot, seeksOfSlot } = index.background;
+  const { outlookOfSlot } = index.background;
   const { meansOfSlot } = index.means;
   const { viewOfSlot } = index.views;
-  const { paths: pathsOfMentee, mentorWishFits } = meeting;
+  const { mentorBackgrounds } = meeting;
   const { mentorFits: hoursFits } = meeting.clockRow;
   const { mentorSums } = meeting.meansRow;
-  const { skills, goals, background, logistics, paths, wishes, perBackground, perLogistics } = viewNumbers;
+  const { skills, goals, background, logistics, perLogistics } = viewNumbers;
   const asked = (meeting.skillsAsked > 0 ? 2 : 0) + (meeting.goals.divisor > 0 ? 1 : 0);
   const { given, perTotal } = viewNumbers.totals[asked] as ViewTotals;
 
@@ -33,10 +32,7 @@ export function scoreForMentors(
     const skillsFit = (3 * (covered[each] as number) + (scarcity[slot] as number)) >>> 2;
     const goalsFit = goalsFits[each] as number;
     // 2. Background.
-    const shared = WORTH_OF_PATHS[countBits((pathsOfSlot[slot] as number) & pathsOfMentee)] as number;
-    const wished = mentorWishFits[seeksOfSlot[slot] as number] as number;
-    const known = (paths[view] as number) * shared + (wishes[view] as number) * wished;
-    const backgroundFit = Math.imul(known, perBackground[view] as number) >>> 16;
+    const backgroundFit = mentorBackgrounds[outlookOfSlot[slot] as number] as number;
     // 3. Logistics.
     const hours = hoursFits[clockOfSlot[slot] as number] as number;
     const means = mentorSums[meansOfSlot[slot] as number] as number;

@@ -1,9 +1,10 @@
 import type { Clock } from '../../scoring/registers.js';
+import type { Kind, Outlook } from '../compile/compile-background.js';
 import type { Means } from '../compile/compile-means.js';
 import type { PreferenceIndex } from '../preference-index.js';
+import { type BackgroundRow, readBackgroundRow, readMentorBackgrounds } from './read-background-row.js';
 import { type ClockRow, readClockRow, restoreWeeks } from './read-clock-row.js';
 import { type MeansRow, readMeansRow } from './read-means-row.js';
-import { readMentorWishes, readSeekRow, type SeekRow } from './read-seek-row.js';
 import { readViews, type ViewNumbers } from './read-views.js';
 
 /** What a thread works with while it reads an index; used again for each mentee. */
@@ -19,8 +20,8 @@ export interface WorkingMemory {
   readonly found: Found;
   readonly clockRowOf: (clock: number) => ClockRow;
   readonly meansRowOf: (means: number) => MeansRow;
-  readonly seekRowOf: (seeks: number) => SeekRow;
-  readonly mentorWishesOf: (kind: number) => Int16Array;
+  readonly backgroundRowOf: (outlook: number) => BackgroundRow;
+  readonly mentorBackgroundsOf: (kind: number) => Int16Array;
   readonly viewNumbers: ViewNumbers;
   /** By band the least score in it; above all scores for band 0, which is better than any. */
   readonly leastScores: Int16Array;
@@ -58,7 +59,7 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
   const { menteeClocks, mentorClocks } = clocks;
   const { menteeMeans, mentorMeans } = means;
   const weeks = restoreWeeks(clocks);
-  const listCount = background.seekLists.starts.length;
+  const { kinds, outlooks } = background;
   return {
     met: new Int32Array(mentorCount),
     scarcity: new Int16Array(mentorCount),
@@ -70,8 +71,12 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
       readClockRow(clocks, weeks, menteeClocks[clock] as Clock),
     ),
     meansRowOf: rememberRows(2 * mentorMeans.length, (own) => readMeansRow(means, menteeMeans[own] as Means)),
-    seekRowOf: rememberRows(2 * background.kindCount, (seeks) => readSeekRow(background, seeks)),
-    mentorWishesOf: rememberRows(listCount, (kind) => readMentorWishes(background, kind)),
+    backgroundRowOf: rememberRows(2 * kinds.length, (own) =>
+      readBackgroundRow(background, outlooks[own] as Outlook),
+    ),
+    mentorBackgroundsOf: rememberRows(outlooks.length, (own) =>
+      readMentorBackgrounds(background, kinds[own] as Kind),
+    ),
     viewNumbers: readViews(views.views),
     leastScores: readLeastScores(standings.bandOfScore),
   };
