@@ -9,7 +9,7 @@ import type { Profile, Wish } from './profile.js';
 import { contentWords } from './reading/content-words.js';
 import { pathsOf } from './reading/paths-of.js';
 import { readSoughtKind, readTrait } from './reading/read-sought-kind.js';
-import { readTopics } from './reading/read-topics.js';
+import { readTopics, type TopicReading } from './reading/read-topics.js';
 import { readWords } from './reading/read-words.js';
 import type { Registers } from './registers.js';
 import { topics } from './topics.js';
@@ -23,13 +23,10 @@ const PATHS = paths.map(({ id }) => id);
 
 /** Compiles a person for scoring: every text is read once. */
 export function buildProfile(person: Person, registers: Registers, programme: Programme): Profile {
+  const { sharedBitSet } = registers;
   const goals = readTopics(person.goals.flatMap(readWords));
   const helpsWith = readTopics(person.helpsWith.flatMap(readWords));
   const background = readWords(person.background);
-  const wordsOffered = new Set([
-    ...helpsWith.contentWords,
-    ...contentWords([...background, ...readWords(person.jobTitle)]),
-  ]);
   const pathsGone = pathsOf(person, () => background);
   return {
     person,
@@ -38,22 +35,38 @@ export function buildProfile(person: Person, registers: Registers, programme: Pr
     teaching: registers.teachings.numberOf(person.teaches),
     wishes: readWishes(person, registers),
     topicsWanted: goals.topics,
-    topicsWantedBits: placesIn(TOPICS, goals.topics),
+    topicsWantedBits: sharedBitSet(placesIn(TOPICS, goals.topics)),
     topicsOffered: helpsWith.topics,
-    topicsOfferedBits: placesIn(TOPICS, helpsWith.topics),
+    topicsOfferedBits: sharedBitSet(placesIn(TOPICS, helpsWith.topics)),
     wordsWanted: [...goals.contentWords].map(registers.words.numberOf),
-    wordsOffered: bitSetOf([...wordsOffered].map(registers.words.numberOf)),
+    wordsOffered: person.isMentor
+      ? readWordsOffered(person, helpsWith, background, registers)
+      : sharedBitSet([]),
     paths: pathsGone,
-    pathBits: placesIn(PATHS, pathsGone),
-    formats: placesIn(FORMATS, person.formats),
+    pathBits: sharedBitSet(placesIn(PATHS, pathsGone)),
+    formats: sharedBitSet(placesIn(FORMATS, person.formats)),
     clock: registers.clocks.numberOf(person),
-    languages: bitSetOf(languagesOf(person, programme).map(registers.languages.numberOf)),
+    languages: sharedBitSet(languagesOf(person, programme).map(registers.languages.numberOf)),
     seeks: person.seeks.flatMap((seek) => readSoughtKind(seek) ?? []),
     traits: [...person.identity, ...person.culture].map(readTrait).filter((trait) => trait !== ''),
     names: [person.name, person.email ?? ''].map(normaliseKey).filter((name) => name !== ''),
     manager: normaliseKey(person.manager),
     organisation: normaliseKey(person.organisation),
   };
+}
+
+/** As long as the vocabulary, so only mentors, who are looked through for words, have one. */
+function readWordsOffered(
+  { jobTitle }: Person,
+  helpsWith: TopicReading,
+  background: readonly string[],
+  { words }: Registers,
+): BitSet {
+  const offered = new Set([
+    ...helpsWith.contentWords,
+    ...contentWords([...background, ...readWords(jobTitle)]),
+  ]);
+  return bitSetOf([...offered].map(words.numberOf));
 }
 
 /** What matters to somebody counts double for them. */
@@ -79,6 +92,6 @@ function languagesOf({ languages }: Person, { language }: Programme): readonly s
   return spoken.map(normaliseKey);
 }
 
-function placesIn<Id>(list: readonly Id[], ids: readonly Id[]): BitSet {
-  return bitSetOf(ids.map((id) => list.indexOf(id)));
+function placesIn<Id>(list: readonly Id[], ids: readonly Id[]): readonly number[] {
+  return ids.map((id) => list.indexOf(id));
 }

@@ -26,7 +26,7 @@ export interface Profile {
   readonly topicsOfferedBits: BitSet;
   /** Distinct content words of the goals, without stop words. */
   readonly wordsWanted: readonly number[];
-  /** The same of `helpsWith`, background and job title. */
+  /** Mentor: the same of `helpsWith`, background and job title. */
   readonly wordsOffered: BitSet;
   /** Fields and paths of the background, in the order of the list. */
   readonly paths: readonly PathId[];

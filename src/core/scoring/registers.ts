@@ -1,5 +1,6 @@
 import type { Person } from '../signups/person.js';
 import type { Skill } from '../skills/skill.js';
+import { type BitSet, bitSetOf } from '../text/bit-set.js';
 import { createRegister, type Register } from '../text/register.js';
 
 /** What decides which hours somebody has. */
@@ -14,6 +15,8 @@ export interface Registers {
   /** Normalised names. */
   readonly languages: Register<string>;
   readonly clocks: Register<Clock>;
+  /** One set for all who have the same numbers in the same order: a set takes more room than what it holds. */
+  readonly sharedBitSet: (numbers: readonly number[]) => BitSet;
 }
 
 export function createRegisters(): Registers {
@@ -23,5 +26,16 @@ export function createRegisters(): Registers {
     words: createRegister((word) => word),
     languages: createRegister((language) => language),
     clocks: createRegister(({ timeZone, availability }) => JSON.stringify([timeZone, availability])),
+    sharedBitSet: shareBitSets(),
+  };
+}
+
+function shareBitSets(): Registers['sharedBitSet'] {
+  const known = new Map<string, BitSet>();
+  return (numbers) => {
+    const key = numbers.join();
+    const set = known.get(key) ?? bitSetOf(numbers);
+    known.set(key, set);
+    return set;
   };
 }

@@ -30,10 +30,15 @@ export function buildNameSearch(people: readonly Person[]): NameSearch {
   const byName = groupBy(people, ({ name }) => normaliseKey(name));
   const byAddress = groupBy(people, ({ email }) => normaliseKey(email ?? ''));
   const wordings = people.flatMap((person) => readWordings(person.name).map((words) => ({ person, words })));
-  const byWord = groupBy(
-    people.flatMap((person) => [...listWords(person.name)].map((word) => ({ person, word }))),
-    ({ word }) => word,
-  );
+  const byWord = new Map<string, Person[]>();
+  for (const { person, words } of wordings) {
+    for (const word of words) {
+      const named = byWord.get(word);
+      if (named === undefined) byWord.set(word, [person]);
+      // Both wordings of a name may hold the word.
+      else if (named.at(-1) !== person) named.push(person);
+    }
+  }
   const rarest = (words: Words): string | undefined =>
     leastOf(words, (word) => byWord.get(word)?.length ?? 0);
   const byRarestWord = groupBy(wordings, ({ words }) => rarest(words));
@@ -47,9 +52,9 @@ export function buildNameSearch(people: readonly Person[]): NameSearch {
       .map(({ person }) => person);
   /** Whose name holds the whole text. */
   const findAround = (text: Words): readonly Person[] =>
-    (byWord.get(rarest(text) ?? '') ?? [])
-      .map(({ person }) => person)
-      .filter((person) => wordingsOf.get(person)?.some(({ words }) => isWithin(text, words)));
+    (byWord.get(rarest(text) ?? '') ?? []).filter((person) =>
+      wordingsOf.get(person)?.some(({ words }) => isWithin(text, words)),
+    );
 
   const findNamed = remember((text: string): ReadonlySet<Person> => {
     const key = normaliseKey(text);
@@ -63,7 +68,7 @@ export function buildNameSearch(people: readonly Person[]): NameSearch {
   const findMentioned = (text: string): ReadonlySet<Person> =>
     new Set(
       listNameLikeWords(text).flatMap((word) => {
-        const named = (byWord.get(word) ?? []).map(({ person }) => person);
+        const named = byWord.get(word) ?? [];
         return named.length === 1
           ? named
           : named.filter(({ name }) => foldWords(name).startsWith(`${word} `));

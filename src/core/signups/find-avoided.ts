@@ -1,3 +1,4 @@
+import { rememberWeakly } from '../text/remember-weakly.js';
 import { buildNameSearch, listWords } from './build-name-search.js';
 import type { Person, PersonKey } from './person.js';
 
@@ -11,13 +12,16 @@ export interface Avoided {
   readonly unclear: readonly string[];
 }
 
-/** Whom each person who wants to avoid somebody means; the others are absent. In doubt, everybody who may be meant. */
-export function findAvoided(people: readonly Person[]): ReadonlyMap<PersonKey, Avoided> {
+/**
+ * Whom each person who wants to avoid somebody means; the others are absent. In doubt, everybody who may be meant.
+ * Read once for the same list of people: those who check it and those who score it both ask.
+ */
+export const findAvoided = rememberWeakly((people: readonly Person[]): ReadonlyMap<PersonKey, Avoided> => {
   const asking = people.filter(({ avoid }) => avoid.length > 0);
   if (asking.length === 0) return new Map();
   const search = buildNameSearch(people);
   return new Map(asking.map((person) => [person.key, readAvoid(person, search)]));
-}
+});
 
 function readAvoid(person: Person, search: ReturnType<typeof buildNameSearch>): Avoided {
   const others = (found: ReadonlySet<Person>): readonly Person[] =>

@@ -1,6 +1,7 @@
 import { groupBy } from '../text/group-by.js';
 import { indexWords } from '../text/index-words.js';
 import { normaliseKey } from '../text/normalise-key.js';
+import { rememberWeakly } from '../text/remember-weakly.js';
 import { foldWords } from './fold-words.js';
 import type { Person } from './person.js';
 
@@ -9,19 +10,19 @@ const SHORTEST_PART = 4;
 
 /**
  * Finds who may be meant by a misspelt address, name, or part of a name; more than one where they share it, nobody
- * where nothing is near. Only ever a suggestion.
+ * where nothing is near. Only ever a suggestion. Prepared once for the same list of people.
  */
-export function buildNearestSearch(people: readonly Person[]): (text: string) => readonly Person[] {
+export const buildNearestSearch = rememberWeakly((people: readonly Person[]) => {
   const byCall = groupBy(
     people.flatMap((person) => listCalls(person).map((call) => ({ call, person }))),
     ({ call }) => call,
   );
   const findCall = indexWords(byCall.keys());
-  return (text) => {
+  return (text: string): readonly Person[] => {
     const call = findCall(text.includes('@') ? normaliseKey(text) : foldWords(text));
     return call === null ? [] : (byCall.get(call) ?? []).map(({ person }) => person);
   };
-}
+});
 
 /** What a person may be called by. */
 function listCalls({ name, email }: Person): readonly string[] {
