@@ -32,6 +32,12 @@ export const SHIPPED_TEMPLATES = [
     kind: 'html',
     about: 'the page on which you find each letter',
   },
+  {
+    name: 'page',
+    file: 'page.html.hbs',
+    kind: 'html',
+    about: 'the page around every guide and handbook',
+  },
   { name: 'guide', file: 'guides/guide.md.hbs', kind: 'markdown', about: 'the guide of a meeting' },
   {
     name: 'guide-page',

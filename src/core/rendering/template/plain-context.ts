@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.js';
+import { markupOf } from './markup.js';
 
 /**
  * A context as templates get it: objects and Maps without a prototype, so that no name reaches into the language,
@@ -9,6 +10,7 @@ export function plainContext(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(plainContext);
   if (typeof value !== 'object' || value === null) return null;
+  if (markupOf(value) !== null) return value;
   const plain: Record<string, unknown> = Object.create(null);
   const entries = value instanceof Map ? value : Object.entries(value);
   for (const [name, inner] of entries) plain[String(name)] = plainContext(inner);

@@ -1,3 +1,5 @@
+import { markupOf } from './markup.js';
+
 /** What stands behind a field's name. Below an `open` field any name is right: the organiser's form gave them. */
 export type Shape =
   | { readonly kind: 'value' }
@@ -15,7 +17,7 @@ export const OPEN: Shape = { kind: 'open' };
 export function shapeOf(example: unknown): Shape {
   if (Array.isArray(example)) return { kind: 'list', item: shapeOf(example[0]) };
   if (example instanceof Map) return OPEN;
-  if (typeof example !== 'object' || example === null) return VALUE;
+  if (typeof example !== 'object' || example === null || markupOf(example) !== null) return VALUE;
   const fields = Object.entries(example).map(([name, value]) => [name, shapeOf(value)] as const);
   return { kind: 'group', fields: new Map(fields) };
 }

@@ -8,14 +8,18 @@ import { escapeHtml } from './escape-html.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { insertParts, type Parts } from './insert-parts.js';
 import { markText } from './marked-text.js';
+import { markupOf } from './markup.js';
 import { parseTemplate } from './parse-template.js';
 import { plainContext } from './plain-context.js';
 import { createTemplateHelpers, type TemplateHelper } from './template-helpers.js';
 import { shapeOf } from './template-shape.js';
 import { isBlock, isOutput, type Output } from './template-tree.js';
 
-/** `letter` is plain text whose filled-in fields stay marked: text and HTML are made from one rendering. */
-export type TemplateKind = 'html' | 'text' | 'markdown' | 'letter';
+/**
+ * A `letter` (plain text) and a `document` (Markdown) keep their filled-in fields marked: each of their forms is made
+ * from one rendering.
+ */
+export type TemplateKind = 'html' | 'text' | 'markdown' | 'letter' | 'document';
 
 export interface Template<Context> {
   /** Fills the template. Each field prints as one line that means itself in the template's kind of text. */
@@ -27,6 +31,7 @@ const ESCAPES: Readonly<Record<TemplateKind, (text: string) => string>> = {
   text: (text) => text,
   markdown: escapeMarkdown,
   letter: markText,
+  document: markText,
 };
 
 /*
@@ -72,7 +77,10 @@ export function compileTemplate<Context extends object>(
   });
   const escaped = ESCAPES[kind];
   const options: Handlebars.RuntimeOptions = {
-    helpers: { [PRINT]: (value: unknown) => escaped(collapseBlanks(textOf(value))) },
+    helpers: {
+      [PRINT]: (value: unknown) =>
+        (kind === 'html' ? markupOf(value) : null) ?? escaped(collapseBlanks(textOf(value))),
+    },
     // Left unsaid, Handlebars would refuse the same names, but with a line on standard error.
     allowProtoMethodsByDefault: false,
     allowProtoPropertiesByDefault: false,
