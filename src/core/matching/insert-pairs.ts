@@ -17,82 +17,98 @@ export function insertPairs(market: Market, given: PairColumns, firstRow: number
   const byMentor = sortByKey(numbersBelow(given.mentee.length), given.mentor);
   const order = sortByKey(sortByKey(byMentor, given.menteeLevel), given.mentee);
   const added = pickColumns(given, order);
-  const spots = order.map((_, position) => findSpot(market, added, position));
-  const numbers = numbersBelow(market.rows.length);
-  let before = 0;
-  numbers.forEach((number) => {
-    while (before < spots.length && at(spots, before) <= number) before++;
-    numbers[number] = number + before;
-  });
-  const addedNumbers = spots.map((spot, position) => spot + position);
-  const merge = (old: Int32Array, more: Int32Array): Int32Array => {
-    const merged = new Int32Array(old.length + more.length);
-    numbers.forEach((number, pair) => {
-      merged[number] = at(old, pair);
-    });
-    addedNumbers.forEach((number, position) => {
-      merged[number] = at(more, position);
-    });
-    return merged;
-  };
+  const places = makePlaces(
+    market.rows.length,
+    order.map((_, position) => findPlaceOfMentee(market, added, position)),
+  );
+  const { menteeCount, mentorCount, pairs: old } = market;
   const pairs: PairColumns = {
-    mentee: merge(market.pairs.mentee, added.mentee),
-    mentor: merge(market.pairs.mentor, added.mentor),
-    menteeLevel: merge(market.pairs.menteeLevel, added.menteeLevel),
-    mentorLevel: merge(market.pairs.mentorLevel, added.mentorLevel),
+    mentee: merge(old.mentee, added.mentee, places),
+    mentor: merge(old.mentor, added.mentor, places),
+    menteeLevel: merge(old.menteeLevel, added.menteeLevel, places),
+    mentorLevel: merge(old.mentorLevel, added.mentorLevel, places),
   };
-  const grown = {
+  const grown: Market = {
     ...market,
     pairs,
     rows: merge(
       market.rows,
       order.map((position) => firstRow + position),
+      places,
     ),
-    menteeStart: countStarts(pairs.mentee, market.menteeCount),
+    menteeStart: countStarts(pairs.mentee, menteeCount),
     levelEnd: endLevels(pairs),
-    mentorStart: countStarts(pairs.mentor, market.mentorCount),
-    mentorList: mergeMentorLists(market, numbers, pairs, addedNumbers),
+    mentorStart: countStarts(pairs.mentor, mentorCount),
+    mentorList: mergeMentorLists(market, added, places),
   };
-  return { market: grown, numbers };
+  return { market: grown, numbers: places.before };
+}
+
+/** Where the items of an order go when others join it: those there before, and those added. */
+interface Places {
+  readonly before: Int32Array;
+  readonly added: Int32Array;
+}
+
+/** Each of those added stands in front of the item named; `fronts` ascend. */
+function makePlaces(count: number, fronts: Int32Array): Places {
+  const before = numbersBelow(count);
+  let passed = 0;
+  for (let item = 0; item < count; item++) {
+    while (passed < fronts.length && at(fronts, passed) <= item) passed++;
+    before[item] = item + passed;
+  }
+  return { before, added: fronts.map((front, position) => front + position) };
+}
+
+function merge(old: Int32Array, more: Int32Array, places: Places): Int32Array {
+  const merged = new Int32Array(old.length + more.length);
+  for (let item = 0; item < old.length; item++) merged[at(places.before, item)] = at(old, item);
+  more.forEach((value, position) => {
+    merged[at(places.added, position)] = value;
+  });
+  return merged;
 }
 
 /** The first of the mentee's pairs that comes behind the one added. */
-function findSpot({ pairs, menteeStart }: Market, added: PairColumns, position: number): number {
+function findPlaceOfMentee({ pairs, menteeStart }: Market, added: PairColumns, position: number): number {
   const mentee = at(added.mentee, position);
   const level = at(added.menteeLevel, position);
-  let spot = at(menteeStart, mentee);
-  while (
-    spot < at(menteeStart, mentee + 1) &&
-    (at(pairs.menteeLevel, spot) < level ||
-      (at(pairs.menteeLevel, spot) === level && at(pairs.mentor, spot) < at(added.mentor, position)))
-  ) {
-    spot++;
-  }
-  return spot;
+  const isBefore = (pair: number): boolean =>
+    at(pairs.menteeLevel, pair) < level ||
+    (at(pairs.menteeLevel, pair) === level && at(pairs.mentor, pair) < at(added.mentor, position));
+  let front = at(menteeStart, mentee);
+  while (front < at(menteeStart, mentee + 1) && isBefore(front)) front++;
+  return front;
 }
 
-/** Pair numbers go up with the mentees' places in the lottery, which break ties of level on a mentor's list. */
-function mergeMentorLists(
-  { mentorList }: Market,
-  numbers: Int32Array,
-  { mentor, mentorLevel }: PairColumns,
-  addedNumbers: Int32Array,
-): Int32Array {
-  const merged = new Int32Array(mentor.length);
-  const added = Array.from(addedNumbers).sort((a, b) => compareOnLists(a, b));
-  let next = 0;
-  let length = 0;
-  for (const old of mentorList) {
-    const pair = at(numbers, old);
-    while (next < added.length && compareOnLists(added[next] as number, pair) < 0) {
-      merged[length++] = added[next++] as number;
-    }
-    merged[length++] = pair;
-  }
-  while (next < added.length) merged[length++] = added[next++] as number;
-  return merged;
+/** The first on the mentor's list that comes behind the one added: level, then the mentee's place in the lottery. */
+function findPlaceOfMentor(
+  { pairs, mentorStart, mentorList }: Market,
+  added: PairColumns,
+  position: number,
+): number {
+  const mentor = at(added.mentor, position);
+  const level = at(added.mentorLevel, position);
+  const isBefore = (pair: number): boolean =>
+    at(pairs.mentorLevel, pair) < level ||
+    (at(pairs.mentorLevel, pair) === level && at(pairs.mentee, pair) < at(added.mentee, position));
+  let front = at(mentorStart, mentor);
+  while (front < at(mentorStart, mentor + 1) && isBefore(at(mentorList, front))) front++;
+  return front;
+}
 
-  function compareOnLists(a: number, b: number): number {
-    return at(mentor, a) - at(mentor, b) || at(mentorLevel, a) - at(mentorLevel, b) || a - b;
-  }
+function mergeMentorLists(market: Market, added: PairColumns, numbers: Places): Int32Array {
+  const byMentee = sortByKey(numbersBelow(added.mentee.length), added.mentorLevel);
+  const order = sortByKey(byMentee, added.mentor);
+  const places = makePlaces(
+    market.mentorList.length,
+    order.map((position) => findPlaceOfMentor(market, added, position)),
+  );
+  const renumbered = market.mentorList.map((pair) => at(numbers.before, pair));
+  return merge(
+    renumbered,
+    order.map((position) => at(numbers.added, position)),
+    places,
+  );
 }

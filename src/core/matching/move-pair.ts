@@ -25,12 +25,12 @@ const LONGEST_CHAIN = 10;
  * who is no better; in a weakly stable matching these are then equal to what they replace.
  */
 export function movePair(rearrangement: Rearrangement, pair: number): boolean {
-  const { seating, changes, limits } = rearrangement;
+  const { seating, changes, limits, heldLevels } = rearrangement;
   const { mentee: mentees, mentor: mentors, menteeLevel, mentorLevel } = seating.market.pairs;
   const mentee = at(mentees, pair);
   const mentor = at(mentors, pair);
   const held = at(seating.heldPair, mentee);
-  if (held === pair || (held !== NONE && at(menteeLevel, held) < at(menteeLevel, pair))) return false;
+  if (held === pair || at(heldLevels, mentee) < at(menteeLevel, pair)) return false;
   if (at(limits, mentor) < at(mentorLevel, pair)) return false;
 
   changes.length = 0;
@@ -112,15 +112,14 @@ export function fillVacancies(rearrangement: Rearrangement, first: number): void
 }
 
 /** Of the pairs whose mentee would strictly gain by this mentor, one at the best level the mentor can get. */
-function drawTaker({ seating, draw }: Rearrangement, mentor: number): number {
+function drawTaker({ seating, draw, heldLevels }: Rearrangement, mentor: number): number {
   const { pairs, mentorStart, mentorList } = seating.market;
   let taker = NONE;
   let takers = 0;
   for (let position = at(mentorStart, mentor); position < at(mentorStart, mentor + 1); position++) {
     const pair = at(mentorList, position);
     if (taker !== NONE && at(pairs.mentorLevel, pair) > at(pairs.mentorLevel, taker)) break;
-    const held = at(seating.heldPair, at(pairs.mentee, pair));
-    if (held !== NONE && at(pairs.menteeLevel, held) <= at(pairs.menteeLevel, pair)) continue;
+    if (at(heldLevels, at(pairs.mentee, pair)) <= at(pairs.menteeLevel, pair)) continue;
     takers++;
     if (draw(takers) === 0) taker = pair;
   }

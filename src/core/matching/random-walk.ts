@@ -41,10 +41,12 @@ export function walkUphill(
       undoStep(rearrangement);
       continue;
     }
-    if (order < 0) idle = 0;
-    const { atWorst, beyondWorst } = rearrangement.tally;
-    // Nobody is at the worst level any more, or somebody is beyond: measure anew.
-    if (atWorst === 0 || beyondWorst > 0) rearrangement.tally = tallySeating(seating);
+    if (order < 0) {
+      idle = 0;
+      const { atWorst, beyondWorst } = rearrangement.tally;
+      // Nobody is at the worst level any more, or a larger matching has somebody beyond: measure anew.
+      if (atWorst === 0 || beyondWorst > 0) rearrangement.tally = tallySeating(seating);
+    }
     before = { ...rearrangement.tally };
   }
   return seating;

@@ -17,6 +17,8 @@ export interface Rearrangement {
    * level held, 0 with nobody. It follows from the rest; the walk asks for it more often than for all else.
    */
   readonly limits: Int32Array;
+  /** Per mentee the level held, `OPEN` without a mentor. */
+  readonly heldLevels: Int32Array;
 }
 
 /** Worse than every level. */
@@ -32,6 +34,9 @@ export function startRearranging(given: Seating): Rearrangement {
     changes: [],
     reserved: NONE,
     limits: new Int32Array(seating.market.mentorCount),
+    heldLevels: seating.heldPair.map((pair) =>
+      pair === NONE ? OPEN : at(seating.market.pairs.menteeLevel, pair),
+    ),
   };
   for (let mentor = 0; mentor < seating.market.mentorCount; mentor++) noteLimit(rearrangement, mentor);
   return rearrangement;
@@ -66,15 +71,19 @@ export function reserve(rearrangement: Rearrangement, mentor: number): void {
 }
 
 function seatPair(rearrangement: Rearrangement, pair: number): void {
-  const { seating, tally } = rearrangement;
+  const { seating, tally, heldLevels } = rearrangement;
+  const { mentee, menteeLevel } = seating.market.pairs;
   takeSeat(seating, pair);
+  heldLevels[at(mentee, pair)] = at(menteeLevel, pair);
   noteTaken(tally, seating, pair);
   noteLimit(rearrangement, at(seating.market.pairs.mentor, pair));
 }
 
 function unseatPair(rearrangement: Rearrangement, pair: number): void {
-  const { seating, tally } = rearrangement;
-  leaveSeat(seating, at(seating.market.pairs.mentee, pair));
+  const { seating, tally, heldLevels } = rearrangement;
+  const mentee = at(seating.market.pairs.mentee, pair);
+  leaveSeat(seating, mentee);
+  heldLevels[mentee] = OPEN;
   noteLeft(tally, seating, pair);
   noteLimit(rearrangement, at(seating.market.pairs.mentor, pair));
 }
