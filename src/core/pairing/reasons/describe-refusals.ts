@@ -29,7 +29,7 @@ export function sayRule(rule: RuleId): string {
   return CLAUSES.get(rule) ?? rule;
 }
 
-/** So many people refused by just these rules. */
+/** So many people refused by just these rules, one at least. */
 export interface Refusals {
   readonly rules: readonly RuleId[];
   readonly people: number;
@@ -38,8 +38,10 @@ export interface Refusals {
 /** A person, as a mentee or as a mentor, whom the rules let meet nobody. */
 interface Refused {
   readonly role: 'mentee' | 'mentor';
-  /** How the people on the other side are refused. */
-  readonly refusals: readonly Refusals[];
+  /** Whether anybody takes part on the other side, and whether anybody but the person. */
+  readonly others: 'some' | 'oneself' | 'nobody';
+  /** How those are refused who are near: they offer, or asked for, what the other wants. */
+  readonly near: readonly Refusals[];
   /** Whether the mentee must find something they asked for. */
   readonly commonGround: boolean;
   /** What would help where nobody has what is asked for. */
@@ -51,14 +53,18 @@ interface Refused {
  * asked for: nobody else could be won by relaxing a rule. It names as few rules as explain all of them, first the one
  * that alone keeps most people away, which is the one to relax.
  */
-export function describeRefusals({ role, refusals, commonGround, remedyForWishes }: Refused): Explanation {
+export function describeRefusals({
+  role,
+  others,
+  near,
+  commonGround,
+  remedyForWishes,
+}: Refused): Explanation {
   const other = role === 'mentee' ? 'mentor' : 'mentee';
-  const others = refusals.filter(({ rules }) => !rules.includes('oneself'));
-  if (others.length === 0) {
-    const another = refusals.length === 0 ? other : `other ${other}`;
+  if (others !== 'some') {
+    const another = others === 'nobody' ? other : `other ${other}`;
     return { reason: `There is no ${another} among the sign-ups.`, remedy: `Look for ${other}s first.` };
   }
-  const near = others.filter(({ rules }) => !rules.includes('common-ground'));
   const count = countPeople(near);
   const [first, ...rest] = findDecidingRules(near);
   if (first === undefined) return { reason: NOTHING_OFFERED[role], remedy: remedyForWishes };

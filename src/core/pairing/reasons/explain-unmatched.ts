@@ -12,6 +12,7 @@ import type { Judgement } from '../proof/judge-pairings.js';
 import { countRefusals } from './count-refusals.js';
 import { describeLosses } from './describe-losses.js';
 import { describeRefusals } from './describe-refusals.js';
+import { createNearSearch, type NearSearch } from './find-near.js';
 import { findPairRefusals } from './find-pair-refusals.js';
 
 /** Skills and topics named in a remedy; more would be a list nobody reads. */
@@ -26,10 +27,11 @@ export async function explainUnmatched(
   const { mentees, mentors } = preferences;
   const matched = new Set(pairs.map(({ mentee }) => mentee));
   const left = Int32Array.from(mentees.keys()).filter((mentee) => !matched.has(mentee));
+  const near = createNearSearch(preferences);
   const losses = await describeLosses(preferences, left, pairs, holding.turn, workforce);
   const unmatched = Array.from(left, (number, place): Unmatched => {
     const mentee = profileAt(mentees, number);
-    const why = losses[place] ?? whyNoMentor(preferences, mentee);
+    const why = losses[place] ?? whyNoMentor(preferences, mentee, near);
     return { role: 'mentee', person: mentee.person, ...why };
   });
   const taken = groupBy(pairs, ({ mentor }) => mentor);
@@ -37,7 +39,7 @@ export async function explainUnmatched(
     const { person } = mentor;
     const free = person.capacity - (taken.get(number)?.length ?? 0);
     if (free <= 0) continue;
-    const why = survey.hasAcceptable[number] === 1 ? NOBODY_LEFT : whyNoMentee(preferences, mentor);
+    const why = survey.hasAcceptable[number] === 1 ? NOBODY_LEFT : whyNoMentee(preferences, mentor, near);
     const seats = `${free} of ${plural(person.capacity, 'seat')} free`;
     unmatched.push({ role: 'mentor', person, ...why, reason: `${seats}: ${lowerFirst(why.reason)}` });
   }
@@ -49,7 +51,11 @@ const NOBODY_LEFT: Explanation = {
   remedy: 'Good to have for late sign-ups and for pairs that end early.',
 };
 
-function whyNoMentor({ cohort, mentors }: Preferences, mentee: Profile): Explanation {
+function whyNoMentor(
+  { cohort, mentors }: Preferences,
+  mentee: Profile,
+  { mentorsNear }: NearSearch,
+): Explanation {
   const { person, topicsWanted, seeks } = mentee;
   const { commonGround } = cohort.programme.rules;
   if (commonGround && person.learns.length + topicsWanted.length + seeks.length === 0) {
@@ -61,7 +67,8 @@ function whyNoMentor({ cohort, mentors }: Preferences, mentee: Profile): Explana
   }
   return describeRefusals({
     role: 'mentee',
-    refusals: countRefusals(mentors, (mentor) => findPairRefusals({ cohort }, mentee, mentor)),
+    others: findOthers(mentors, mentee),
+    near: countRefusals(mentorsNear(mentee), (mentor) => findPairRefusals({ cohort }, mentee, mentor)),
     commonGround,
     remedyForWishes: remedyForWishes(cohort, mentee),
   });
@@ -78,13 +85,24 @@ function remedyForWishes(cohort: Cohort, { person, topicsWanted }: Profile): str
   return `Look for a mentor who ${wishes.length === 0 ? 'offers what they asked for' : wishes.join(', or ')}.`;
 }
 
-function whyNoMentee({ cohort, mentees }: Preferences, mentor: Profile): Explanation {
+function whyNoMentee(
+  { cohort, mentees }: Preferences,
+  mentor: Profile,
+  { menteesNear }: NearSearch,
+): Explanation {
   return describeRefusals({
     role: 'mentor',
-    refusals: countRefusals(mentees, (mentee) => findPairRefusals({ cohort }, mentee, mentor)),
+    others: findOthers(mentees, mentor),
+    near: countRefusals(menteesNear(mentor), (mentee) => findPairRefusals({ cohort }, mentee, mentor)),
     commonGround: cohort.programme.rules.commonGround,
     remedyForWishes: 'Ask what else they could teach or help with, or keep the room for late sign-ups.',
   });
+}
+
+function findOthers(side: readonly Profile[], own: Profile): 'some' | 'oneself' | 'nobody' {
+  const [first, second] = side;
+  if (first === undefined) return 'nobody';
+  return first === own && second === undefined ? 'oneself' : 'some';
 }
 
 function profileAt(profiles: readonly Profile[], number: number): Profile {
