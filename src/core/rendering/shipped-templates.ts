@@ -21,6 +21,30 @@ export const SHIPPED_TEMPLATES = [
     about: 'the introduction letter to a pair',
   },
   {
+    name: 'introduction-to-mentor',
+    file: 'introduction-to-mentor.txt.hbs',
+    kind: 'letter',
+    about: 'the introduction to the mentor alone, with --separate',
+  },
+  {
+    name: 'introduction-to-mentee',
+    file: 'introduction-to-mentee.txt.hbs',
+    kind: 'letter',
+    about: 'the introduction to the mentee alone, with --separate',
+  },
+  {
+    name: 'unmatched-mentee',
+    file: 'unmatched-mentee.txt.hbs',
+    kind: 'letter',
+    about: 'the letter to a mentee without a mentor, with --unmatched',
+  },
+  {
+    name: 'unmatched-mentor',
+    file: 'unmatched-mentor.txt.hbs',
+    kind: 'letter',
+    about: 'the letter to a mentor without a mentee, with --unmatched',
+  },
+  {
     name: 'letter-page',
     file: 'letter-page.html.hbs',
     kind: 'html',
@@ -64,10 +88,40 @@ export const SHIPPED_TEMPLATES = [
     about: 'what stands around meetings of your own',
   },
   {
+    name: 'about-mentor',
+    file: 'parts/about-mentor.txt.hbs',
+    kind: 'part',
+    about: 'in letters: who the mentor is',
+  },
+  {
+    name: 'about-mentee',
+    file: 'parts/about-mentee.txt.hbs',
+    kind: 'part',
+    about: 'in letters: who the mentee is',
+  },
+  {
+    name: 'how-to-meet',
+    file: 'parts/how-to-meet.txt.hbs',
+    kind: 'part',
+    about: 'in letters: how the two can meet',
+  },
+  {
+    name: 'plan',
+    file: 'parts/plan.txt.hbs',
+    kind: 'part',
+    about: 'in letters: how many meetings, and when',
+  },
+  {
     name: 'if-silent',
     file: 'parts/if-silent.txt.hbs',
     kind: 'part',
     about: 'in letters: what to do when nobody answers or something is wrong',
+  },
+  {
+    name: 'tell-us',
+    file: 'parts/tell-us.txt.hbs',
+    kind: 'part',
+    about: 'in letters to people without a partner: where to write when plans change',
   },
   { name: 'signature', file: 'parts/signature.txt.hbs', kind: 'part', about: 'in letters: who signs' },
   {

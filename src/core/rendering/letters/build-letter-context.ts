@@ -31,5 +31,7 @@ export function buildLetterContext(
 
 function describeContact(programme: Programme, from: Mailbox | null): LetterContext['contact'] {
   const contact = (programme.contact ?? programme.organiser?.email ?? from?.email ?? '').trim();
-  return isMailAddress(contact) ? { address: contact, text: '' } : { address: '', text: contact };
+  return isMailAddress(contact)
+    ? { address: contact, text: '', byReply: false }
+    : { address: '', text: contact, byReply: false };
 }

@@ -11,12 +11,13 @@ export function describeMentor(row: PairingRow): LetterContext['mentor'] {
     path: joinAnswers(splitListCell(row.mentor_background)),
     chat: row.mentor_chat.trim(),
     teaches: splitListCell(row.mentor_teaches),
+    teachesMore: false,
     helpsWith: joinAnswers(splitListCell(row.mentor_helps_with)),
   };
   return {
     name: row.mentor_name.trim() || row.mentor_email,
     email: row.mentor_email,
-    introduced: Object.values(told).some((fact) => fact.length > 0),
+    restart: false,
     ...told,
     bookingLink: webAddress(row.mentor_booking_link.trim()) ?? '',
   };
@@ -30,12 +31,13 @@ export function describeMentee(row: PairingRow): LetterContext['mentee'] {
     path: joinAnswers(splitListCell(row.mentee_background)),
     chat: row.mentee_chat.trim(),
     wants: splitListCell(row.mentee_wants),
+    wantsMore: false,
     goals: joinAnswers(splitListCell(row.mentee_goals)),
   };
   return {
     name: row.mentee_name.trim() || row.mentee_email,
     email: row.mentee_email,
-    introduced: Object.values(told).some((fact) => fact.length > 0),
+    restart: false,
     ...told,
   };
 }

@@ -4,28 +4,35 @@ import type { MeetingFacts } from '../describe-meeting.js';
 interface LetterPerson {
   readonly name: string;
   readonly email: string;
-  /** False when the letter has nothing to tell of this person but the name. */
-  readonly introduced: boolean;
   readonly pronouns: string;
   readonly now: string;
   readonly path: string;
   readonly chat: string;
+  /** True for somebody who worked with another person before, and begins anew with this one. */
+  readonly restart: boolean;
 }
 
-/** The fields of the template `introduction`, for one pair. */
+/** The fields of the templates `introduction…`, for one pair. */
 export interface LetterContext {
   readonly programme: string;
   /** Who signs; blank when nobody was named. */
   readonly organiser: string;
   readonly mentor: LetterPerson & {
     readonly teaches: readonly string[];
+    /** Whether `teaches` was shortened. */
+    readonly teachesMore: boolean;
     readonly helpsWith: string;
     readonly bookingLink: string;
   };
-  readonly mentee: LetterPerson & { readonly wants: readonly string[]; readonly goals: string };
+  readonly mentee: LetterPerson & {
+    readonly wants: readonly string[];
+    /** Whether `wants` was shortened. */
+    readonly wantsMore: boolean;
+    readonly goals: string;
+  };
   readonly reasons: {
     readonly any: boolean;
-    /** One plain sentence. */
+    /** One plain sentence; blank outside English, and in a letter to one of the two. */
     readonly why: string;
     /** What `why` leaves out. */
     readonly skills: readonly string[];
@@ -48,8 +55,15 @@ export interface LetterContext {
     readonly start: string;
     readonly end: string;
   };
-  /** Whom to tell of silence or trouble: an address, else a sentence, else neither. */
-  readonly contact: { readonly address: string; readonly text: string };
+  readonly contact: LetterContact;
+}
+
+/** Whom to tell of silence or trouble: an address, else a sentence, else neither. */
+export interface LetterContact {
+  readonly address: string;
+  readonly text: string;
+  /** Whether a reply to the letter reaches whoever sent it, and not the two of a pair. */
+  readonly byReply: boolean;
 }
 
 /** An example of each field: it declares the fields of the template. */
@@ -59,24 +73,26 @@ export const EXAMPLE_LETTER: LetterContext = {
   mentor: {
     name: 'Amina Yusuf',
     email: 'amina.yusuf@example.org',
-    introduced: true,
     pronouns: 'she/her',
     now: 'Data engineer',
     path: 'career change, teaching',
     chat: '@amina',
+    restart: true,
     teaches: ['Python', 'SQL'],
+    teachesMore: true,
     helpsWith: 'Changing career, Interview practice',
     bookingLink: 'https://book.example.org/amina',
   },
   mentee: {
     name: 'Grace Oyelaran',
     email: 'grace.oyelaran@example.org',
-    introduced: true,
     pronouns: 'she/her',
     now: 'Primary school teacher',
     path: 'teaching',
     chat: '@grace',
+    restart: true,
     wants: ['Python', 'SQL'],
+    wantsMore: true,
     goals: 'I want to move from teaching into data work and pass my first interviews.',
   },
   reasons: {
@@ -100,5 +116,5 @@ export const EXAMPLE_LETTER: LetterContext = {
     chat: 'the channel "mentoring"',
   },
   plan: { meetings: 6, months: 6, single: false, monthly: true, start: '2026-10-05', end: '2027-04-05' },
-  contact: { address: 'help@example.org', text: 'Ask at the desk on Tuesday evenings.' },
+  contact: { address: 'help@example.org', text: 'Ask at the desk on Tuesday evenings.', byReply: true },
 };

@@ -50,7 +50,8 @@ function readPart(
     const args = { part: printable(name), suggestion: suggestWord(name, known), known: known.join(', ') };
     return { body: [], diagnostics: [diagnose('template-unknown-part', place, args)] };
   }
-  const { program, stoppedAt } = parseTemplate(part.source, part.file);
+  // The line on which the part stands has an end of its own.
+  const { program, stoppedAt } = parseTemplate(part.source.trimEnd(), part.file);
   if (program === null) {
     return {
       body: [],
