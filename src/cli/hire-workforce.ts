@@ -7,6 +7,7 @@ const MOST_WORKERS = 8;
 const STAGES: Readonly<Record<string, readonly [during: string, after: string]>> = {
   listBest: ['Listing who suits whom', 'Pairing'],
   listWilling: ['Looking for more mentors', 'Pairing'],
+  losses: ['Looking why some have nobody', 'Explaining the result'],
   survey: ['Checking every acceptable pair', 'Explaining the result'],
 };
 

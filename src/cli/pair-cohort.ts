@@ -5,6 +5,7 @@ import { pairPeople } from '../core/pairing/pair-people.js';
 import type { PairedCohort } from '../core/pairing/paired-cohort.js';
 import type { EarlierPair } from '../core/pairing/rematch/earlier-pair.js';
 import type { Person } from '../core/signups/person.js';
+import type { SignupsReading } from '../core/signups/signups-reading.js';
 import type { Shell } from '../shell/shell.js';
 import { hireWorkforce } from './hire-workforce.js';
 import type { LoadedCohort } from './load-cohort.js';
@@ -18,6 +19,13 @@ export interface PairingFlags extends SettingsOptions {
   readonly workers?: number;
   readonly keep?: string;
   readonly loosen?: number;
+}
+
+/** Who is to be paired by which settings. */
+export interface PairingInput
+  extends Pick<LoadedCohort, 'programme' | 'skillList' | 'diagnostics' | 'inputs'> {
+  /** Null when a file is no table or the settings are wrong. */
+  readonly reading: Pick<SignupsReading, 'people' | 'index'> | null;
 }
 
 /** A finished cohort, or what is wrong. */
@@ -34,7 +42,7 @@ export interface PairingRun {
 /** Reads what the flags name, then pairs everybody, with several threads where the cohort is large. */
 export async function pairCohort(
   shell: Shell,
-  { programme, skillList, reading, diagnostics, inputs }: LoadedCohort,
+  { programme, skillList, reading, diagnostics, inputs }: PairingInput,
   options: PairingFlags,
 ): Promise<PairingRun> {
   const history = options.history ?? [];

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import { disarmCommands } from '../../core/diagnostics/disarm-commands.js';
+import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
@@ -9,9 +10,9 @@ import type { CommandBuilder } from '../command-entry.js';
 import { type DeliveryOptions, deliverCohort } from '../deliver-cohort.js';
 import { exitCodeFor } from '../exit-code.js';
 import { isStandardInput } from '../input-file.js';
-import { type LoadedCohort, loadCohort, readsInput, type SignupsSource } from '../load-cohort.js';
+import { loadCohort, readsInput, type SignupsSource } from '../load-cohort.js';
 import { nameSettings } from '../name-settings.js';
-import { type PairingFlags, pairCohort } from '../pair-cohort.js';
+import { type PairingFlags, type PairingInput, pairCohort } from '../pair-cohort.js';
 import { readCountArgument, readWorkersArgument } from '../read-arguments.js';
 import { listAllQuestions, nameQuestion } from '../reading/question.js';
 import { reportDiagnostics } from '../report-diagnostics.js';
@@ -77,8 +78,8 @@ export const buildMatch: CommandBuilder = (shell, finish) => {
 async function match(shell: Shell, files: readonly string[], options: MatchOptions): Promise<ExitCode> {
   const source = { files, mentors: options.mentors, mentees: options.mentees };
   refuseMisuse(source, options);
-  const loaded = await loadCohort(shell, source, options.config);
-  const run = await pairCohort(shell, loaded, options);
+  const { input, summary } = await readInput(shell, source, options);
+  const run = await pairCohort(shell, input, options);
   const { cohort, diagnostics } = run;
   await reportDiagnostics(shell, diagnostics, options);
   const exitCode = exitCodeFor(diagnostics, options.strict === true);
@@ -97,7 +98,7 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
   await deliverCohort(shell, cohort, run, options, {
     asFilter: readsInput(source) && options.out === undefined,
   });
-  if (options.quiet !== true) await tellSummary(shell, loaded, without);
+  if (options.quiet !== true) await tellSummary(shell, cohort, summary, without);
   shell.progress.clear();
   return 0;
 }
@@ -117,17 +118,55 @@ function refuseMisuse(source: SignupsSource, { keep, loosen, history = [] }: Mat
   }
 }
 
+/** What the summary tells of the reading. */
+interface ReadingSummary {
+  readonly settings: string;
+  readonly leftOut: number;
+  readonly unused: readonly string[];
+}
+
+/** Reads everything, and lets go of the tables: those of a large cohort take as much memory as its matching. */
+async function readInput(
+  shell: Shell,
+  source: SignupsSource,
+  { config }: MatchOptions,
+): Promise<{ readonly input: PairingInput; readonly summary: ReadingSummary }> {
+  const { programme, skillList, reading, diagnostics, inputs, configFile } = await loadCohort(
+    shell,
+    source,
+    config,
+  );
+  const questions = reading === null ? [] : listAllQuestions(reading);
+  const people = reading && { people: reading.people, index: reading.index };
+  return {
+    input: { programme, skillList, reading: people, diagnostics, inputs },
+    summary: {
+      settings: nameSettings(configFile),
+      leftOut: Object.values(reading?.leftOut ?? {}).reduce((sum, places) => sum + places.length, 0),
+      unused: questions.filter(({ use }) => use.fields.length === 0).map(nameQuestion),
+    },
+  };
+}
+
+/** What became of `--exact` where it gave no proof. */
+const EXACT_SENTENCES: Readonly<Record<PairedCohort['exact'], string | null>> = {
+  unasked: null,
+  proved: null,
+  'aim-choice': '--exact does nothing where the aim is "choice": its result is the only one.',
+  'too-large': '--exact was not tried: this cohort is too large for it. The bound above holds all the same.',
+  limit: '--exact looked as far as it may and proved nothing. The bound above holds all the same.',
+};
+
 async function tellSummary(
   shell: Shell,
-  { configFile, reading }: LoadedCohort,
+  { exact }: PairedCohort,
+  { settings, leftOut, unused }: ReadingSummary,
   without: number,
 ): Promise<void> {
-  const leftOut = Object.values(reading?.leftOut ?? {}).reduce((sum, places) => sum + places.length, 0);
-  const questions = reading === null ? [] : listAllQuestions(reading);
-  const unused = questions.filter(({ use }) => use.fields.length === 0);
   const sentences = [
-    `Settings: ${nameSettings(configFile)}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.`,
-    ...(unused.length === 0 ? [] : [`Columns not used: ${joinWords(unused.map(nameQuestion))}.`]),
-  ];
+    `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.`,
+    ...(unused.length === 0 ? [] : [`Columns not used: ${joinWords(unused)}.`]),
+    EXACT_SENTENCES[exact] ?? [],
+  ].flat();
   await shell.tell(disarmCommands(sentences.map((sentence) => `${sentence}\n`).join('')));
 }

@@ -37,6 +37,8 @@ export interface Audit {
   readonly decidedByLottery: number;
   readonly upperBound: number;
   readonly provedLargest: boolean;
+  /** What became of the wish to prove the largest. */
+  readonly exact: PairedCohort['exact'];
 }
 
 /** Describes a finished run. `pairings` and `unmatched` are the texts as they will be written. */
@@ -72,6 +74,7 @@ export function buildAudit(
     decidedByLottery: cohort.decidedByLottery,
     upperBound: cohort.upperBound,
     provedLargest: cohort.provedLargest,
+    exact: cohort.exact,
   };
 }
 
