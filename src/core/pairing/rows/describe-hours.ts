@@ -1,7 +1,8 @@
 import type { SharedHours } from '../../scoring/shared-hours.js';
 import type { WeeklyHours, WeekSpan } from '../../signups/weekly-hours.js';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** The days of the week as pairings.csv names them, whatever the language of letters. */
+export const DAYS: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MINUTES_PER_DAY = 24 * 60;
 
 /**
@@ -25,8 +26,11 @@ export function describeHours(
   return [inZone(mentorHours, mentorZone), inZone(menteeHours, menteeZone)];
 }
 
-/** Spans cut at midnight, and days with the same hours joined: `Mon–Fri 17:00–20:00`, `Sat, Sun 09:00–12:00`. */
-export function describeWeek(hours: WeeklyHours): string[] {
+/**
+ * Spans cut at midnight, and days with the same hours joined: `Mon–Fri 17:00–20:00`, `Sat, Sun 09:00–12:00`.
+ * `names` are the days from Monday.
+ */
+export function describeWeek(hours: WeeklyHours, names: readonly string[] = DAYS): string[] {
   const spans = joinTouching(hours);
   const daysOfSpan = new Map<string, number[]>();
   for (let day = 0; day < DAYS.length; day += 1) {
@@ -39,7 +43,7 @@ export function describeWeek(hours: WeeklyHours): string[] {
       daysOfSpan.set(span, [...(daysOfSpan.get(span) ?? []), day]);
     }
   }
-  return [...daysOfSpan].map(([span, days]) => `${describeDays(days)} ${span}`);
+  return [...daysOfSpan].map(([span, days]) => `${describeDays(days, names)} ${span}`);
 }
 
 /** A span that the other's week cut at Sunday midnight is one span on this clock. */
@@ -53,20 +57,20 @@ function joinTouching(hours: WeeklyHours): WeeklyHours {
   return joined;
 }
 
-function describeDays(days: readonly number[]): string {
+function describeDays(days: readonly number[], names: readonly string[]): string {
   const runs: number[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
     if (run !== undefined && run.at(-1) === day - 1) run.push(day);
     else runs.push([day]);
   }
-  const names = runs.flatMap((run) => {
-    const first = DAYS[run[0] ?? 0];
-    const last = DAYS[run.at(-1) ?? 0];
+  const parts = runs.flatMap((run) => {
+    const first = names[run[0] ?? 0];
+    const last = names[run.at(-1) ?? 0];
     if (run.length === 1) return [first];
     return run.length === 2 ? [first, last] : [`${first}–${last}`];
   });
-  return names.join(', ');
+  return parts.join(', ');
 }
 
 function clock(minutes: number): string {

@@ -1,0 +1,18 @@
+import { describeWeek } from '../../pairing/rows/describe-hours.js';
+import { clockName } from '../words/clock-name.js';
+import { joinAnswers } from '../words/join-answers.js';
+import type { Language } from '../words/language.js';
+import type { ClockHours } from './clock-hours.js';
+
+/** Weekly hours, and by whose clock they are told. */
+export interface SaidHours {
+  /** `Mon–Fri 17:00–20:00` */
+  readonly hours: string;
+  /** `Helsinki`; empty where no clock need be named. */
+  readonly clock: string;
+}
+
+/** Hours by one clock in the words of a language. */
+export function sayHours({ zone, week }: ClockHours, { days }: Pick<Language, 'days'>): SaidHours {
+  return { hours: joinAnswers(describeWeek(week, days)), clock: zone === null ? '' : clockName(zone) };
+}
