@@ -38,27 +38,44 @@ function pairsOf({ menteeStart }: Market, mentee: number): number[] {
 
 /** Seats and cutoffs of one mentor; notes per pair of the mentor the cutoff after its level. */
 function addMentor(program: IntegerProgram, market: Market, mentor: number, cutoffs: Int32Array): void {
-  const { pairs, mentorStart, mentorList } = market;
-  const list = Array.from(mentorList.subarray(at(mentorStart, mentor), at(mentorStart, mentor + 1)));
   const seats = at(market.seats, mentor);
-  addRow(program, { columns: list, most: seats });
+  const levels = levelsOf(market, mentor);
+  addRow(program, { columns: levels.flat(), most: seats });
+  const upToHere: number[] = [];
   let before = NO_CUTOFF;
-  for (let start = 0; start < list.length; ) {
-    const level = at(pairs.mentorLevel, list[start] as number);
-    const beyond = list.findIndex((pair) => at(pairs.mentorLevel, pair) > level);
-    const end = beyond < 0 ? list.length : beyond;
-    if (end >= seats) {
-      const cutoff = program.columnCount++;
-      addRow(program, { columns: list.slice(0, end), least: 0, minus: { column: cutoff, weight: seats } });
-      // Closed after a level is closed after every worse one.
-      if (before !== NO_CUTOFF) {
-        addRow(program, { columns: [cutoff], least: 0, minus: { column: before, weight: 1 } });
-      }
-      for (const pair of list.slice(start, end)) cutoffs[pair] = cutoff;
-      before = cutoff;
+  for (const level of levels) {
+    upToHere.push(...level);
+    if (before !== NO_CUTOFF && seats > 1) keepOut(program, level, before);
+    if (upToHere.length < seats) continue;
+    const cutoff = program.columnCount++;
+    addRow(program, { columns: upToHere, least: 0, minus: { column: cutoff, weight: seats } });
+    // Closed after a level is closed after every worse one.
+    if (before !== NO_CUTOFF) {
+      addRow(program, { columns: [cutoff], least: 0, minus: { column: before, weight: 1 } });
     }
-    start = end;
+    for (const pair of level) cutoffs[pair] = cutoff;
+    before = cutoff;
   }
+}
+
+/**
+ * Where the mentor is closed, nobody of a worse level is in. For whole numbers that follows from the seats; for the
+ * fractions by which the solver finds its bounds it does not, unless there is one seat, and much hangs on these.
+ */
+function keepOut(program: IntegerProgram, level: readonly number[], before: number): void {
+  for (const pair of level) addRow(program, { columns: [pair, before], most: 1 });
+}
+
+/** The pairs of a mentor by level, the best first. */
+function levelsOf({ pairs, mentorStart, mentorList }: Market, mentor: number): number[][] {
+  const levels: number[][] = [];
+  let last = 0;
+  for (const pair of mentorList.subarray(at(mentorStart, mentor), at(mentorStart, mentor + 1))) {
+    if (at(pairs.mentorLevel, pair) > last) levels.push([]);
+    last = at(pairs.mentorLevel, pair);
+    levels.at(-1)?.push(pair);
+  }
+  return levels;
 }
 
 /** One row per level of the mentee and cutoff in it; a mentor who can never be closed leaves no other way. */

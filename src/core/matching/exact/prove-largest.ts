@@ -14,7 +14,8 @@ import { solveOpenParts } from './solve-open-parts.js';
 export interface ExactOptions extends Pick<MatchingOptions, 'favour' | 'lottery'> {
   /**
    * How many nodes of the search tree may be visited for each part of the market that is open: a whole number from
-   * 0, by default 1,000. Never a time, as the result must not depend on the machine.
+   * 0, by default 1,000. The steps within them are limited in proportion. Never a time, as the result must not depend
+   * on the machine.
    */
   readonly nodeLimit?: number;
 }

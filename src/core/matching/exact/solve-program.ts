@@ -16,6 +16,9 @@ const UNTRUSTED_PRESOLVE_RULES = 512;
 /** A sum of zeros and ones that the solver holds for whole may be off by this. */
 const TOLERANCE = 1e-5;
 
+/** Steps of the simplex method: no limit of nodes ends the first one, which can take as many as hundreds of others. */
+const STEPS = { first: 100_000, perNode: 200 };
+
 /** Loads the solver HiGHS as WebAssembly: on demand, as hardly any run needs it. */
 export async function loadSolver(): Promise<Highs> {
   // Its types describe the CommonJS build, in which the loader lies one step deeper.
@@ -55,7 +58,7 @@ function runModel(
     mip_max_nodes: nodeLimit,
   });
   const { columnCount, countedColumns, starts, columns, weights, least, most } = program;
-  const { objectiveSense, variableType, modelStatus } = solver.constants;
+  const { callbackType, objectiveSense, variableType, modelStatus } = solver.constants;
   model.passModel({
     numCols: columnCount,
     numRows: least.length,
@@ -75,9 +78,15 @@ function runModel(
       values: weights,
     },
   });
-  const outcome = model.run().modelStatus;
+  const steps = STEPS.first + STEPS.perNode * nodeLimit;
+  const outcome = model.run({
+    [callbackType.mipInterrupt]: (event) => {
+      if (Number(event.data.mip_total_lp_iterations) > steps) event.interrupt();
+    },
+  }).modelStatus;
   // At the node limit the outcome is called a limit of solutions.
-  if (outcome !== modelStatus.optimal && outcome !== modelStatus.solutionLimit) return null;
+  const { optimal, solutionLimit, interrupted } = modelStatus;
+  if (outcome !== optimal && outcome !== solutionLimit && outcome !== interrupted) return null;
   const { solutionStatus } = solver.constants;
   const met = model.info.get('primal_solution_status') === solutionStatus.feasible;
   const values = met ? model.getSolution().colValue.subarray(0, countedColumns) : new Float64Array();
