@@ -143,7 +143,12 @@ function byClass(
   return ({ mentees, mentors }, context) => {
     const menteeClasses = createRegister(menteeClass);
     const mentorClasses = createRegister(mentorClass);
-    const groups = groupSlots(mentors.map((mentor) => [mentorClasses.numberOf(mentor)]));
+    const groups: number[][] = [];
+    for (const [slot, mentor] of mentors.entries()) {
+      const group = mentorClasses.numberOf(mentor);
+      groups[group] ??= [];
+      groups[group].push(slot);
+    }
     const closuresOf = mentees.map((mentee) => [menteeClasses.numberOf(mentee)]);
     const closures = menteeClasses.things.map((mentee) =>
       [...mentorClasses.things.keys()].filter((group) => {
@@ -160,28 +165,20 @@ type NamesOf = (person: Profile, context: RuleContext) => Iterable<string>;
 /** A rule that refuses a mentor who goes by a name that the mentee has on a list. */
 function byName(menteeNames: NamesOf, mentorNames: NamesOf): Division {
   return ({ mentees, mentors }, context) => {
-    const names = createRegister<string>((name) => name);
-    const groups = groupSlots(
-      mentors.map((mentor) => [...new Set(mentorNames(mentor, context))].map(names.numberOf)),
-    );
-    const known = new Map(names.things.map((name, group) => [name, group]));
-    const closuresOf = mentees.map((mentee) =>
-      [...new Set(menteeNames(mentee, context))].flatMap((name) => known.get(name) ?? []),
-    );
-    return { closuresOf, closures: groups.map((_, group) => [group]), groups };
-  };
-}
-
-/** The slots in each group, from the groups of each slot. */
-function groupSlots(groupsOf: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const slots: number[][] = [];
-  for (const [slot, groups] of groupsOf.entries()) {
-    for (const group of groups) {
-      slots[group] ??= [];
-      slots[group].push(slot);
+    const lists = mentees.map((mentee) => [...menteeNames(mentee, context)]);
+    const listed = new Map<string, number[]>(lists.flat().map((name) => [name, []]));
+    for (const [slot, mentor] of mentors.entries()) {
+      for (const name of mentorNames(mentor, context)) listed.get(name)?.push(slot);
     }
-  }
-  return slots;
+    const called = [...listed].filter(([, slots]) => slots.length > 0);
+    const groups = called.map(([, slots]) => slots);
+    const groupOf = new Map(called.map(([name], group) => [name, group]));
+    return {
+      closuresOf: lists.map((names) => names.flatMap((name) => groupOf.get(name) ?? [])),
+      closures: groups.map((_, group) => [group]),
+      groups,
+    };
+  };
 }
 
 function named(name: string): readonly string[] {
