@@ -5,7 +5,7 @@ import { bestOf, compareTallies, compareWorstOff, type Tally } from './tally.js'
 
 const BUDGET: Budget = {
   perMentee: 100,
-  most: 300_000,
+  most: 200_000,
   patiencePerMentee: 100,
   mostPatience: 20_000,
 };

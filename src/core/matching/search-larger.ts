@@ -3,7 +3,7 @@ import { countSeated, type Seating } from './seating.js';
 
 const BUDGET: Budget = {
   perMentee: 10_000,
-  most: 2_000_000,
+  most: 500_000,
   patiencePerMentee: 1_000,
   mostPatience: 200_000,
 };
