@@ -1,6 +1,6 @@
 /**
- * One mentee’s acceptable mentors, in an order of the index’s own, the same on every run. The arrays are used again for the next row, and hold `count`
- * entries that mean something.
+ * One mentee's acceptable mentors, in an order of the index's own that is the same on every run. The arrays are used
+ * again for the next row; their first `count` entries mean something.
  */
 export interface Row {
   readonly count: number;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
 import { buildPreferences } from '../../../src/core/preferences/build-preferences.js';
 import { forEachRow } from '../../../src/core/preferences/for-each-row.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
+import { runs } from '../matching/runs.js';
 import { families } from '../scoring/cohort-of.js';
 import { type ArbitraryMarket, arbitraryMarket } from './arbitrary-market.js';
 import { listIndexedPairs, listPlainPairs } from './plain-rows.js';
@@ -19,7 +19,7 @@ describe('rows of the index', () => {
         const preferences = build(market);
         expect(listIndexedPairs(preferences.index)).toEqual(listPlainPairs(preferences, market.people));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -29,7 +29,7 @@ describe('rows of the index', () => {
         const { index } = build(market);
         expect(listIndexedPairs(structuredClone(index))).toEqual(listIndexedPairs(index));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -43,7 +43,7 @@ describe('rows of the index', () => {
         forEachRow(index, asked, (mentee) => visited.push(mentee));
         expect(visited).toEqual([...asked]);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

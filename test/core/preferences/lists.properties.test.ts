@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
 import { buildPreferences } from '../../../src/core/preferences/build-preferences.js';
 import type { CandidateColumns, LotteryPlaces } from '../../../src/core/preferences/candidate-columns.js';
 import { joinColumns } from '../../../src/core/preferences/join-columns.js';
@@ -9,6 +8,7 @@ import { listWilling } from '../../../src/core/preferences/list-willing.js';
 import type { PreferenceIndex } from '../../../src/core/preferences/preference-index.js';
 import { TAKES_ANYONE, type WillingRequest } from '../../../src/core/preferences/willing-request.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
+import { runs } from '../matching/runs.js';
 import { families } from '../scoring/cohort-of.js';
 import { type ArbitraryMarket, arbitraryMarket } from './arbitrary-market.js';
 import { listPlainPairs, type PlainPair } from './plain-rows.js';
@@ -97,7 +97,7 @@ describe('listBest', () => {
           expect(readColumns(listed)).toEqual(listPlainly(prepared, mentees, wanted, fits));
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -117,7 +117,7 @@ describe('listBest', () => {
         );
         expect(readColumns(joinColumns(parts))).toEqual(readColumns(whole));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });
@@ -169,7 +169,7 @@ describe('listWilling', () => {
         const listed = listWilling(index, { from: 0, until: mentees.length }, request);
         expect(readColumns(listed)).toEqual(listPlainly(prepared, mentees, wanted, fits));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

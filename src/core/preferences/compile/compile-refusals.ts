@@ -19,7 +19,7 @@ export interface RefusalColumns {
   readonly groups: NumberLists;
 }
 
-/** These are judged where hours and fits are known: by `readClockRow` and `findAcceptable`. */
+/** These are judged where hours and fits are known: in `readClockRow`, `findOpen` and `scoreForMentee`. */
 type JudgedInRows = 'time-zone' | 'shared-minutes' | 'common-ground' | 'minimum-score';
 
 /**

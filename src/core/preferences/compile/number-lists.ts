@@ -20,26 +20,6 @@ export function packLists(lists: readonly (readonly number[])[]): NumberLists {
   return { starts, numbers };
 }
 
-/** For each class, from 0, the places at which it occurs, ascending. */
-export function groupPlaces(classes: ArrayLike<number>, classCount: number): NumberLists {
-  const starts = sharedInt32(classCount + 1);
-  const numbers = sharedInt32(classes.length);
-  for (let place = 0; place < classes.length; place += 1) {
-    const next = (classes[place] as number) + 1;
-    starts[next] = (starts[next] as number) + 1;
-  }
-  for (let each = 0; each < classCount; each += 1) {
-    starts[each + 1] = (starts[each + 1] as number) + (starts[each] as number);
-  }
-  const ends = starts.slice();
-  for (let place = 0; place < classes.length; place += 1) {
-    const each = classes[place] as number;
-    numbers[ends[each] as number] = place;
-    ends[each] = (ends[each] as number) + 1;
-  }
-  return { starts, numbers };
-}
-
 /** Numbers that a thread can be handed without a copy. */
 export function sharedInt32(values: number | ArrayLike<number>): Int32Array {
   const length = typeof values === 'number' ? values : values.length;
