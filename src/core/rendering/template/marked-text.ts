@@ -10,6 +10,16 @@ export function markText(text: string): string {
   return text === '' ? '' : `${OPENING}${text}${CLOSING}`;
 }
 
+/** Marks a filled-in text, unless it is a list whose items are marked already and whose commas are the language's own. */
+export function markOnce(text: string): string {
+  return text.includes(OPENING) ? text : markText(text);
+}
+
+/** A text without its marks, for templates that need not tell filled-in texts from their own words. */
+export function dropMarks(text: string): string {
+  return text.replace(/[\uFDD0\uFDD1]/gu, '');
+}
+
 /** A stretch of a line: words of the template, or one filled-in text. */
 export interface Run {
   /** Without blanks at its ends. */

@@ -4,6 +4,7 @@ import { sayDate } from '../words/say-date.js';
 import { sayDuration } from '../words/say-duration.js';
 import { sayList } from '../words/say-list.js';
 import { sayCount } from '../words/say-number.js';
+import { markText } from './marked-text.js';
 
 /** What a helper is given or gives: one value, or a list of them. */
 type Kind = 'value' | 'list';
@@ -31,7 +32,10 @@ export function createTemplateHelpers(language: Language): readonly TemplateHelp
       gives: 'value',
       apply: (items, conjunction) =>
         sayList(
-          textsOf(items).filter((item) => item !== ''),
+          // Each item by itself: in a line that runs the other way the list must not.
+          textsOf(items)
+            .filter((item) => item !== '')
+            .map(markText),
           textOf(conjunction) === 'or' ? 'or' : 'and',
           language,
         ),

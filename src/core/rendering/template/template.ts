@@ -7,7 +7,7 @@ import { checkTemplate } from './check-template.js';
 import { escapeHtml } from './escape-html.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { insertParts, type Parts } from './insert-parts.js';
-import { markText } from './marked-text.js';
+import { dropMarks, markOnce } from './marked-text.js';
 import { markupOf } from './markup.js';
 import { parseTemplate } from './parse-template.js';
 import { plainContext } from './plain-context.js';
@@ -27,11 +27,11 @@ export interface Template<Context> {
 }
 
 const ESCAPES: Readonly<Record<TemplateKind, (text: string) => string>> = {
-  html: escapeHtml,
-  text: (text) => text,
-  markdown: escapeMarkdown,
-  letter: markText,
-  document: markText,
+  html: (text) => escapeHtml(dropMarks(text)),
+  text: dropMarks,
+  markdown: (text) => escapeMarkdown(dropMarks(text)),
+  letter: markOnce,
+  document: markOnce,
 };
 
 /*

@@ -1,8 +1,15 @@
+import type { ListWords } from './language.js';
+
 /** Items longer than this read as sentences. */
 const SHORT = 40;
 
+const EUROPEAN = { comma: ', ', semicolon: '; ' };
+
 /** Answers on one line: short words with commas between, answers that are sentences themselves with semicolons. */
-export function joinAnswers(answers: readonly string[]): string {
-  const plain = answers.every((answer) => answer.length <= SHORT && !answer.includes(','));
-  return answers.join(plain ? ', ' : '; ');
+export function joinAnswers(
+  answers: readonly string[],
+  { comma, semicolon }: Pick<ListWords, 'comma' | 'semicolon'> = EUROPEAN,
+): string {
+  const plain = answers.every((answer) => answer.length <= SHORT && !answer.includes(comma.trimEnd()));
+  return answers.join(plain ? comma : semicolon);
 }

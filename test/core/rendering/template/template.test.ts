@@ -123,6 +123,12 @@ describe('filling a template', () => {
     );
   });
 
+  it('marks each item of a list, so that commas follow the line they stand in', () => {
+    expect(render('{{list skills}}, {{title}}', { skills: ['a', 'b'], title: 'c' }, 'letter')).toBe(
+      '\uFDD0a\uFDD1 and \uFDD0b\uFDD1, \uFDD0c\uFDD1',
+    );
+  });
+
   it('joins lists, writes dates and counts in words, and ends sentences once', () => {
     expect(render('{{list skills}}', { skills: ['a', '', 'b', 'c'] })).toBe('a, b and c');
     expect(render('{{list skills "or"}}', { skills: ['a', 'b'] })).toBe('a or b');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { joinAnswers } from '../../../../src/core/rendering/words/join-answers.js';
+import { sayClock } from '../../../../src/core/rendering/words/say-clock.js';
 import { sayDate } from '../../../../src/core/rendering/words/say-date.js';
 import { sayDuration } from '../../../../src/core/rendering/words/say-duration.js';
+import { sayLabel } from '../../../../src/core/rendering/words/say-label.js';
 import { sayNumber } from '../../../../src/core/rendering/words/say-number.js';
 import { hasRightToLeft, textDirection } from '../../../../src/core/rendering/words/text-direction.js';
 import { shippedSet } from '../shipped-set.js';
@@ -38,6 +41,29 @@ describe('words for figures', () => {
       'two and a half hours',
       '13 hours',
     ]);
+  });
+});
+
+describe('our own words in another language', () => {
+  const labels = new Map([
+    ['interviews', 'työhaastattelut'],
+    ['London', 'Lontoo'],
+  ]);
+
+  it('are said where they are known; answers of people stay as they are', () => {
+    expect(['interviews', 'Interviews, please'].map((text) => sayLabel(text, { labels }))).toEqual([
+      'työhaastattelut',
+      'Interviews, please',
+    ]);
+    expect(['Europe/London', 'Europe/Helsinki'].map((zone) => sayClock(zone, { labels }))).toEqual([
+      'Lontoo',
+      'Helsinki',
+    ]);
+  });
+
+  it('stand between the commas of that language', () => {
+    expect(joinAnswers(['أ', 'ب'], { comma: '، ', semicolon: '؛ ' })).toBe('أ، ب');
+    expect(joinAnswers(['أ، ب', 'ت'], { comma: '، ', semicolon: '؛ ' })).toBe('أ، ب؛ ت');
   });
 });
 
