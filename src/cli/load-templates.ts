@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
+import { shippedPath } from '../core/rendering/shipped-path.js';
 import {
   SHIPPED_TEMPLATES,
   type ShippedTemplate,
@@ -24,12 +25,13 @@ async function loadTemplates(
 ): Promise<{ readonly templates: TemplateSet | null; readonly diagnostics: readonly Diagnostic[] }> {
   const language = chooseLanguage(programme, await shell.listShipped(''), placeOf);
   const texts = new Map<TemplateName, TemplateText>();
-  for (const { name, file } of neededTemplates(names)) {
+  for (const template of neededTemplates(names)) {
+    const { name, file } = template;
     const own = programme.templates.get(name);
     texts.set(
       name as TemplateName,
       own === undefined
-        ? { file, source: await shell.readShipped(`${language.code}/${file}`) }
+        ? { file, source: await shell.readShipped(shippedPath(language.code, template)) }
         : { file: own, source: decodeTextFile(await shell.readFile(resolve(folder, own)), own) },
     );
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { shippedPath } from '../../../src/core/rendering/shipped-path.js';
 import { SHIPPED_TEMPLATES, type TemplateName } from '../../../src/core/rendering/shipped-templates.js';
 import {
   createTemplateSet,
@@ -13,8 +14,9 @@ export function shippedSet(
   language = 'en',
 ): TemplateSet {
   const texts = new Map(
-    SHIPPED_TEMPLATES.map(({ name, file }): [TemplateName, TemplateText] => {
-      const text = own[name] ?? readShipped(language, file);
+    SHIPPED_TEMPLATES.map((template): [TemplateName, TemplateText] => {
+      const { name, file } = template;
+      const text = own[name] ?? readShipped(shippedPath(language, template));
       return [name, typeof text === 'string' ? { file, source: text } : text];
     }),
   );
@@ -24,6 +26,6 @@ export function shippedSet(
   return set;
 }
 
-function readShipped(language: string, file: string): string {
-  return readFileSync(new URL(`../../../templates/${language}/${file}`, import.meta.url), 'utf8');
+function readShipped(path: string): string {
+  return readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8');
 }
