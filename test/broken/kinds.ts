@@ -53,10 +53,10 @@ export const kinds: readonly Kind[] = [
   { input: 'table.xlsx', read: (folder) => readFile(folder, 'table.xlsx') },
   { input: 'skills.yaml', read: (folder) => readSkills(textOf(folder, 'skills.yaml'), null).diagnostics },
   { input: 'signups.csv', read: readAndPair },
-  { input: 'pairings.csv', read: readAndWriteLetters },
+  { input: 'pairings.csv', read: readAndWrite },
   { input: 'introduction.txt.hbs', read: (folder) => writeLetters([PAIR], [], folder) },
-  { input: 'own-meetings.yaml', read: (folder) => writeGuides([PAIR], folder) },
-  { input: 'flags.txt', read: (folder) => writeGuides([PAIR], folder) },
+  { input: 'own-meetings.yaml', read: (folder) => writeGuides([PAIR], [], folder) },
+  { input: 'flags.txt', read: (folder) => writeGuides([PAIR], [], folder) },
   { input: SETTINGS, read: (folder) => readSettings(folder).diagnostics },
 ];
 
@@ -103,14 +103,17 @@ async function readAndPair(folder: Folder): Promise<Findings> {
   return [...found, ...(await pairPeople(people, index, programme, skillList, options)).diagnostics];
 }
 
-async function readAndWriteLetters(folder: Folder): Promise<Findings> {
-  const acceptEdits = textOf(folder, 'flags.txt').includes('--accept-edits');
+/** Letters, or guides where the flags ask for a meeting. */
+async function readAndWrite(folder: Folder): Promise<Findings> {
+  const flags = textOf(folder, 'flags.txt');
+  const acceptEdits = flags.includes('--accept-edits');
   const { rows, places, diagnostics } = readPairings(
     readTable(bytesOf(folder, 'pairings.csv'), 'pairings.csv'),
     { acceptEdits },
   );
   if (hasErrors(diagnostics)) return diagnostics;
-  return [...diagnostics, ...(await writeLetters(rows, places, folder))];
+  const write = flags.includes('--meeting') ? writeGuides : writeLetters;
+  return [...diagnostics, ...(await write(rows, places, folder))];
 }
 
 async function writeLetters(
@@ -128,12 +131,18 @@ async function writeLetters(
   return [...diagnostics, ...letters.diagnostics];
 }
 
-function writeGuides(rows: readonly PairingRow[], folder: Folder): Findings {
+async function writeGuides(
+  rows: readonly PairingRow[],
+  places: readonly Place[],
+  folder: Folder,
+): Promise<Findings> {
   const { programme, diagnostics } = readSettings(folder);
   const [, meeting = '1'] = /--meeting (\d+)/.exec(textOf(folder, 'flags.txt')) ?? [];
   const templates = readTemplates(programme, folder);
   if (!('texts' in templates)) return [...diagnostics, ...templates];
-  return [...diagnostics, ...renderGuides(rows, programme, Number(meeting), { templates }).diagnostics];
+  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places };
+  const guides = await renderGuides(rows, programme, Number(meeting), options);
+  return [...diagnostics, ...guides.diagnostics];
 }
 
 /** The settings, and the shipped list of skills with theirs. */

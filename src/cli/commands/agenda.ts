@@ -1,30 +1,44 @@
 import { Command, InvalidArgumentError } from 'commander';
 
+import type { Mailbox } from '../../core/programme/programme.js';
 import { GUIDE_TEMPLATES } from '../../core/rendering/guides/guide-templates.js';
 import { renderGuides } from '../../core/rendering/guides/render-guides.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { type FolderOptions, fillFolder } from '../fill-folder.js';
+import { letterDate } from '../letter-date.js';
 import { withTemplates } from '../load-templates.js';
+import { readDateArgument, readMailboxArgument } from '../read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../shared-options.js';
 
 interface AgendaOptions extends FolderOptions {
   readonly meeting: number | 'all';
+  readonly from?: Mailbox;
+  readonly date?: string;
 }
 
 const EXAMPLES = `Examples:
   mentorship agenda --meeting 1      the guide of the first meeting for every pair, into agendas/
   mentorship agenda --meeting all    the guides of all meetings
+  mentorship agenda --meeting 2 --from "Aino Laine <aino@example.org>"
 `;
 
 /** `mentorship agenda`: the guide of one meeting, or of all, for every pair. */
 export const buildAgenda: CommandBuilder = (shell, finish) => {
   const command = new Command('agenda')
-    .description('Writes the guide of a meeting for every pair: Markdown, and HTML to print.')
+    .description(
+      'Writes the guide of a meeting for every pair: a page to print (.html), a draft to send (.eml), and Markdown (.md).',
+    )
     .argument('[pairings]', 'what "match" wrote, or - for standard input', 'pairings.csv')
     .requiredOption('-m, --meeting <number>', 'which meeting: 1, 2, … or all', readMeeting)
     .option('-o, --out <folder>', 'the folder of the guides', 'agendas')
+    .option(
+      '--from <sender>',
+      'who sends the drafts: "Name <address>" (default: the organiser)',
+      readMailboxArgument,
+    )
+    .option('--date <date>', 'the date of the drafts, YYYY-MM-DD (default: today)', readDateArgument)
     .option('--accept-edits', 'take rows whose words were edited by hand')
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(command));
@@ -41,7 +55,12 @@ function writeGuides(shell: Shell, file: string, options: AgendaOptions): Promis
     options,
     (loaded) =>
       withTemplates(shell, loaded, GUIDE_TEMPLATES, (templates) =>
-        renderGuides(loaded.rows, loaded.programme, meeting, { templates }),
+        renderGuides(loaded.rows, loaded.programme, meeting, {
+          templates,
+          date: letterDate(shell, options.date),
+          from: options.from ?? null,
+          places: loaded.places,
+        }),
       ),
     (path) => meeting === 'all' || path.startsWith(`meeting-${meeting}/`),
   );

@@ -62,13 +62,7 @@ export const SHIPPED_TEMPLATES = [
     kind: 'html',
     about: 'the page around every guide and handbook',
   },
-  { name: 'guide', file: 'guides/guide.md.hbs', kind: 'markdown', about: 'the guide of a meeting' },
-  {
-    name: 'guide-page',
-    file: 'guides/guide.html.hbs',
-    kind: 'html',
-    about: 'the guide of a meeting as a page to print',
-  },
+  { name: 'guide', file: 'guides/guide.md.hbs', kind: 'document', about: 'the guide of a meeting' },
   {
     name: 'career-change',
     file: 'guides/career-change.yaml',

@@ -126,4 +126,11 @@ export const pairingsCatalogue = {
     hint: () =>
       'Put the address right in the sign-ups, or under "people" in mentorship.yaml, and run "mentorship match" again.',
   },
+  'guide-without-draft': {
+    severity: 'warning',
+    text: () =>
+      'No mail can reach both people of this pair, because an e-mail address is missing or wrong; their guide comes without a draft to send.',
+    hint: () =>
+      'Print the guide or hand it on in another way; or put the address right in the sign-ups and run "mentorship match" again.',
+  },
 } satisfies CatalogueSection;

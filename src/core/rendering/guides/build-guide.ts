@@ -3,7 +3,9 @@ import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { describeMeeting } from '../describe-meeting.js';
 import { joinAnswers } from '../words/join-answers.js';
+import type { Language } from '../words/language.js';
 import type { ProgrammeMeeting } from './build-meetings.js';
+import { describeGuideHours } from './describe-guide-hours.js';
 import type { Guide, GuideFacts, GuidePortrait } from './guide.js';
 import { meetingWindow } from './meeting-window.js';
 import { findOpenSkills, type Teachers } from './open-skills.js';
@@ -14,19 +16,26 @@ interface MeetingPosition {
   readonly count: number;
 }
 
+/** What guides are built from besides their pair and its meeting. */
+export interface GuideSources {
+  readonly programme: Programme;
+  readonly teachers: Teachers;
+  readonly language: Language;
+}
+
 /** One meeting's guide for one pair: of the two it says what their row says, of the programme what it says itself. */
 export function buildGuide(
   row: PairingRow,
-  programme: Programme,
   position: MeetingPosition,
   meeting: ProgrammeMeeting,
-  teachers: Teachers,
+  sources: GuideSources,
 ): Guide {
+  const { programme, teachers } = sources;
   const { number, count } = position;
   const { title, purpose, guest, ...texts } = meeting;
   const mentor = row.mentor_name.trim() || row.mentor_email;
   const mentee = row.mentee_name.trim() || row.mentee_email;
-  const facts = buildFacts(row, programme, position);
+  const facts = buildFacts(row, position, sources);
   const portrait = buildPortrait(row, teachers);
   return {
     programme: programme.programme ?? '',
@@ -41,19 +50,20 @@ export function buildGuide(
   };
 }
 
-function buildFacts(row: PairingRow, programme: Programme, { number, count }: MeetingPosition): GuideFacts {
+function buildFacts(
+  row: PairingRow,
+  { number, count }: MeetingPosition,
+  { programme, language }: GuideSources,
+): GuideFacts {
   // Who was paired later than the programme began counts from the day of their own.
   const start = row.start.trim() || (programme.start ?? '');
-  const { hours, hoursByClock, sameClock, mentorClock, menteeClock, languages } = describeMeeting(
-    row,
-    programme,
-  );
+  const window = meetingWindow(start, programme.months, number, count);
+  const { sameClock, mentorClock, menteeClock, languages } = describeMeeting(row, programme);
   return {
     mentorTitle: row.mentor_title.trim(),
     menteeTitle: row.mentee_title.trim(),
-    window: meetingWindow(start, programme.months, number, count),
-    hours,
-    hoursByClock,
+    window,
+    ...describeGuideHours(row, programme, window, language),
     sameClock,
     mentorClock,
     menteeClock,

@@ -22,6 +22,13 @@ export const EXAMPLE_GUIDE: Guide = {
     window: { from: '2026-10-05', to: '2026-11-03' },
     hours: 'Mon–Fri 17:00–20:00',
     hoursByClock: [{ hours: 'Mon–Fri 17:00–20:00', clock: 'Helsinki' }],
+    hoursByPeriod: [
+      {
+        from: '2026-10-25',
+        to: '2026-10-31',
+        hoursByClock: [{ hours: 'Mon–Fri 17:00–20:00', clock: 'Helsinki' }],
+      },
+    ],
     sameClock: 'Helsinki',
     mentorClock: 'Helsinki',
     menteeClock: 'London',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { compilePage, type DocumentPage } from '../document/document-page.js';
 import type { TemplateName } from '../shipped-templates.js';
 import type { Template } from '../template/template.js';
 import { compileFromSet, type TemplateSet } from '../template-set.js';
@@ -8,19 +9,24 @@ import type { Guide } from './guide.js';
 /** The templates and contents that guides are made with. */
 export const GUIDE_TEMPLATES: readonly TemplateName[] = [
   'guide',
-  'guide-page',
+  'page',
   'career-change',
   'skills',
   'own-meetings',
 ];
 
-/** Reads and checks both forms of a guide; null where one has an error. */
+export interface GuideTemplates {
+  readonly guide: Template<Guide>;
+  readonly page: Template<DocumentPage>;
+}
+
+/** Reads and checks the guide and the page around it; null where one has an error. */
 export function compileGuideTemplates(set: TemplateSet): {
-  readonly templates: { readonly markdown: Template<Guide>; readonly page: Template<Guide> } | null;
+  readonly templates: GuideTemplates | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { template: markdown, ...first } = compileFromSet(set, 'guide', 'markdown', EXAMPLE_GUIDE);
-  const { template: page, ...second } = compileFromSet(set, 'guide-page', 'html', EXAMPLE_GUIDE);
+  const { template: guide, ...first } = compileFromSet(set, 'guide', 'document', EXAMPLE_GUIDE);
+  const { template: page, ...second } = compilePage(set);
   const diagnostics = [...first.diagnostics, ...second.diagnostics];
-  return { templates: markdown === null || page === null ? null : { markdown, page }, diagnostics };
+  return { templates: guide === null || page === null ? null : { guide, page }, diagnostics };
 }

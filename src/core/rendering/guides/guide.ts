@@ -1,4 +1,5 @@
 import type { MeetingFacts } from '../describe-meeting.js';
+import type { SaidHours } from '../hours/say-hours.js';
 import type { GuideTexts } from './guide-contents.js';
 import type { MeetingWindow } from './meeting-window.js';
 import type { OpenSkills } from './open-skills.js';
@@ -32,13 +33,21 @@ export interface GuideMeeting {
 
 /** Who meets and when; null in the guide when none of it is known. */
 export interface GuideFacts
-  extends Pick<
-    MeetingFacts,
-    'hours' | 'hoursByClock' | 'sameClock' | 'mentorClock' | 'menteeClock' | 'languages'
-  > {
+  extends Pick<MeetingFacts, 'sameClock' | 'mentorClock' | 'menteeClock' | 'languages'>,
+    GuideHours {
   readonly mentorTitle: string;
   readonly menteeTitle: string;
   readonly window: MeetingWindow | null;
+}
+
+/** When in the week both are free, in one of three ways; the others are empty. */
+export interface GuideHours {
+  /** On one clock for both, or as a person wrote it. */
+  readonly hours: string;
+  /** The same hours on each one's clock. */
+  readonly hoursByClock: readonly SaidHours[];
+  /** The same where one clock changes within the window: from day to day, both included; YYYY-MM-DD. */
+  readonly hoursByPeriod: readonly (MeetingWindow & { readonly hoursByClock: readonly SaidHours[] })[];
 }
 
 /** What these two want and bring; null in the guide when none of it is known. */

@@ -1,17 +1,33 @@
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/place.js';
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
-import type { GuideSet, Programme } from '../../programme/programme.js';
+import type { Mailbox, Programme } from '../../programme/programme.js';
 import { invariant } from '../../text/invariant.js';
-import { normaliseKey } from '../../text/normalise-key.js';
 import type { OutputFile } from '../../text/output-file.js';
 import { countMeetings } from '../count-meetings.js';
-import { fileNameFor } from '../file-name.js';
+import { writeDocument } from '../document/write-document.js';
+import { chooseSender } from '../letters/choose-sender.js';
+import { nameFiles } from '../name-files.js';
 import type { TemplateSet } from '../template-set.js';
 import { buildGuide } from './build-guide.js';
-import { buildMeetings, type ProgrammeMeeting } from './build-meetings.js';
+import { checkRecipients } from './check-recipients.js';
+import { guideFiles } from './guide-files.js';
 import { writeGuideIndex } from './guide-index.js';
-import { compileGuideTemplates } from './guide-templates.js';
+import { compileGuideTemplates, type GuideTemplates } from './guide-templates.js';
 import { findTeachers } from './open-skills.js';
+import { chooseGuideSet, type MeetingsOfSets, readGuideSets } from './read-guide-sets.js';
+import type { WrittenGuide } from './written-guide.js';
+
+export interface GuideOptions {
+  /** With the texts of `GUIDE_TEMPLATES`. */
+  readonly templates: TemplateSet;
+  /** The instant the drafts are dated, ISO 8601 in UTC: `2026-09-05T08:00:00Z`. */
+  readonly date: string;
+  /** The sender named on the command line. */
+  readonly from: Mailbox | null;
+  /** Where each row stands, for diagnostics. */
+  readonly places: readonly Place[];
+}
 
 interface RenderedGuides {
   readonly files: readonly OutputFile[];
@@ -19,66 +35,68 @@ interface RenderedGuides {
 }
 
 /**
- * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md`, `.html`, `meeting-3/index.csv`.
- * `templates` has the texts of `GUIDE_TEMPLATES`.
+ * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md`, `.html` and a draft (`.eml`),
+ * `meeting-3/index.csv`. The same bytes for the same rows, programme and options.
  * Errors: a meeting the programme does not have, a broken template or contents file; then there are no files.
  */
-export function renderGuides(
+export async function renderGuides(
   rows: readonly PairingRow[],
   programme: Programme,
   meeting: number | 'all',
-  { templates }: { readonly templates: TemplateSet },
-): RenderedGuides {
+  options: GuideOptions,
+): Promise<RenderedGuides> {
   const count = countMeetings(programme);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const wanted = meeting === 'all' ? numbers : numbers.filter((number) => number === meeting);
   if (meeting !== 'all' && wanted.length === 0) {
-    return nothing(diagnose('meeting-beyond-programme', null, { meeting, meetings: count }));
+    return {
+      files: [],
+      diagnostics: [diagnose('meeting-beyond-programme', null, { meeting, meetings: count })],
+    };
   }
-  const compiled = compileGuideTemplates(templates);
-  const sets = readSets(rows, programme, templates);
-  const diagnostics = [...compiled.diagnostics, ...sets.diagnostics];
-  if (compiled.templates === null || hasErrors(diagnostics)) return nothing(...diagnostics);
-  const { markdown, page } = compiled.templates;
+  const { templates, diagnostics: templateProblems } = compileGuideTemplates(options.templates);
+  const { meetings, diagnostics: contentsProblems } = readGuideSets(rows, programme, options.templates);
+  const { from, diagnostics: senderProblems } = chooseSender(programme, options.from);
+  const diagnostics = [
+    ...templateProblems,
+    ...contentsProblems,
+    ...senderProblems,
+    ...checkRecipients(rows, options.places),
+  ];
+  if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
 
-  const teachers = findTeachers(rows);
-  const files = wanted.flatMap((number): OutputFile[] => {
-    const guides = rows.map((row, index) => {
-      const contents = sets.meetings.get(setOf(row, programme))?.[number - 1];
-      invariant(contents !== undefined, 'a meeting of the programme was not read');
-      const name = fileNameFor(index + 1, row.mentor_name, row.mentee_name);
-      return { name, row, guide: buildGuide(row, programme, { number, count }, contents, teachers) };
-    });
-    const folder = `meeting-${number}`;
-    const pages = guides.flatMap(({ name, guide }) => [
-      { path: `${folder}/${name}.md`, content: markdown.render(guide) },
-      { path: `${folder}/${name}.html`, content: page.render(guide) },
-    ]);
-    return [...pages, { path: `${folder}/index.csv`, content: writeGuideIndex(guides) }];
-  });
+  const writeGuides = createGuideWriter(rows, programme, templates, meetings, options.templates.language);
+  const files: OutputFile[] = [];
+  for (const number of wanted) {
+    const guides = writeGuides(number);
+    for (const guide of guides) files.push(...(await guideFiles(guide, from, options.date)));
+    files.push({ path: `meeting-${number}/index.csv`, content: writeGuideIndex(guides) });
+  }
   return { files, diagnostics };
 }
 
-function nothing(...diagnostics: readonly Diagnostic[]): RenderedGuides {
-  return { files: [], diagnostics };
-}
-
-/** The organiser's own meetings are the same in every track. */
-function setOf(row: PairingRow, programme: Programme): GuideSet {
-  if (typeof programme.meetings !== 'number') return programme.guides.default;
-  const track = normaliseKey(row.track);
-  const [, own] = [...programme.guides.perTrack].find(([name]) => normaliseKey(name) === track) ?? [];
-  return own ?? programme.guides.default;
-}
-
-/** The meetings of every set that some pair needs. */
-function readSets(rows: readonly PairingRow[], programme: Programme, templates: TemplateSet) {
-  const meetings = new Map<GuideSet, readonly ProgrammeMeeting[]>();
-  const diagnostics: Diagnostic[] = [];
-  for (const set of new Set(rows.map((row) => setOf(row, programme)))) {
-    const read = buildMeetings(programme, set, templates);
-    meetings.set(set, read.meetings);
-    diagnostics.push(...read.diagnostics);
-  }
-  return { meetings, diagnostics };
+/** Writes the guides of one meeting for every pair; what does not depend on the meeting is prepared once. */
+function createGuideWriter(
+  rows: readonly PairingRow[],
+  programme: Programme,
+  { guide: guideTemplate, page }: GuideTemplates,
+  meetings: MeetingsOfSets,
+  language: TemplateSet['language'],
+): (number: number) => readonly WrittenGuide[] {
+  const count = countMeetings(programme);
+  const sources = { programme, teachers: findTeachers(rows), language };
+  const names = nameFiles(
+    rows.map((row) => ({
+      names: [row.mentor_name, row.mentee_name],
+      keys: [row.mentor_email, row.mentee_email],
+    })),
+  );
+  return (number) =>
+    rows.map((row, index) => {
+      const contents = meetings.get(chooseGuideSet(row, programme))?.[number - 1];
+      invariant(contents !== undefined, 'a meeting of the programme was not read');
+      const guide = buildGuide(row, { number, count }, contents, sources);
+      const written = writeDocument(guideTemplate.render(guide), page, language);
+      return { ...written, path: `meeting-${number}/${names[index]}`, row, guide };
+    });
 }

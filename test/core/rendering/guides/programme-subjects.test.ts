@@ -39,41 +39,44 @@ const NEVER =
   /\b(?:scores?|ranks?|ranked|choices?|lottery|tracks?|status|capacity|beginners?|perfect match|unmatched)\b/i;
 
 describe('the guides of a change of career speak of', () => {
-  test.each(SUBJECTS)('%s', (_, subject) => {
+  test.each(SUBJECTS)('%s', async (_, subject) => {
     for (const meetings of [1, 2, 3, 4, 5, 6]) {
-      const { files } = renderShipped([aminaAndGrace], 'all', { meetings });
+      const { files } = await renderShipped([aminaAndGrace], 'all', { meetings });
       const guides = files.filter(({ path }) => path.endsWith('.md')).map(({ content }) => String(content));
       expect(guides.join('\n'), `${meetings} meetings`).toMatch(subject);
     }
   });
 
-  test('what has changed, wherever there was a first meeting to look back to', () => {
+  test('what has changed, wherever there was a first meeting to look back to', async () => {
     for (const meetings of [2, 3, 4, 5, 6]) {
-      const { files } = renderShipped([aminaAndGrace], meetings, { meetings });
+      const { files } = await renderShipped([aminaAndGrace], meetings, { meetings });
       expect(String(files[0]?.content)).toContain('What has changed since the first meeting?');
     }
   });
 
-  test('a guest', () => {
+  test('a guest', async () => {
     for (const meetings of [2, 3, 4, 5, 6]) {
-      const { files } = renderShipped([aminaAndGrace], 'all', { meetings });
+      const { files } = await renderShipped([aminaAndGrace], 'all', { meetings });
       expect(files.map(({ content }) => String(content)).join('\n')).toContain('guest');
     }
   });
 });
 
 describe('the first meeting', () => {
-  test.each(['career-change', 'skills'] as const)('of %s does not look back to an earlier one', (set) => {
-    for (const meetings of [1, 2, 3, 4, 5, 6]) {
-      const { files } = renderShipped([aminaAndGrace], 1, {
-        meetings,
-        guides: { default: set, perTrack: new Map() },
-      });
-      expect(String(files[0]?.content)).not.toMatch(
-        /(?:since|from) last time|last task|first meeting|since you first met/,
-      );
-    }
-  });
+  test.each(['career-change', 'skills'] as const)(
+    'of %s does not look back to an earlier one',
+    async (set) => {
+      for (const meetings of [1, 2, 3, 4, 5, 6]) {
+        const { files } = await renderShipped([aminaAndGrace], 1, {
+          meetings,
+          guides: { default: set, perTrack: new Map() },
+        });
+        expect(String(files[0]?.content)).not.toMatch(
+          /(?:since|from) last time|last task|first meeting|since you first met/,
+        );
+      }
+    },
+  );
 });
 
 test.each(GUIDE_TEMPLATES)('%s uses no word that sorts people', (name) => {

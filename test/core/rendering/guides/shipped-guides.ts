@@ -8,6 +8,8 @@ import type { Programme } from '../../../../src/core/programme/programme.js';
 import { renderGuides } from '../../../../src/core/rendering/guides/render-guides.js';
 import { shippedSet } from '../shipped-set.js';
 
+const AINO = { name: 'Aino Laine', email: 'aino@example.org' };
+
 const blank = Object.fromEntries(PAIRING_COLUMNS.map((column) => [column, ''])) as Record<
   PairingColumn,
   string
@@ -53,17 +55,22 @@ export function renderShipped(
   rows: readonly PairingRow[],
   meeting: number | 'all',
   programme: Partial<Programme> = {},
+  templates = shippedSet(),
 ): ReturnType<typeof renderGuides> {
-  return renderGuides(rows, { ...defaultProgramme, ...programme }, meeting, { templates: shippedSet() });
+  const options = { templates, date: '2026-09-25T12:00:00Z', from: AINO, places: [] };
+  return renderGuides(rows, { ...defaultProgramme, ...programme }, meeting, options);
 }
 
-/** One guide's Markdown and HTML for one pair. */
-export function renderOne(
+/** Every form of one guide for one pair. */
+export async function renderOne(
   row: PairingRow,
   meeting: number,
   programme: Partial<Programme> = {},
-): { readonly markdown: string; readonly html: string } {
-  const { files } = renderShipped([row], meeting, programme);
-  const contentOf = (ending: string) => String(files.find(({ path }) => path.endsWith(ending))?.content);
-  return { markdown: contentOf('.md'), html: contentOf('.html') };
+): Promise<{ readonly markdown: string; readonly html: string; readonly draft: string }> {
+  const { files } = await renderShipped([row], meeting, programme);
+  const contentOf = (ending: string): string => {
+    const content = files.find(({ path }) => path.endsWith(ending))?.content ?? '';
+    return typeof content === 'string' ? content : new TextDecoder().decode(content);
+  };
+  return { markdown: contentOf('.md'), html: contentOf('.html'), draft: contentOf('.eml') };
 }
