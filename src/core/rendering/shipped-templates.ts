@@ -82,6 +82,18 @@ export const SHIPPED_TEMPLATES = [
     about: 'what stands around meetings of your own',
   },
   {
+    name: 'mentors-handbook',
+    file: 'handbooks/mentors.md.hbs',
+    kind: 'document',
+    about: 'the handbook for mentors',
+  },
+  {
+    name: 'mentees-handbook',
+    file: 'handbooks/mentees.md.hbs',
+    kind: 'document',
+    about: 'the handbook for mentees',
+  },
+  {
     name: 'about-mentor',
     file: 'parts/about-mentor.txt.hbs',
     kind: 'part',
