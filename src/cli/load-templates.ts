@@ -11,8 +11,8 @@ import { createTemplateSet, type TemplateSet, type TemplateText } from '../core/
 import { chooseLanguage } from '../core/rendering/words/choose-language.js';
 import type { Shell } from '../shell/shell.js';
 import { decodeTextFile } from './decode-text-file.js';
-import type { Rendered } from './fill-folder.js';
 import type { LoadedProgramme } from './load-programme.js';
+import type { Rendered } from './write-folder.js';
 
 /**
  * The templates of the programme's language, and the parts and words they need: the organiser's own where the settings

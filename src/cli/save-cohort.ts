@@ -61,6 +61,7 @@ export async function saveCohort(
       folder: paths.folder,
       files,
       recorded: lastIsOurs ? readRecorded(paths, last) : new Map(),
+      editsStay: false,
       replaceable,
       pathsHoldNames: false,
     },

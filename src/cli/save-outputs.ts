@@ -18,6 +18,8 @@ export interface Outputs {
   readonly files: readonly OutputFile[];
   /** SHA-256 by path of what the last run wrote: whatever differs from it was edited by a person. */
   readonly recorded: ReadonlyMap<string, string>;
+  /** Whether what a person edited stays in silence where this run would write what the last one wrote. */
+  readonly editsStay: boolean;
   /** Paths that may be replaced whatever they hold: the program's own records, files named on the command line. */
   readonly replaceable: ReadonlySet<string>;
   /** Whether paths are made from people's names, so that they are not listed where names may not be shown. */
@@ -26,7 +28,10 @@ export interface Outputs {
 
 const FILES_NAMED = 5;
 
-/** `withdrawn`: of the last run and no longer wanted, removed; `left`: the same, but edited by a person. */
+/**
+ * `withdrawn`: of the last run and no longer wanted, removed. `left`: edited by a person since the last run, and either
+ * no longer wanted or not changed by this one, so that it stays as it is.
+ */
 type Change = 'new' | 'changed' | 'unchanged' | 'withdrawn' | 'left';
 
 export interface FileChange {
@@ -49,7 +54,7 @@ export async function saveOutputs(
     readonly resultElsewhere: boolean;
   },
 ): Promise<readonly FileChange[]> {
-  const { changes, edited } = await compareWithDisk(shell, outputs);
+  const { changes, edited } = await compareWithDisk(shell, outputs, options.force === true);
   const listed = options.namesMayShow || !outputs.pathsHoldNames;
   if (edited.length > 0 && options.force !== true) {
     const named = listed ? edited.map((path) => pathFromHere(shell, outputs.folder, path)).join(', ') : null;
@@ -67,10 +72,12 @@ export async function saveOutputs(
     await list(`${countChanges(changes)}; nothing was written.\n`);
     return changes;
   }
-  const unchanged = new Set(changes.filter(({ change }) => change === 'unchanged').map(({ path }) => path));
+  const staying = new Set(
+    changes.filter(({ change }) => change === 'unchanged' || change === 'left').map(({ path }) => path),
+  );
   const plan: OutputPlan = {
     folder: outputs.folder,
-    files: outputs.files.filter(({ path }) => !unchanged.has(path)),
+    files: outputs.files.filter(({ path }) => !staying.has(path)),
     removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
   };
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
@@ -87,7 +94,8 @@ function summarise(shell: Shell, folder: string, changes: readonly FileChange[],
 
 async function compareWithDisk(
   shell: Shell,
-  { folder, files, recorded, replaceable }: Outputs,
+  { folder, files, recorded, replaceable, editsStay }: Outputs,
+  force: boolean,
 ): Promise<{ readonly changes: readonly FileChange[]; readonly edited: readonly string[] }> {
   const changes: FileChange[] = [];
   const edited: string[] = [];
@@ -96,7 +104,9 @@ async function compareWithDisk(
     const bytes = Buffer.byteLength(content);
     if (present === null) changes.push({ path, bytes, change: 'new' });
     else if (hashText(present) === hashText(content)) changes.push({ path, bytes, change: 'unchanged' });
-    else {
+    else if (editsStay && !force && recorded.get(path) === hashText(content)) {
+      changes.push({ path, bytes: present.length, change: 'left' });
+    } else {
       changes.push({ path, bytes, change: 'changed' });
       if (!replaceable.has(path) && recorded.get(path) !== hashText(present)) edited.push(path);
     }

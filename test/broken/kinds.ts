@@ -12,6 +12,7 @@ import { type PlaceOfSetting, placeNowhere } from '../../src/core/programme/plac
 import type { Programme } from '../../src/core/programme/programme.js';
 import { readProgramme } from '../../src/core/programme/read-programme.js';
 import { renderGuides } from '../../src/core/rendering/guides/render-guides.js';
+import { readWaitingPeople } from '../../src/core/rendering/letters/read-waiting-people.js';
 import { renderLetters } from '../../src/core/rendering/letters/render-letters.js';
 import { SHIPPED_TEMPLATES, type TemplateName } from '../../src/core/rendering/shipped-templates.js';
 import {
@@ -54,6 +55,7 @@ export const kinds: readonly Kind[] = [
   { input: 'skills.yaml', read: (folder) => readSkills(textOf(folder, 'skills.yaml'), null).diagnostics },
   { input: 'signups.csv', read: readAndPair },
   { input: 'pairings.csv', read: readAndWrite },
+  { input: 'unmatched.csv', read: (folder) => readWaiting(folder, 'unmatched.csv') },
   { input: 'introduction.txt.hbs', read: (folder) => writeLetters([PAIR], [], folder) },
   { input: 'own-meetings.yaml', read: (folder) => writeGuides([PAIR], [], folder) },
   { input: 'flags.txt', read: (folder) => writeGuides([PAIR], [], folder) },
@@ -79,6 +81,10 @@ const PROGRAMME: Programme = {
 
 async function readFile(folder: Folder, file: string): Promise<Findings> {
   return (await readTableFile(bytesOf(folder, file), file)).diagnostics;
+}
+
+function readWaiting(folder: Folder, file: string): Findings {
+  return readWaitingPeople(readTable(bytesOf(folder, file), file), []).diagnostics;
 }
 
 async function readAndPair(folder: Folder): Promise<Findings> {
@@ -126,7 +132,10 @@ async function writeLetters(
   const diagnostics = [...settingProblems, ...language.diagnostics];
   const templates = readTemplates(programme, folder);
   if (!('texts' in templates)) return [...diagnostics, ...templates];
-  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places };
+  const options = {
+    ...{ templates, date: '2026-09-25T08:00:00Z', from: null, places },
+    ...{ separate: false, waiting: [], earlier: [], written: new Map() },
+  };
   const letters = await renderLetters(rows, programme, options);
   return [...diagnostics, ...letters.diagnostics];
 }

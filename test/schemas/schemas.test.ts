@@ -152,13 +152,14 @@ describe('manifest.json', () => {
   const files = [
     { path: 'agendas/1.md', content: 'First meeting' },
     { path: 'index.csv', content: '' },
+    { path: 'letter.eml', content: 'Dear both', date: '2026-09-25T12:00:00Z' },
   ];
   const manifest: { files: unknown[] } = JSON.parse(
-    String(writeManifest(files, new Map([['old.txt', '0'.repeat(64)]])).content),
+    String(writeManifest(files, new Map([['old.txt', { hash: '0'.repeat(64), date: null }]])).content),
   );
 
   test('fits its schema, also without any file', () => {
-    expect(manifest.files).toHaveLength(3);
+    expect(manifest.files).toHaveLength(4);
     expect(findFaults('manifest', manifest)).toEqual([]);
     expect(findFaults('manifest', JSON.parse(String(writeManifest([], new Map()).content)))).toEqual([]);
   });
@@ -166,7 +167,10 @@ describe('manifest.json', () => {
   test.each([
     ['another key', { ...manifest, more: 1 }],
     ['a path without a hash', { ...manifest, files: [['index.csv']] }],
-    ['something behind the hash', { ...manifest, files: [['index.csv', '0'.repeat(64), 'x']] }],
+    [
+      'something behind the hash that is no date',
+      { ...manifest, files: [['index.csv', '0'.repeat(64), 'x']] },
+    ],
     ['another format', { ...manifest, format: 'mentorship-manifest/2' }],
   ])('takes no %s', (_case, changed) => {
     expect(findFaults('manifest', changed)).not.toEqual([]);

@@ -119,6 +119,7 @@ async function save(shell: Shell, path: string, content: string, options: InitOp
     folder: dirname(path),
     files: [{ path: basename(path), content }],
     recorded: new Map(),
+    editsStay: false,
     replaceable: new Set<string>(),
     pathsHoldNames: false,
   };

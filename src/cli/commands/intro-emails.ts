@@ -1,24 +1,41 @@
 import { Command } from 'commander';
 
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
+import { hasErrors } from '../../core/diagnostics/diagnostic.js';
+import type { EarlierPair } from '../../core/pairing/rematch/earlier-pair.js';
 import type { Mailbox } from '../../core/programme/programme.js';
 import { LETTER_TEMPLATES } from '../../core/rendering/letters/letter-templates.js';
+import { readWaitingPeople, type WaitingPerson } from '../../core/rendering/letters/read-waiting-people.js';
 import { renderLetters } from '../../core/rendering/letters/render-letters.js';
+import { readTableFile } from '../../core/table/read-table-file.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
+import { earlierFiles } from '../earlier-files.js';
 import { type FolderOptions, fillFolder } from '../fill-folder.js';
+import { folderOfInput, nameInput, readInputFile } from '../input-file.js';
+import { letterDate } from '../letter-date.js';
+import { loadEarlierPairs } from '../load-earlier-pairs.js';
+import type { LoadedPairings } from '../load-pairings.js';
 import { withTemplates } from '../load-templates.js';
+import type { RecordedFile } from '../manifest.js';
 import { readDateArgument, readMailboxArgument } from '../read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../shared-options.js';
+import type { Rendered } from '../write-folder.js';
 
 interface IntroEmailsOptions extends FolderOptions {
   readonly from?: Mailbox;
   readonly date?: string;
+  readonly separate?: boolean;
+  /** True: the file beside the pairs. */
+  readonly unmatched?: string | true;
+  readonly earlier?: string;
 }
 
 const EXAMPLES = `Examples:
   mentorship intro-emails                                    letters for pairings.csv, into letters/
   mentorship intro-emails autumn.csv --out autumn-letters
+  mentorship intro-emails --unmatched                        also to people without a mentor or a mentee
   mentorship intro-emails --from "Aino Laine <aino@example.org>"
   mentorship match - < signups.csv | mentorship intro-emails - --out letters
 `;
@@ -31,12 +48,25 @@ export const buildIntroEmails: CommandBuilder = (shell, finish) => {
     )
     .argument('[pairings]', 'what "match" wrote, or - for standard input', 'pairings.csv')
     .option('-o, --out <folder>', 'the folder of the letters', 'letters')
+    .option('--separate', 'one letter to each person instead of one to both')
+    .option(
+      '--unmatched [file]',
+      'letters also to people without a mentor or a mentee (default: unmatched.csv beside the pairs)',
+    )
+    .option(
+      '--earlier <file>',
+      'the pairs of an earlier run: who had another mentor or mentee there reads of a new start',
+    )
     .option(
       '--from <sender>',
       'who sends the letters: "Name <address>" (default: the organiser)',
       readMailboxArgument,
     )
-    .option('--date <date>', 'the date of the letters, YYYY-MM-DD (default: today)', readDateArgument)
+    .option(
+      '--date <date>',
+      'the date of the letters, YYYY-MM-DD (default: today; a letter that has not changed keeps its own)',
+      readDateArgument,
+    )
     .option('--accept-edits', 'take rows whose words were edited by hand')
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(command));
@@ -46,15 +76,8 @@ export const buildIntroEmails: CommandBuilder = (shell, finish) => {
 };
 
 async function writeLetters(shell: Shell, file: string, options: IntroEmailsOptions): Promise<ExitCode> {
-  const exitCode = await fillFolder(shell, file, options, (loaded) =>
-    withTemplates(shell, loaded, LETTER_TEMPLATES, (templates) =>
-      renderLetters(loaded.rows, loaded.programme, {
-        templates,
-        date: letterDate(shell, options.date),
-        from: options.from ?? null,
-        places: loaded.places,
-      }),
-    ),
+  const exitCode = await fillFolder(shell, file, options, (loaded, recorded) =>
+    renderLoaded(shell, file, { loaded, recorded, options }),
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
     await shell.tell(`Open ${options.out}/index.html and read them before they go out.\n`);
@@ -62,10 +85,55 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
   return exitCode;
 }
 
-/** The day asked for, else that of SOURCE_DATE_EPOCH (reproducible-builds.org), else today; at noon in UTC. */
-function letterDate(shell: Shell, date: string | undefined): string {
-  const epoch = shell.environment['SOURCE_DATE_EPOCH'];
-  const instant =
-    epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : shell.now();
-  return `${date ?? instant.toISOString().slice(0, 'YYYY-MM-DD'.length)}T12:00:00Z`;
+async function renderLoaded(
+  shell: Shell,
+  file: string,
+  {
+    loaded,
+    recorded,
+    options,
+  }: {
+    readonly loaded: LoadedPairings;
+    readonly recorded: ReadonlyMap<string, RecordedFile>;
+    readonly options: IntroEmailsOptions;
+  },
+): Promise<Rendered> {
+  const waiting = await loadWaitingPeople(shell, file, loaded, options.unmatched);
+  const earlier = await loadEarlier(shell, options.earlier, loaded);
+  const found = [...waiting.diagnostics, ...earlier.diagnostics];
+  if (hasErrors(found)) return { files: [], diagnostics: found };
+  const letters = await withTemplates(shell, loaded, LETTER_TEMPLATES, (templates) =>
+    renderLetters(loaded.rows, loaded.programme, {
+      templates,
+      date: letterDate(shell, options.date),
+      from: options.from ?? null,
+      places: loaded.places,
+      separate: options.separate === true,
+      waiting: waiting.people,
+      earlier: earlier.pairs,
+      written: earlierFiles(shell, options.date, recorded),
+    }),
+  );
+  return { files: letters.files, diagnostics: [...found, ...letters.diagnostics] };
+}
+
+/** Nobody where no such letters were asked for. */
+async function loadWaitingPeople(
+  shell: Shell,
+  pairings: string,
+  { rows }: LoadedPairings,
+  unmatched: string | true | undefined,
+): Promise<{ readonly people: readonly WaitingPerson[]; readonly diagnostics: readonly Diagnostic[] }> {
+  if (unmatched === undefined) return { people: [], diagnostics: [] };
+  const file = unmatched === true ? `${folderOfInput(pairings)}unmatched.csv` : unmatched;
+  return readWaitingPeople(await readTableFile(await readInputFile(shell, file), nameInput(file)), rows);
+}
+
+async function loadEarlier(
+  shell: Shell,
+  file: string | undefined,
+  { programme }: LoadedPairings,
+): Promise<{ readonly pairs: readonly EarlierPair[]; readonly diagnostics: readonly Diagnostic[] }> {
+  if (file === undefined) return { pairs: [], diagnostics: [] };
+  return loadEarlierPairs(shell, file, programme.start);
 }

@@ -2,4 +2,6 @@
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** The instant that stands in the file, for one whose bytes change with it; ISO 8601 in UTC. */
+  readonly date?: string;
 }

@@ -121,10 +121,21 @@ export const pairingsCatalogue = {
     severity: 'error',
     text: (args: { role: 'mentor' | 'mentee'; missing: boolean }) =>
       args.missing
-        ? `The ${args.role} of this pair has no e-mail address, so no letter can reach both.`
+        ? `The ${args.role} of this row has no e-mail address that a letter could go to.`
         : `No mail can be sent to the address that stands here for the ${args.role}.`,
     hint: () =>
       'Put the address right in the sign-ups, or under "people" in mentorship.yaml, and run "mentorship match" again.',
+  },
+  'not-unmatched': {
+    severity: 'error',
+    text: (args: { missing: string }) =>
+      `This is not a list of people without a pair as "mentorship match" writes it: there is no column "${args.missing}".`,
+    hint: () => 'Name the unmatched.csv that "mentorship match" wrote beside the pairs.',
+  },
+  'unmatched-role': {
+    severity: 'error',
+    text: () => 'This row is neither a mentor nor a mentee, so there is no letter for it.',
+    hint: () => 'Write "mentor" or "mentee" in the column "role", or take the row out.',
   },
   'guide-without-draft': {
     severity: 'warning',

@@ -1,37 +1,44 @@
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
-import { isMailAddress } from '../../text/is-mail-address.js';
 import { describeMeeting } from '../describe-meeting.js';
+import type { Language } from '../words/language.js';
+import { describeContact, describeSigner } from './describe-contact.js';
 import { describeMentee, describeMentor } from './describe-people.js';
 import { describePlan } from './describe-plan.js';
 import { describeReasons } from './describe-reasons.js';
+import type { Restarts } from './find-restarts.js';
 import type { LetterContext } from './letter-context.js';
 
+/** The language in which `match` writes its sentences. */
+const LANGUAGE_OF_WHY = 'en';
+
+/** What all letters of a run have in common. */
+export interface LetterSurroundings {
+  readonly programme: Programme;
+  readonly language: Language;
+  /** Who sends them; null when unknown. */
+  readonly from: Mailbox | null;
+  readonly restarts: Restarts;
+}
+
 /**
- * Everything the letter to one pair may say, from its row and the programme.
- * `today` (YYYY-MM-DD) is the day of the letter; `from` is who sends it, null when unknown.
+ * Everything the letters to one pair may say, from its row and the programme. `today` (YYYY-MM-DD) is the day of the
+ * letter; `separate` tells that each of the two gets a letter of their own.
  */
 export function buildLetterContext(
   row: PairingRow,
-  programme: Programme,
-  today: string,
-  from: Mailbox | null,
+  { programme, language, from, restarts }: LetterSurroundings,
+  { today, separate }: { readonly today: string; readonly separate: boolean },
 ): LetterContext {
+  const quoteWhy = !separate && language.code === LANGUAGE_OF_WHY;
   return {
     programme: programme.programme ?? '',
-    organiser: programme.organiser?.name || from?.name || '',
-    mentor: describeMentor(row),
-    mentee: describeMentee(row),
-    reasons: describeReasons(row),
-    meeting: describeMeeting(row, programme),
+    organiser: describeSigner(programme, from),
+    mentor: describeMentor(row, restarts.ofPair(row, 'mentor'), language),
+    mentee: describeMentee(row, restarts.ofPair(row, 'mentee'), language),
+    reasons: describeReasons(row, quoteWhy ? row.why.trim() : '', language),
+    meeting: describeMeeting(row, programme, language),
     ...describePlan(row.start || (programme.start ?? ''), today, programme),
-    contact: describeContact(programme, from),
+    contact: describeContact(programme, from, separate),
   };
-}
-
-function describeContact(programme: Programme, from: Mailbox | null): LetterContext['contact'] {
-  const contact = (programme.contact ?? programme.organiser?.email ?? from?.email ?? '').trim();
-  return isMailAddress(contact)
-    ? { address: contact, text: '', byReply: false }
-    : { address: '', text: contact, byReply: false };
 }

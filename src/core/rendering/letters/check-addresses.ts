@@ -3,21 +3,29 @@ import type { Place } from '../../diagnostics/place.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../pairing/rows/pairing-row.js';
 import { isMailAddress } from '../../text/is-mail-address.js';
 
-const ADDRESS_COLUMNS = [
-  { role: 'mentor', title: 'mentor_email' },
-  { role: 'mentee', title: 'mentee_email' },
-] as const;
+const ROLES = ['mentor', 'mentee'] as const;
 
-/** An error for each address that is missing or that no mail can be sent to; `places` has the place of each row. */
+/** An error for each address of a pair that is missing or that no mail can be sent to; row by row at `places`. */
 export function checkAddresses(rows: readonly PairingRow[], places: readonly Place[]): readonly Diagnostic[] {
   return rows.flatMap((row, index) =>
-    ADDRESS_COLUMNS.flatMap(({ role, title }) => {
-      const address = row[title];
-      if (isMailAddress(address)) return [];
+    ROLES.flatMap((role) => {
+      const title = `${role}_email` as const;
       const rowPlace = places[index];
       const column = { index: PAIRING_COLUMNS.indexOf(title), title };
       const place = rowPlace === undefined ? null : { ...rowPlace, column };
-      return [diagnose('letter-address', place, { role, missing: address.trim() === '' })];
+      return checkAddress({ role, email: row[title], place });
     }),
   );
+}
+
+/** The same for one person. */
+export function checkAddress(person: {
+  readonly role: (typeof ROLES)[number];
+  readonly email: string;
+  readonly place: Place | null;
+}): readonly Diagnostic[] {
+  const { role, email, place } = person;
+  return isMailAddress(email)
+    ? []
+    : [diagnose('letter-address', place, { role, missing: email.trim() === '' })];
 }

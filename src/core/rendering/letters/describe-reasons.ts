@@ -1,22 +1,31 @@
 import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
 import { normaliseKey } from '../../text/normalise-key.js';
-import { joinAnswers } from '../words/join-answers.js';
+import type { Language } from '../words/language.js';
+import { sayLabel } from '../words/say-label.js';
 import type { LetterContext } from './letter-context.js';
+import { shortenList } from './shorten-list.js';
 
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_REST = /^(?:[\p{L}\p{N}+#]|[.-][\p{L}\p{N}])/u;
 
-/** Up to three reasons: the row's own sentence, and what is shared beyond it. */
-export function describeReasons(row: PairingRow): LetterContext['reasons'] {
-  const why = row.why.trim();
-  const unsaid = (cell: string): readonly string[] => splitListCell(cell).filter((item) => !names(why, item));
+/**
+ * Up to three reasons: `why`, a sentence about the two, and what is shared beyond it. Without a sentence (it is in
+ * English, and speaks of both as of others) all that is shared.
+ */
+export function describeReasons(row: PairingRow, why: string, language: Language): LetterContext['reasons'] {
+  const unsaid = (cell: string): readonly string[] =>
+    shortenList(
+      splitListCell(cell).filter((item) => !names(why, item)),
+      [],
+    ).items;
+  const say = (item: string): string => sayLabel(item, language);
   const paths = splitListCell(row.shared_background);
   const reasons = {
     why,
     skills: unsaid(row.shared_skills),
-    topics: unsaid(row.shared_goals),
+    topics: unsaid(row.shared_goals).map(say),
     // The sentence words one way in common in its own fashion; only more than one is news.
-    paths: why === '' || paths.length > 1 ? joinAnswers(paths) : '',
+    paths: why === '' || paths.length > 1 ? paths.map(say) : [],
   };
   return { any: Object.values(reasons).some((reason) => reason.length > 0), ...reasons };
 }

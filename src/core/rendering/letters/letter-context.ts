@@ -6,7 +6,8 @@ interface LetterPerson {
   readonly email: string;
   readonly pronouns: string;
   readonly now: string;
-  readonly path: string;
+  /** Fields and ways of the background. */
+  readonly path: readonly string[];
   readonly chat: string;
   /** True for somebody who worked with another person before, and begins anew with this one. */
   readonly restart: boolean;
@@ -21,14 +22,14 @@ export interface LetterContext {
     readonly teaches: readonly string[];
     /** Whether `teaches` was shortened. */
     readonly teachesMore: boolean;
-    readonly helpsWith: string;
+    readonly helpsWith: readonly string[];
     readonly bookingLink: string;
   };
   readonly mentee: LetterPerson & {
     readonly wants: readonly string[];
     /** Whether `wants` was shortened. */
     readonly wantsMore: boolean;
-    readonly goals: string;
+    readonly goals: readonly string[];
   };
   readonly reasons: {
     readonly any: boolean;
@@ -37,7 +38,7 @@ export interface LetterContext {
     /** What `why` leaves out. */
     readonly skills: readonly string[];
     readonly topics: readonly string[];
-    readonly paths: string;
+    readonly paths: readonly string[];
   };
   readonly firstWord: {
     readonly byMentor: boolean;
@@ -75,12 +76,12 @@ export const EXAMPLE_LETTER: LetterContext = {
     email: 'amina.yusuf@example.org',
     pronouns: 'she/her',
     now: 'Data engineer',
-    path: 'career change, teaching',
+    path: ['career change', 'teaching'],
     chat: '@amina',
     restart: true,
     teaches: ['Python', 'SQL'],
     teachesMore: true,
-    helpsWith: 'Changing career, Interview practice',
+    helpsWith: ['Changing career', 'Interview practice'],
     bookingLink: 'https://book.example.org/amina',
   },
   mentee: {
@@ -88,19 +89,19 @@ export const EXAMPLE_LETTER: LetterContext = {
     email: 'grace.oyelaran@example.org',
     pronouns: 'she/her',
     now: 'Primary school teacher',
-    path: 'teaching',
+    path: ['teaching'],
     chat: '@grace',
     restart: true,
     wants: ['Python', 'SQL'],
     wantsMore: true,
-    goals: 'I want to move from teaching into data work and pass my first interviews.',
+    goals: ['I want to move from teaching into data work and pass my first interviews.'],
   },
   reasons: {
     any: true,
     why: 'Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn.',
     skills: ['Git'],
     topics: ['Interviews'],
-    paths: 'career change, teaching',
+    paths: ['career change', 'teaching'],
   },
   firstWord: { byMentor: true, until: '2026-10-05', days: 2 },
   meeting: {

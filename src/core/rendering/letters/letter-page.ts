@@ -1,6 +1,7 @@
 import { isMailAddress } from '../../text/is-mail-address.js';
 import type { Run } from '../template/marked-text.js';
 import { webAddress } from '../web-address.js';
+import type { Language } from '../words/language.js';
 import { textDirection } from '../words/text-direction.js';
 import type { Letter, LetterLine } from './letter.js';
 import { lineText } from './letter-text.js';
@@ -18,6 +19,9 @@ type PageLine = readonly PageRun[];
 
 /** The fields of the template `letter-page`. */
 export interface LetterPage {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly subject: PageLine;
   /** A paragraph has lines, a list has items and perhaps a heading; what a block has not is empty. */
@@ -40,14 +44,18 @@ const EXAMPLE_LINE: PageLine = [
 
 /** An example of each field: it declares the fields of the template. */
 export const EXAMPLE_PAGE: LetterPage = {
+  language: 'en',
+  direction: 'ltr',
   title: 'Amina Yusuf, meet Grace Oyelaran',
   subject: EXAMPLE_LINE,
   blocks: [{ lines: [EXAMPLE_LINE], heading: EXAMPLE_LINE, items: [EXAMPLE_LINE] }],
 };
 
 /** A letter laid out for HTML. */
-export function describePage(letter: Letter): LetterPage {
+export function describePage(letter: Letter, { code, direction }: Language): LetterPage {
   return {
+    language: code,
+    direction,
     title: lineText(letter.subject),
     subject: pageLine(letter.subject),
     blocks: letter.blocks.map((block) =>

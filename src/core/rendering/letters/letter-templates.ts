@@ -5,34 +5,79 @@ import { compileFromSet, type TemplateSet } from '../template-set.js';
 import { EXAMPLE_LETTER, type LetterContext } from './letter-context.js';
 import { EXAMPLE_PAGE, type LetterPage } from './letter-page.js';
 import { EXAMPLE_LETTERS, type LettersPage } from './letters-page.js';
+import { EXAMPLE_WAITING, type WaitingContext } from './waiting-context.js';
+
+/** To both of a pair, or to each alone. */
+const INTRODUCTIONS = ['introduction', 'introduction-to-mentor', 'introduction-to-mentee'] as const;
+/** To people without a partner. */
+const WAITING = ['unmatched-mentor', 'unmatched-mentee'] as const;
+
+export type IntroductionKind = (typeof INTRODUCTIONS)[number];
+type WaitingKind = (typeof WAITING)[number];
+
+/** A letter's kind is the name of its template. */
+export type LetterKind = IntroductionKind | WaitingKind;
 
 /** The templates that letters are made with. */
-export const LETTER_TEMPLATES: readonly TemplateName[] = ['introduction', 'letter-page', 'letters-page'];
+export const LETTER_TEMPLATES: readonly TemplateName[] = [
+  ...INTRODUCTIONS,
+  ...WAITING,
+  'letter-page',
+  'letters-page',
+];
 
 export interface LetterTemplates {
-  readonly introduction: Template<LetterContext>;
+  readonly introductions: Readonly<Record<IntroductionKind, Template<LetterContext>>>;
+  readonly waiting: Readonly<Record<WaitingKind, Template<WaitingContext>>>;
   readonly letterPage: Template<LetterPage>;
   readonly lettersPage: Template<LettersPage>;
 }
 
-/** Reads and checks the three templates; null where one has an error. */
+/** Reads and checks the templates; null where one has an error. */
 export function compileLetterTemplates(set: TemplateSet): {
   readonly templates: LetterTemplates | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const introduction = compileFromSet(set, 'introduction', 'letter', EXAMPLE_LETTER);
+  const introductions = compileLetters(set, INTRODUCTIONS, EXAMPLE_LETTER);
+  const waiting = compileLetters(set, WAITING, EXAMPLE_WAITING);
   const letterPage = compileFromSet(set, 'letter-page', 'html', EXAMPLE_PAGE);
   const lettersPage = compileFromSet(set, 'letters-page', 'html', EXAMPLE_LETTERS);
-  const diagnostics = [introduction, letterPage, lettersPage].flatMap((compiled) => compiled.diagnostics);
-  if (introduction.template === null || letterPage.template === null || lettersPage.template === null) {
+  const diagnostics = [introductions, waiting, letterPage, lettersPage].flatMap(
+    (compiled) => compiled.diagnostics,
+  );
+  if (
+    introductions.templates === null ||
+    waiting.templates === null ||
+    letterPage.template === null ||
+    lettersPage.template === null
+  ) {
     return { templates: null, diagnostics };
   }
   return {
     templates: {
-      introduction: introduction.template,
+      introductions: introductions.templates,
+      waiting: waiting.templates,
       letterPage: letterPage.template,
       lettersPage: lettersPage.template,
     },
     diagnostics,
+  };
+}
+
+/** Letters that are filled with the same fields. */
+function compileLetters<Kind extends LetterKind, Context extends object>(
+  set: TemplateSet,
+  kinds: readonly Kind[],
+  example: Context,
+): {
+  readonly templates: Readonly<Record<Kind, Template<Context>>> | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const compiled = kinds.map((kind) => ({ kind, ...compileFromSet(set, kind, 'letter', example) }));
+  const usable = compiled.flatMap(({ kind, template }) => (template === null ? [] : [[kind, template]]));
+  return {
+    templates:
+      usable.length < kinds.length ? null : (Object.fromEntries(usable) as Record<Kind, Template<Context>>),
+    diagnostics: compiled.flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -1,9 +1,9 @@
+import { isMailAddress } from '../../text/is-mail-address.js';
 import type { Run } from '../template/marked-text.js';
-import { hasRightToLeft, textDirection } from '../words/text-direction.js';
+import { webAddress } from '../web-address.js';
+import { isolateText } from '../words/isolate-text.js';
+import type { Language } from '../words/language.js';
 import type { Letter, LetterBlock, LetterLine } from './letter.js';
-
-const ISOLATES = { rtl: '\u2067', ltr: '\u2066' } as const;
-const END_OF_ISOLATE = '\u2069';
 
 /** One line as plain text, without any invisible character: for subjects and titles. */
 export function lineText(line: LetterLine): string {
@@ -12,23 +12,22 @@ export function lineText(line: LetterLine): string {
 
 /**
  * The letter as plain text, without its subject: a blank line between blocks, `•` before items (a `-` would look like
- * a formula to spreadsheets). Names and answers with right-to-left letters are isolated, so that the line around them
- * keeps its order; other texts need nothing, and an address to copy holds no invisible character.
+ * a formula to spreadsheets). Names and answers that run against the letter's direction are set apart, so that the line
+ * around them keeps its order; an address to copy holds no invisible character.
  */
-export function letterText(letter: Letter): string {
-  return `${letter.blocks.map(blockText).join('\n\n')}\n`;
+export function letterText(letter: Letter, direction: Language['direction']): string {
+  return `${letter.blocks.map((block) => blockText(block, direction)).join('\n\n')}\n`;
 }
 
-function blockText(block: LetterBlock): string {
-  if (block.kind === 'paragraph') return block.lines.map(isolatedText).join('\n');
-  const items = block.items.map((item) => `• ${isolatedText(item)}`);
-  return [...(block.heading.length > 0 ? [isolatedText(block.heading)] : []), ...items].join('\n');
+function blockText(block: LetterBlock, direction: Language['direction']): string {
+  const write = (line: LetterLine): string =>
+    lineText(line.map((run) => ({ ...run, text: isolate(run, direction) })));
+  if (block.kind === 'paragraph') return block.lines.map(write).join('\n');
+  const items = block.items.map((item) => `• ${write(item)}`);
+  return [...(block.heading.length > 0 ? [write(block.heading)] : []), ...items].join('\n');
 }
 
-function isolatedText(line: LetterLine): string {
-  return lineText(line.map((run) => ({ ...run, text: isolate(run) })));
-}
-
-function isolate({ text, filledIn }: Run): string {
-  return filledIn && hasRightToLeft(text) ? `${ISOLATES[textDirection(text)]}${text}${END_OF_ISOLATE}` : text;
+function isolate({ text, filledIn }: Run, direction: Language['direction']): string {
+  const isAddress = webAddress(text) !== null || isMailAddress(text);
+  return filledIn && !isAddress ? isolateText(text, direction) : text;
 }

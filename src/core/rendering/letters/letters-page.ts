@@ -1,21 +1,27 @@
 import type { Mailbox, Programme } from '../../programme/programme.js';
-import { bothAddresses, type WrittenLetter } from './written-letter.js';
+import type { Language } from '../words/language.js';
+import { draftPath } from './letter-files.js';
+import { addressLine, type WrittenLetter } from './written-letter.js';
 
 /** The fields of the template `letters-page`: the list of all letters, for the organiser. */
 export interface LettersPage {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly programme: string;
   readonly count: number;
   /** The address the drafts are from; blank when unknown. */
   readonly sender: string;
-  readonly letters: readonly LetterEntry[];
+  /** Letters that introduce people, and letters to people without a partner; a group without letters is left out. */
+  readonly groups: readonly { readonly unmatched: boolean; readonly letters: readonly LetterEntry[] }[];
 }
 
 interface LetterEntry {
-  readonly mentor: string;
-  readonly mentee: string;
+  /** Names of those it goes to. */
+  readonly names: readonly string[];
   readonly to: string;
   readonly subject: string;
-  /** Opens a new mail to both, the subject filled in. */
+  /** Opens a new mail to them, the subject filled in. */
   readonly write: string;
   /** Files beside the page. */
   readonly draft: string;
@@ -27,20 +33,26 @@ interface LetterEntry {
 
 /** An example of each field: it declares the fields of the template. */
 export const EXAMPLE_LETTERS: LettersPage = {
+  language: 'en',
+  direction: 'ltr',
   programme: 'codebar Helsinki',
   count: 1,
   sender: 'aino@example.org',
-  letters: [
+  groups: [
     {
-      mentor: 'Amina Yusuf',
-      mentee: 'Grace Oyelaran',
-      to: 'amina.yusuf@example.org, grace.oyelaran@example.org',
-      subject: 'Amina Yusuf, meet Grace Oyelaran',
-      write: 'mailto:amina.yusuf%40example.org',
-      draft: '0001-amina-yusuf-grace-oyelaran.eml',
-      page: '0001-amina-yusuf-grace-oyelaran.html',
-      text: '0001-amina-yusuf-grace-oyelaran.txt',
-      lines: ['Dear Amina Yusuf and Grace Oyelaran,'],
+      unmatched: false,
+      letters: [
+        {
+          names: ['Amina Yusuf', 'Grace Oyelaran'],
+          to: 'amina.yusuf@example.org, grace.oyelaran@example.org',
+          subject: 'Amina Yusuf, meet Grace Oyelaran',
+          write: 'mailto:amina.yusuf%40example.org',
+          draft: 'amina-yusuf-grace-oyelaran-5c1b90ae.eml',
+          page: 'amina-yusuf-grace-oyelaran-5c1b90ae.html',
+          text: 'amina-yusuf-grace-oyelaran-5c1b90ae.txt',
+          lines: ['Dear Amina Yusuf and Grace Oyelaran,'],
+        },
+      ],
     },
   ],
 };
@@ -50,29 +62,39 @@ export function describeLetters(
   letters: readonly WrittenLetter[],
   programme: Programme,
   from: Mailbox | null,
+  { code, direction }: Language,
 ): LettersPage {
+  const groups = [false, true].map((unmatched) => ({
+    unmatched,
+    letters: letters
+      .filter(({ mentor, mentee }) => (mentor === null || mentee === null) === unmatched)
+      .map(describeEntry),
+  }));
   return {
+    language: code,
+    direction,
     programme: programme.programme ?? '',
     count: letters.length,
     sender: from?.email ?? '',
-    letters: letters.map((letter) => ({
-      mentor: letter.mentor.name,
-      mentee: letter.mentee.name,
-      to: bothAddresses(letter),
-      subject: letter.subject,
-      write: newMail(letter),
-      draft: `${letter.fileName}.eml`,
-      page: `${letter.fileName}.html`,
-      text: `${letter.fileName}.txt`,
-      lines: letter.text.trimEnd().split('\n'),
-    })),
+    groups: groups.filter((group) => group.letters.length > 0),
+  };
+}
+
+function describeEntry(letter: WrittenLetter): LetterEntry {
+  return {
+    names: letter.to.map(({ name }) => name),
+    to: addressLine(letter),
+    subject: letter.subject,
+    write: newMail(letter),
+    draft: draftPath(letter.fileName),
+    page: `${letter.fileName}.html`,
+    text: `${letter.fileName}.txt`,
+    lines: letter.text.trimEnd().split('\n'),
   };
 }
 
 /** RFC 6068. The body is left out: many programs cut a long one in silence. */
-function newMail({ mentor, mentee, subject }: WrittenLetter): string {
-  const [first, second] = [mentor.email, mentee.email].map((email) =>
-    encodeURIComponent(email).replace('%40', '@'),
-  );
-  return `mailto:${first},${second}?subject=${encodeURIComponent(subject)}`;
+function newMail({ to, subject }: WrittenLetter): string {
+  const addresses = to.map(({ email }) => encodeURIComponent(email).replace('%40', '@'));
+  return `mailto:${addresses.join(',')}?subject=${encodeURIComponent(subject)}`;
 }

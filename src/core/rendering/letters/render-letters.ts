@@ -1,16 +1,25 @@
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
+import type { EarlierPair } from '../../pairing/rematch/earlier-pair.js';
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import type { OutputFile } from '../../text/output-file.js';
+import type { EarlierFiles } from '../mail/keep-earlier-date.js';
+import { keepEarlierDate } from '../mail/keep-earlier-date.js';
+import { nameFiles } from '../name-files.js';
 import { type TemplateSet, templateText } from '../template-set.js';
-import { buildLetterContext } from './build-letter-context.js';
-import { checkAddresses } from './check-addresses.js';
+import { checkAddress, checkAddresses } from './check-addresses.js';
 import { chooseSender } from './choose-sender.js';
-import { letterFiles, letterTable } from './letter-files.js';
-import { compileLetterTemplates } from './letter-templates.js';
+import { findRestarts } from './find-restarts.js';
+import { draftPath, letterFiles, letterTable } from './letter-files.js';
+import type { LetterPlan } from './letter-plan.js';
+import { compileLetterTemplates, type LetterTemplates } from './letter-templates.js';
 import { describeLetters } from './letters-page.js';
+import { planIntroductions } from './plan-introductions.js';
+import { planWaitingLetter } from './plan-waiting-letter.js';
+import type { WaitingPerson } from './read-waiting-people.js';
 import { writeLetter } from './write-letter.js';
+import type { WrittenLetter } from './written-letter.js';
 
 export interface LetterOptions {
   /** With the texts of `LETTER_TEMPLATES`. */
@@ -21,34 +30,73 @@ export interface LetterOptions {
   readonly from: Mailbox | null;
   /** Where each row stands, for diagnostics. */
   readonly places: readonly Place[];
+  /** One letter per person instead of one per pair. */
+  readonly separate: boolean;
+  /** People without a partner who get a letter too. */
+  readonly waiting: readonly WaitingPerson[];
+  /** The pairs of an earlier run: who had another partner in it begins anew. */
+  readonly earlier: readonly EarlierPair[];
+  /** What the last run wrote: a letter that says the same today keeps its date. */
+  readonly written: EarlierFiles;
+}
+
+interface RenderedLetters {
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The introduction letters: for each pair a draft (.eml), a page (.html) and a text (.txt), then `index.csv` for mail
- * merge and `index.html` to open or copy each. The same bytes for the same rows, programme and options.
- * No file when a diagnostic is an error: a template or an address is wrong.
+ * The introduction letters, and those to people without a partner: for each a draft (.eml), a page (.html) and a text
+ * (.txt), then `index.csv` for mail merge and `index.html` to open or copy each. The same bytes for the same rows,
+ * programme and options. No file when a diagnostic is an error: a template or an address is wrong.
  */
 export async function renderLetters(
   rows: readonly PairingRow[],
   programme: Programme,
   options: LetterOptions,
-): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<RenderedLetters> {
   const { templates, diagnostics: templateProblems } = compileLetterTemplates(options.templates);
   const { from, diagnostics: senderProblems } = chooseSender(programme, options.from);
-  const diagnostics = [...templateProblems, ...senderProblems, ...checkAddresses(rows, options.places)];
+  const diagnostics = [
+    ...templateProblems,
+    ...senderProblems,
+    ...checkAddresses(rows, options.places),
+    ...options.waiting.flatMap(checkAddress),
+  ];
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
 
-  const today = options.date.slice(0, 'YYYY-MM-DD'.length);
-  const letters = rows.flatMap((row, index) => {
-    const letter = writeLetter(buildLetterContext(row, programme, today, from), index + 1, templates);
-    return letter === null ? [] : [letter];
-  });
-  if (letters.length < rows.length) {
-    const place = { file: templateText(options.templates, 'introduction').file };
-    return { files: [], diagnostics: [...diagnostics, diagnose('letter-without-subject', place, {})] };
-  }
+  const { language } = options.templates;
+  const surroundings = { programme, language, from, restarts: findRestarts(rows, options.earlier) };
+  const plans = [
+    ...rows.flatMap((row) => planIntroductions(row, surroundings, templates, options.separate)),
+    ...options.waiting.map((person) => planWaitingLetter(person, surroundings, templates)),
+  ];
+  const names = nameFiles(plans.map(({ subject }) => subject));
   const files: OutputFile[] = [];
-  for (const letter of letters) files.push(...(await letterFiles(letter, from, options.date)));
-  const overview = templates.lettersPage.render(describeLetters(letters, programme, from));
+  const letters: WrittenLetter[] = [];
+  for (const [index, plan] of plans.entries()) {
+    const written = await writeFiles(plan, names[index] ?? '', from, templates, options);
+    if (written === null) {
+      const place = { file: templateText(options.templates, plan.kind).file };
+      return { files: [], diagnostics: [...diagnostics, diagnose('letter-without-subject', place, {})] };
+    }
+    files.push(...written.files);
+    letters.push(written.letter);
+  }
+  const overview = templates.lettersPage.render(describeLetters(letters, programme, from, language));
   return { files: [...files, letterTable(letters), { path: 'index.html', content: overview }], diagnostics };
+}
+
+/** A letter and its files, dated as of the day it was first written where it has not changed since. */
+function writeFiles(
+  plan: LetterPlan,
+  name: string,
+  from: Mailbox | null,
+  templates: LetterTemplates,
+  { templates: { language }, date, written }: LetterOptions,
+): Promise<{ readonly letter: WrittenLetter; readonly files: readonly OutputFile[] } | null> {
+  return keepEarlierDate(draftPath(name), date, written, async (asOf) => {
+    const letter = writeLetter(plan, name, asOf.slice(0, 'YYYY-MM-DD'.length), templates, language);
+    return letter === null ? null : { letter, files: await letterFiles(letter, from, asOf) };
+  });
 }

@@ -1,27 +1,31 @@
-import { fileNameFor } from '../file-name.js';
 import { headerText } from '../mail/header-text.js';
-import type { LetterContext } from './letter-context.js';
+import type { Language } from '../words/language.js';
 import { describePage } from './letter-page.js';
+import type { LetterPlan } from './letter-plan.js';
 import type { LetterTemplates } from './letter-templates.js';
 import { letterText, lineText } from './letter-text.js';
 import { readLetter } from './read-letter.js';
 import type { WrittenLetter } from './written-letter.js';
 
-/** Writes one letter; `number` is its place in the list, from 1. Null where the template gives it no subject. */
+/** Writes a letter as of a day (YYYY-MM-DD). Null where its template gives it no subject. */
 export function writeLetter(
-  context: LetterContext,
-  number: number,
-  templates: LetterTemplates,
+  { kind, mentor, mentee, to, replyTo, fill }: LetterPlan,
+  fileName: string,
+  today: string,
+  { letterPage }: LetterTemplates,
+  language: Language,
 ): WrittenLetter | null {
-  const letter = readLetter(templates.introduction.render(context));
+  const letter = readLetter(fill(today));
   if (letter === null) return null;
-  const { mentor, mentee } = context;
   return {
-    fileName: fileNameFor(number, mentor.name, mentee.name),
-    mentor: { name: mentor.name, email: mentor.email },
-    mentee: { name: mentee.name, email: mentee.email },
+    kind,
+    fileName,
+    mentor,
+    mentee,
+    to,
+    replyTo,
     subject: headerText(lineText(letter.subject)),
-    text: letterText(letter),
-    html: templates.letterPage.render(describePage(letter)),
+    text: letterText(letter, language.direction),
+    html: letterPage.render(describePage(letter, language)),
   };
 }

@@ -1,17 +1,26 @@
 import type { Mailbox } from '../../programme/programme.js';
+import type { LetterKind } from './letter-templates.js';
+
+/** Whom a letter is about: both people of a pair, or one person without a partner. */
+export interface LetterPeople {
+  readonly mentor: Mailbox | null;
+  readonly mentee: Mailbox | null;
+}
 
 /** One letter, laid out and addressed, before it is put into files. */
-export interface WrittenLetter {
+export interface WrittenLetter extends LetterPeople {
+  readonly kind: LetterKind;
   /** Name of its files without their endings. */
   readonly fileName: string;
-  readonly mentor: Mailbox;
-  readonly mentee: Mailbox;
+  readonly to: readonly Mailbox[];
+  /** Whom an answer goes to; nobody but the sender where empty. */
+  readonly replyTo: readonly Mailbox[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
-/** Both addresses on one line, as the To field of a mail program takes them. */
-export function bothAddresses(letter: WrittenLetter): string {
-  return `${letter.mentor.email}, ${letter.mentee.email}`;
+/** All addresses on one line, as the To field of a mail program takes them. */
+export function addressLine({ to }: WrittenLetter): string {
+  return to.map(({ email }) => email).join(', ');
 }

@@ -10,8 +10,10 @@ import { headerText } from './header-text.js';
 export interface Draft {
   /** Null leaves the sender to the mail program that opens the draft. */
   readonly from: Mailbox | null;
-  /** Also whom an answer goes to. Addresses are validated already. */
+  /** Addresses are validated already. */
   readonly to: readonly Mailbox[];
+  /** Whom an answer goes to; the sender alone where empty. */
+  readonly replyTo: readonly Mailbox[];
   readonly subject: string;
   /** An instant, ISO 8601 in UTC. */
   readonly date: string;
@@ -28,11 +30,12 @@ const NO_DOMAIN = 'mentorship.invalid';
 export async function writeDraft(draft: Draft): Promise<Uint8Array> {
   const to = draft.to.map(addressOf);
   const from = draft.from === null ? null : addressOf(draft.from);
+  const replyTo = draft.replyTo.map(addressOf);
   const hash = hashText(JSON.stringify([from, to, draft.subject, draft.text, draft.html])).slice(0, 32);
   const composer = new MailComposer({
     ...(from === null ? {} : { from }),
     to,
-    replyTo: to,
+    ...(replyTo.length === 0 ? {} : { replyTo }),
     envelope: { from: from?.address ?? false, to: to.map(({ address }) => address) },
     subject: headerText(draft.subject),
     date: instant(draft.date),

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { describeReasons } from '../../../../src/core/rendering/letters/describe-reasons.js';
 import { someRow } from '../../pairing/rows/some-row.js';
+import { shippedSet } from '../shipped-set.js';
 
 const reasonsOf = (why: string, skills: string, topics = '') =>
-  describeReasons(someRow({ why, shared_skills: skills, shared_goals: topics }));
+  describeReasons(someRow({ shared_skills: skills, shared_goals: topics }), why, shippedSet().language);
 
 describe('what the sentence leaves out', () => {
   test.each([

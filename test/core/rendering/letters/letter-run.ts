@@ -6,7 +6,7 @@ import {
 } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
-import { renderLetters } from '../../../../src/core/rendering/letters/render-letters.js';
+import { type LetterOptions, renderLetters } from '../../../../src/core/rendering/letters/render-letters.js';
 import type { TemplateSet } from '../../../../src/core/rendering/template-set.js';
 
 import { shippedSet } from '../shipped-set.js';
@@ -75,6 +75,8 @@ export const codebar: Programme = {
 type Run = Awaited<ReturnType<typeof renderLetters>> & {
   /** The content of the only file whose path ends so. */
   readonly file: (ending: string) => string;
+  /** The page of the only letter. */
+  readonly page: () => string;
 };
 
 /** Where the rows stand in a file without blank rows. */
@@ -87,15 +89,27 @@ export async function writeLetters(
   rows: readonly PairingRow[],
   programme: Programme = codebar,
   templates: TemplateSet = shippedSet(),
+  options: Partial<LetterOptions> = {},
 ): Promise<Run> {
-  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places: placesOf(rows) };
-  const result = await renderLetters(rows, programme, options);
+  const result = await renderLetters(rows, programme, {
+    templates,
+    date: '2026-09-25T08:00:00Z',
+    from: null,
+    places: placesOf(rows),
+    separate: false,
+    waiting: [],
+    earlier: [],
+    written: new Map(),
+    ...options,
+  });
+  const contentOf = (what: string, found: (path: string) => boolean): string => {
+    const files = result.files.filter(({ path }) => found(path));
+    if (files.length !== 1) throw new Error(`${files.length} files are ${what}`);
+    return Buffer.from(files[0]?.content ?? '').toString('utf8');
+  };
   return {
     ...result,
-    file: (ending) => {
-      const found = result.files.filter(({ path }) => path.endsWith(ending));
-      if (found.length !== 1) throw new Error(`${found.length} files end in ${ending}`);
-      return Buffer.from(found[0]?.content ?? '').toString('utf8');
-    },
+    file: (ending) => contentOf(`*${ending}`, (path) => path.endsWith(ending)),
+    page: () => contentOf('pages', (path) => path.endsWith('.html') && path !== 'index.html'),
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { headerText } from '../../../../src/core/rendering/mail/header-text.js';
 import { letterText, lineText } from '../../../../src/core/rendering/letters/letter-text.js';
 import { readLetter } from '../../../../src/core/rendering/letters/read-letter.js';
+import { headerText } from '../../../../src/core/rendering/mail/header-text.js';
 import { markText } from '../../../../src/core/rendering/template/marked-text.js';
 
 function textOf(rendered: string): string {
   const letter = readLetter(rendered);
   if (letter === null) throw new Error('no subject');
-  return letterText(letter);
+  return letterText(letter, 'ltr');
 }
 
 describe('reading a rendered letter', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { PAIRING_COLUMNS, type PairingRow } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
-import { renderLetters } from '../../../../src/core/rendering/letters/render-letters.js';
 import { shippedSet } from '../shipped-set.js';
 import { barePair, codebar, fullPair, writeLetters } from './letter-run.js';
 
@@ -31,7 +30,7 @@ describe('the letter', () => {
       `• ${fullPair.why}`,
       '• Also taught by one of you and wanted by the other: Git, the command line.',
       '• More help that one of you looks for and the other can give: CVs.',
-      '• In both your stories: teaching, career change.',
+      '• In both your stories: teaching and career change.',
       '• Book a time: https://book.example.org/amina',
       '• Hours that suit you both: Mon–Fri 19:00–21:00 (Helsinki), which is Mon–Fri 17:00–19:00 (London)',
       '• Time for this: about an hour a month',
@@ -162,7 +161,7 @@ describe('the letter', () => {
 
 describe('the draft', () => {
   it('parses back to the same people, subject and parts', async () => {
-    const { file } = await writeLetters([fullPair]);
+    const { file, page } = await writeLetters([fullPair]);
     const eml = file('.eml');
     const mail = await PostalMime.parse(eml);
     const both = [
@@ -176,7 +175,7 @@ describe('the draft', () => {
     expect(mail.date).toBe('2026-09-25T08:00:00.000Z');
     expect(mail.messageId).toMatch(/^<[0-9a-f]{32}@example\.org>$/);
     expect(mail.text?.trimEnd()).toBe(file('.txt').trimEnd());
-    expect(mail.html?.trimEnd()).toBe(file('0001-amina-yusuf-grace-oyelaran.html').trimEnd());
+    expect(mail.html?.trimEnd()).toBe(page().trimEnd());
     expect(mail.attachments).toEqual([]);
     expect(mail.headers.filter(({ key }) => key === 'x-unsent')).toEqual([
       { key: 'x-unsent', originalKey: 'X-Unsent', value: '1' },
@@ -249,7 +248,7 @@ describe('the draft', () => {
 
 describe('the page of a letter', () => {
   it('stands alone: a language, a title, no script, nothing from elsewhere', async () => {
-    const html = (await writeLetters([fullPair])).file('oyelaran.html');
+    const html = (await writeLetters([fullPair])).page();
     expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
     expect(html).toContain('<title>Amina Yusuf, meet Grace Oyelaran</title>');
     expect(html).toContain(`default-src 'none'`);
@@ -262,7 +261,7 @@ describe('the page of a letter', () => {
       mentee_goals: '<script>alert(1)</script> "x" & see https://example.com/a',
       mentor_booking_link: 'https://book.example.org/?a=1&b="><b>',
     };
-    const html = (await writeLetters([row])).file('oyelaran.html');
+    const html = (await writeLetters([row])).page();
     expect(html).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt; &quot;x&quot; &amp; see https://example.com/a</bdi>',
     );
@@ -272,11 +271,11 @@ describe('the page of a letter', () => {
       'href="mailto:aino@example.org"',
     ]);
     const safe = { ...fullPair, mentor_booking_link: 'https://book.example.org/?a=1&b=2' };
-    expect((await writeLetters([safe])).file('oyelaran.html')).toContain(
+    expect((await writeLetters([safe])).page()).toContain(
       '<a href="https://book.example.org/?a=1&amp;b=2">https://book.example.org/?a=1&amp;b=2</a>',
     );
     const script = { ...fullPair, mentor_booking_link: 'javascript:alert(1)' };
-    expect((await writeLetters([script])).file('oyelaran.html')).not.toContain('javascript:');
+    expect((await writeLetters([script])).page()).not.toContain('javascript:');
   });
 
   it('gives each name and answer its own direction', async () => {
@@ -285,8 +284,8 @@ describe('the page of a letter', () => {
       mentor_name: 'ليلى حداد',
       why: 'ليلى حداد teaches Python, which Grace Oyelaran wants.',
     };
-    const { file } = await writeLetters([row]);
-    const html = file('1-grace-oyelaran.html');
+    const { file, page } = await writeLetters([row]);
+    const html = page();
     expect(html).toContain('Dear <bdi dir="rtl">ليلى حداد</bdi> and <bdi dir="ltr">Grace Oyelaran</bdi>,');
     expect(html).toContain('<bdi dir="ltr">ليلى حداد teaches Python');
     expect(file('.txt')).toContain('Dear \u2067ليلى حداد\u2069 and Grace Oyelaran,');
@@ -298,10 +297,10 @@ describe('the lists of letters', () => {
   it('give mail merge one row per letter', async () => {
     const { file } = await writeLetters([fullPair, barePair]);
     const csv = file('index.csv');
-    expect(csv).toMatch(/^to,mentor_name,mentor_email,mentee_name,mentee_email,subject,body,file\r\n/);
-    expect(csv).toContain('"tomas.herrera@example.org, omar.haddad@example.org",Tomás Herrera,');
+    expect(csv).toMatch(/^to,letter,mentor_name,mentor_email,mentee_name,mentee_email,subject,body,file\r\n/);
+    expect(csv).toContain('"tomas.herrera@example.org, omar.haddad@example.org",introduction,Tomás Herrera,');
     expect(csv).toContain('"Dear Amina Yusuf and Grace Oyelaran,\n\n');
-    expect(csv).toContain(',0001-amina-yusuf-grace-oyelaran.eml\r\n');
+    expect(csv).toMatch(/,amina-yusuf-grace-oyelaran-[0-9a-f]{8}\.eml\r\n/);
     expect(csv).not.toMatch(/^'/m);
   });
 
@@ -325,17 +324,12 @@ describe('the lists of letters', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('name files by the order of rows', async () => {
-    const { files } = await writeLetters([
-      fullPair,
-      fullPair,
-      { ...barePair, mentor_name: '王小明', mentee_name: '李雷' },
-    ]);
-    expect(files.map(({ path }) => path).filter((path) => path.endsWith('.txt'))).toEqual([
-      '0001-amina-yusuf-grace-oyelaran.txt',
-      '0002-amina-yusuf-grace-oyelaran.txt',
-      '0003.txt',
-    ]);
+  it('keep the letter of a pair as it is when others come or go', async () => {
+    const ofPair = ({ files }: Awaited<ReturnType<typeof writeLetters>>) =>
+      files.filter(({ path }) => path.startsWith('amina-yusuf-grace-oyelaran-'));
+    const alone = ofPair(await writeLetters([fullPair]));
+    expect(alone).toHaveLength(3);
+    expect(ofPair(await writeLetters([barePair, fullPair]))).toEqual(alone);
   });
 });
 
@@ -380,12 +374,9 @@ describe('problems', () => {
   });
 
   it('a sender on the command line comes before the settings', async () => {
-    const options = { templates: shippedSet(), date: '2026-09-25T08:00:00Z', places: [] };
-    const named = await renderLetters([barePair], codebar, {
-      ...options,
-      from: { name: 'Jo', email: 'jo@example.com' },
-    });
-    const mail = await PostalMime.parse(named.files[0]?.content ?? '');
+    const from = { name: 'Jo', email: 'jo@example.com' };
+    const { file } = await writeLetters([barePair], codebar, shippedSet(), { from });
+    const mail = await PostalMime.parse(file('.eml'));
     expect(mail.from).toEqual({ name: 'Jo', address: 'jo@example.com' });
   });
 });

@@ -1,0 +1,24 @@
+import type { LetterContact } from './letter-context.js';
+
+/** The fields of the templates `unmatched…`, for one person without a partner. */
+export interface WaitingContext {
+  readonly programme: string;
+  /** Who signs; blank when nobody was named. */
+  readonly organiser: string;
+  readonly person: {
+    readonly name: string;
+    readonly email: string;
+    /** True for somebody who worked with another person in this programme before. */
+    readonly restart: boolean;
+  };
+  /** Whom to write to. */
+  readonly contact: LetterContact;
+}
+
+/** An example of each field: it declares the fields of the templates. */
+export const EXAMPLE_WAITING: WaitingContext = {
+  programme: 'codebar Helsinki',
+  organiser: 'Aino Laine',
+  person: { name: 'Zsófia Bálint', email: 'zsofia.balint@example.com', restart: true },
+  contact: { address: 'help@example.org', text: 'Ask at the desk on Tuesday evenings.', byReply: true },
+};
