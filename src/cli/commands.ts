@@ -32,4 +32,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'write the guide of a meeting for every pair',
     load: async () => (await import('./commands/agenda.js')).buildAgenda,
   },
+  {
+    name: 'handbook',
+    summary: 'write the handbooks for mentors and mentees',
+    load: async () => (await import('./commands/handbook.js')).buildHandbook,
+  },
 ];
