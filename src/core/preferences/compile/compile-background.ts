@@ -9,10 +9,13 @@ import { sharedInt32 } from './number-lists.js';
 import type { Participants } from './participants.js';
 
 /**
- * Who everybody is, as far as anybody cares, and what they look for. People of one kind have the same paths and are
- * what the same wishes ask for; people of one outlook have the same paths and the same wishes.
+ * Who everybody is, as far as anybody cares, and what they look for. People of one kind are what the same wishes ask
+ * for; people of one outlook have the same wishes. Nearly everybody has paths of their own, so these are no part of it.
  */
 export interface BackgroundColumns {
+  /** Fields and paths as bits of one number. */
+  readonly pathsOfMentee: Int32Array;
+  readonly pathsOfSlot: Int32Array;
   readonly kindOfMentee: Int32Array;
   readonly kindOfSlot: Int32Array;
   readonly kinds: readonly Kind[];
@@ -22,14 +25,13 @@ export interface BackgroundColumns {
 }
 
 export interface Kind {
-  /** Fields and paths as bits of one number. */
-  readonly paths: number;
   /** Which of all kinds sought by anybody the person is, by number. */
   readonly meets: readonly number[];
 }
 
 export interface Outlook {
-  readonly paths: number;
+  /** Whether they told any path, so that paths in common count. */
+  readonly asksPaths: boolean;
   /** All that is sought, by number, and what of it is no must: musts are rules. */
   readonly sought: readonly number[];
   readonly wishes: readonly number[];
@@ -43,7 +45,7 @@ export function compileBackground({ mentees, mentors }: Participants): Backgroun
   const outlooks = createRegister<Outlook>((outlook) => JSON.stringify(outlook));
   const outlookOf = ({ pathBits, seeks }: Profile): number =>
     outlooks.numberOf({
-      paths: pathBits[0] ?? 0,
+      asksPaths: pathsOf(pathBits) !== 0,
       sought: seeks.map(sought.numberOf),
       wishes: seeks.filter(({ must }) => !must).map(sought.numberOf),
     });
@@ -52,6 +54,8 @@ export function compileBackground({ mentees, mentors }: Participants): Backgroun
   const kinds = createRegister<Kind>((kind) => JSON.stringify(kind));
   const kindOf = createKindReader(sought.things);
   return {
+    pathsOfMentee: sharedInt32(mentees.map(({ pathBits }) => pathsOf(pathBits))),
+    pathsOfSlot: sharedInt32(mentors.map(({ pathBits }) => pathsOf(pathBits))),
     kindOfMentee: sharedInt32(mentees.map((mentee) => kinds.numberOf(kindOf(mentee)))),
     kindOfSlot: sharedInt32(mentors.map((mentor) => kinds.numberOf(kindOf(mentor)))),
     kinds: kinds.things,
@@ -67,7 +71,6 @@ function createKindReader(sought: readonly SoughtKind[]): (person: Profile) => K
   return (person) => {
     const told = JSON.stringify([person.traits, person.paths]);
     const kind = known.get(told) ?? {
-      paths: person.pathBits[0] ?? 0,
       meets: [...sought.keys()].filter((number) => isOfKind(person, sought[number] as SoughtKind)),
     };
     known.set(told, kind);
@@ -75,9 +78,13 @@ function createKindReader(sought: readonly SoughtKind[]): (person: Profile) => K
   };
 }
 
+function pathsOf(pathBits: Profile['pathBits']): number {
+  return pathBits[0] ?? 0;
+}
+
 /** A fit of (paths * what shared paths are worth + wishes * share of wishes met) / divisor, a divisor of 0 if not asked. */
-export function backgroundForm({ paths: own, wishes: wished }: Outlook) {
-  const pathsWeight = own === 0 ? 0 : PATHS_WEIGHT;
+export function backgroundForm({ asksPaths, wishes: wished }: Outlook) {
+  const pathsWeight = asksPaths ? PATHS_WEIGHT : 0;
   const wishesWeight = wished.length === 0 ? 0 : SEEKS_WEIGHT;
   return { paths: pathsWeight, wishes: wishesWeight, divisor: pathsWeight + wishesWeight };
 }

@@ -22,8 +22,10 @@ export interface Meeting {
   /** What all wishes weigh together; 0 when the mentee wishes no skill. */
   readonly skillsAsked: number;
   readonly goals: GoalForm;
+  /** Fields and paths of the mentee as bits. */
+  readonly paths: number;
   readonly backgroundRow: BackgroundRow;
-  /** By outlook of mentor, how the background of the mentee suits them. */
+  /** By outlook of mentor, then by shared paths, how the background of the mentee suits them. */
   readonly mentorBackgrounds: Int16Array;
 }
 
@@ -59,6 +61,7 @@ export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mente
     meansRow: memory.meansRowOf(means.meansOfMentee[mentee] as number),
     skillsAsked,
     goals: goalForm,
+    paths: background.pathsOfMentee[mentee] as number,
     backgroundRow: memory.backgroundRowOf(background.outlookOfMentee[mentee] as number),
     mentorBackgrounds: memory.mentorBackgroundsOf(background.kindOfMentee[mentee] as number),
   };

@@ -2,6 +2,7 @@ import type { PreferenceIndex } from '../preference-index.js';
 import { countBits } from './count-bits.js';
 import { dividedBy } from './divided-by.js';
 import type { Meeting } from './meeting.js';
+import { SHARED_STEPS } from './read-background-row.js';
 import type { WorkingMemory } from './working-memory.js';
 
 /**
@@ -21,7 +22,8 @@ export function scoreForMentee(
   const { slots, menteeScores, covered, goals: goalsFits } = memory.found;
   const { clockOfSlot } = index.clocks;
   const { topicsOffered } = index.goals;
-  const { kindOfSlot } = index.background;
+  const { kindOfSlot, pathsOfSlot } = index.background;
+  const { paths } = meeting;
   const { meansOfSlot } = index.means;
   const { asksHours } = meeting.view;
   const { topicsWanted, shares, topics: topicsFactor, wordShares } = meeting.goals;
@@ -49,7 +51,9 @@ export function scoreForMentee(
     const topics = shares[countBits((topicsOffered[slot] as number) & topicsWanted)] as number;
     const goals = Math.imul(topicsFactor * topics + words, perGoals) >>> 16;
     // 2. Background.
-    const background = backgroundFits[kindOfSlot[slot] as number] as number;
+    const kind = (kindOfSlot[slot] as number) * SHARED_STEPS;
+    const shared = Math.min(countBits((pathsOfSlot[slot] as number) & paths), SHARED_STEPS - 1);
+    const background = backgroundFits[kind + shared] as number;
     // 3. Logistics.
     const hours = asksHours ? (hoursFits[clockOfSlot[slot] as number] as number) : 0;
     const means = menteeSums[meansOfSlot[slot] as number] as number;

@@ -1,5 +1,7 @@
 import type { PreferenceIndex } from '../preference-index.js';
+import { countBits } from './count-bits.js';
 import type { Meeting } from './meeting.js';
+import { SHARED_STEPS } from './read-background-row.js';
 import type { ViewTotals } from './read-views.js';
 import type { Found, WorkingMemory } from './working-memory.js';
 
@@ -15,10 +17,10 @@ export function scoreForMentors(
   const { scarcity, viewNumbers } = memory;
   const { slots, mentorScores, covered, goals: goalsFits } = found;
   const { clockOfSlot } = index.clocks;
-  const { outlookOfSlot } = index.background;
+  const { outlookOfSlot, pathsOfSlot } = index.background;
   const { meansOfSlot } = index.means;
   const { viewOfSlot } = index.views;
-  const { mentorBackgrounds } = meeting;
+  const { mentorBackgrounds, paths } = meeting;
   const { mentorFits: hoursFits } = meeting.clockRow;
   const { mentorSums } = meeting.meansRow;
   const { skills, goals, background, logistics, perLogistics } = viewNumbers;
@@ -32,7 +34,9 @@ export function scoreForMentors(
     const skillsFit = (3 * (covered[each] as number) + (scarcity[slot] as number)) >>> 2;
     const goalsFit = goalsFits[each] as number;
     // 2. Background.
-    const backgroundFit = mentorBackgrounds[outlookOfSlot[slot] as number] as number;
+    const outlook = (outlookOfSlot[slot] as number) * SHARED_STEPS;
+    const shared = Math.min(countBits((pathsOfSlot[slot] as number) & paths), SHARED_STEPS - 1);
+    const backgroundFit = mentorBackgrounds[outlook + shared] as number;
     // 3. Logistics.
     const hours = hoursFits[clockOfSlot[slot] as number] as number;
     const means = mentorSums[meansOfSlot[slot] as number] as number;

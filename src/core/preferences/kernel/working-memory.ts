@@ -2,7 +2,12 @@ import type { Clock } from '../../scoring/registers.js';
 import type { Kind, Outlook } from '../compile/compile-background.js';
 import type { Means } from '../compile/compile-means.js';
 import type { PreferenceIndex } from '../preference-index.js';
-import { type BackgroundRow, readBackgroundRow, readMentorBackgrounds } from './read-background-row.js';
+import {
+  type BackgroundRow,
+  readBackgroundRow,
+  readMentorBackgrounds,
+  SHARED_STEPS,
+} from './read-background-row.js';
 import { type ClockRow, readClockRow, restoreWeeks } from './read-clock-row.js';
 import { type MeansRow, readMeansRow } from './read-means-row.js';
 import { readViews, type ViewNumbers } from './read-views.js';
@@ -71,10 +76,10 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
       readClockRow(clocks, weeks, menteeClocks[clock] as Clock),
     ),
     meansRowOf: rememberRows(2 * mentorMeans.length, (own) => readMeansRow(means, menteeMeans[own] as Means)),
-    backgroundRowOf: rememberRows(2 * kinds.length, (own) =>
+    backgroundRowOf: rememberRows((SHARED_STEPS + 1) * kinds.length, (own) =>
       readBackgroundRow(background, outlooks[own] as Outlook),
     ),
-    mentorBackgroundsOf: rememberRows(outlooks.length, (own) =>
+    mentorBackgroundsOf: rememberRows(SHARED_STEPS * outlooks.length, (own) =>
       readMentorBackgrounds(background, kinds[own] as Kind),
     ),
     viewNumbers: readViews(views.views),
