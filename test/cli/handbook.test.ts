@@ -26,9 +26,9 @@ test('a second run changes nothing', async () => {
   expect(again.stderr).toContain('mentors.md: unchanged');
 });
 
-test('a handbook that was edited stays without --force', async () => {
+test('an edited handbook that would read otherwise by now is replaced only with --force', async () => {
   const { files } = await runInMemory(['handbook'], SETTINGS);
-  const edited = { ...files, 'handbooks/mentors.md': '# Ours\n' };
+  const edited = { ...files, 'mentorship.yaml': 'meetings: 3\n', 'handbooks/mentors.md': '# Ours\n' };
   const refused = await runInMemory(['handbook'], edited);
   expect(refused.exitCode).toBe(1);
   expect(refused.files).toEqual(edited);
