@@ -2,9 +2,12 @@ import { type PairingRow, splitListCell } from '../pairing/rows/pairing-row.js';
 import { findLanguageByCode } from '../programme/language-names.js';
 import type { Programme } from '../programme/programme.js';
 import { countMeetings } from './count-meetings.js';
+import { readHours } from './hours/read-hours.js';
+import { type SaidHours, sayHours } from './hours/say-hours.js';
 import { webAddress } from './web-address.js';
-import { clockName } from './words/clock-name.js';
-import { joinAnswers } from './words/join-answers.js';
+import type { Language } from './words/language.js';
+import { sayClock } from './words/say-clock.js';
+import { sayLabel } from './words/say-label.js';
 
 /** How a pair can meet, in words. Blank texts and empty lists are not known, or not to be told. */
 export interface MeetingFacts {
@@ -13,7 +16,7 @@ export interface MeetingFacts {
   /** Hours in common on one clock for both. */
   readonly hours: string;
   /** The same hours on each one's clock; empty when `hours` says it. */
-  readonly hoursByClock: readonly { readonly hours: string; readonly clock: string }[];
+  readonly hoursByClock: readonly SaidHours[];
   /** Clocks, told only where the hours do not tell them. */
   readonly sameClock: string;
   readonly mentorClock: string;
@@ -27,13 +30,13 @@ export interface MeetingFacts {
 }
 
 /** What helps the two to find a time and a way to meet. */
-export function describeMeeting(row: PairingRow, programme: Programme): MeetingFacts {
-  const hours = readHours(row.shared_hours);
+export function describeMeeting(row: PairingRow, programme: Programme, language: Language): MeetingFacts {
+  const hours = describeHours(row.shared_hours, language);
   const facts = {
     ...hours,
-    ...describeClocks(row, hours.hoursByClock.length > 0),
-    formats: splitListCell(row.shared_formats),
-    languages: sharedLanguages(row, programme.language),
+    ...describeClocks(row, hours.hoursByClock.length > 0, language),
+    formats: splitListCell(row.shared_formats).map((format) => sayLabel(format, language)),
+    languages: sharedLanguages(row, language),
     minutesPerMonth:
       countMeetings(programme) === 1 ? '' : leastMinutes(row.mentor_minutes, row.mentee_minutes),
     chat: (programme.chat ?? '').trim(),
@@ -42,33 +45,34 @@ export function describeMeeting(row: PairingRow, programme: Programme): MeetingF
   return { any: bookable || Object.values(facts).some((fact) => fact.length > 0), ...facts };
 }
 
-/** `Mon–Fri 17:00–20:00 (Europe/Helsinki); Mon–Fri 15:00–18:00 (Europe/London)` is the same hours on two clocks. */
-function readHours(cell: string): Pick<MeetingFacts, 'hours' | 'hoursByClock'> {
-  const items = splitListCell(cell);
-  const onClocks = items.flatMap((item) => {
-    const [, hours, zone] = /^(.+) \(([^()]+)\)$/u.exec(item) ?? [];
-    return hours === undefined || zone === undefined ? [] : [{ hours, clock: clockName(zone) }];
-  });
-  if (items.length > 0 && onClocks.length === items.length) return { hours: '', hoursByClock: onClocks };
-  return { hours: joinAnswers(items), hoursByClock: [] };
+/** Hours as they hold in all weeks; what a person wrote into the cell is told as it is. */
+function describeHours(cell: string, language: Language): Pick<MeetingFacts, 'hours' | 'hoursByClock'> {
+  const hours = readHours(cell);
+  if (hours === null) return { hours: cell.trim(), hoursByClock: [] };
+  const said = hours.map((clock) => sayHours(clock, language));
+  const [first] = said;
+  return first?.clock === '' ? { hours: first.hours, hoursByClock: [] } : { hours: '', hoursByClock: said };
 }
 
 function describeClocks(
   row: PairingRow,
   toldByHours: boolean,
+  language: Language,
 ): Pick<MeetingFacts, 'sameClock' | 'mentorClock' | 'menteeClock'> {
-  const [mentor, mentee] = [row.mentor_time_zone.trim(), row.mentee_time_zone.trim()].map(clockName);
+  const [mentor, mentee] = [row.mentor_time_zone, row.mentee_time_zone].map((zone) =>
+    sayClock(zone.trim(), language),
+  );
   const untold = { sameClock: '', mentorClock: '', menteeClock: '' };
   if (toldByHours || !mentor || !mentee) return untold;
   if (mentor === mentee) return { ...untold, sameClock: mentor };
   return { ...untold, mentorClock: mentor, menteeClock: mentee };
 }
 
-function sharedLanguages(row: PairingRow, letterLanguage: string): readonly string[] {
+function sharedLanguages(row: PairingRow, language: Language): readonly string[] {
   const mentee = new Set(splitListCell(row.mentee_languages));
-  const shared = splitListCell(row.mentor_languages).filter((language) => mentee.has(language));
-  const expected = findLanguageByCode(letterLanguage)?.name;
-  return shared.every((language) => language === expected) ? [] : shared;
+  const shared = splitListCell(row.mentor_languages).filter((name) => mentee.has(name));
+  const expected = findLanguageByCode(language.code)?.name;
+  return shared.every((name) => name === expected) ? [] : shared.map((name) => sayLabel(name, language));
 }
 
 function leastMinutes(...cells: readonly string[]): string {

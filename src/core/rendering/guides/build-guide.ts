@@ -4,6 +4,7 @@ import { normaliseKey } from '../../text/normalise-key.js';
 import { describeMeeting } from '../describe-meeting.js';
 import { joinAnswers } from '../words/join-answers.js';
 import type { Language } from '../words/language.js';
+import { sayLabel } from '../words/say-label.js';
 import type { ProgrammeMeeting } from './build-meetings.js';
 import { describeGuideHours } from './describe-guide-hours.js';
 import type { Guide, GuideFacts, GuidePortrait } from './guide.js';
@@ -30,13 +31,13 @@ export function buildGuide(
   meeting: ProgrammeMeeting,
   sources: GuideSources,
 ): Guide {
-  const { programme, teachers } = sources;
+  const { programme } = sources;
   const { number, count } = position;
   const { title, purpose, guest, ...texts } = meeting;
   const mentor = row.mentor_name.trim() || row.mentor_email;
   const mentee = row.mentee_name.trim() || row.mentee_email;
   const facts = buildFacts(row, position, sources);
-  const portrait = buildPortrait(row, teachers);
+  const portrait = buildPortrait(row, sources);
   return {
     programme: programme.programme ?? '',
     organiser: programme.organiser?.name ?? '',
@@ -58,7 +59,7 @@ function buildFacts(
   // Who was paired later than the programme began counts from the day of their own.
   const start = row.start.trim() || (programme.start ?? '');
   const window = meetingWindow(start, programme.months, number, count);
-  const { sameClock, mentorClock, menteeClock, languages } = describeMeeting(row, programme);
+  const { sameClock, mentorClock, menteeClock, languages } = describeMeeting(row, programme, language);
   return {
     mentorTitle: row.mentor_title.trim(),
     menteeTitle: row.mentee_title.trim(),
@@ -71,7 +72,8 @@ function buildFacts(
   };
 }
 
-function buildPortrait(row: PairingRow, teachers: Teachers): GuidePortrait {
+function buildPortrait(row: PairingRow, { teachers, language }: GuideSources): GuidePortrait {
+  const labels = (cell: string) => splitListCell(cell).map((item) => sayLabel(item, language));
   const sharedSkills = splitListCell(row.shared_skills);
   const shared = new Set(sharedSkills.map(normaliseKey));
   return {
@@ -79,8 +81,8 @@ function buildPortrait(row: PairingRow, teachers: Teachers): GuidePortrait {
     sharedSkills,
     ...findOpenSkills(row, teachers),
     alsoTeaches: splitListCell(row.mentor_teaches).filter((skill) => !shared.has(normaliseKey(skill))),
-    helpsWith: joinAnswers(splitListCell(row.mentor_helps_with)),
-    sharedBackground: splitListCell(row.shared_background),
+    helpsWith: joinAnswers(labels(row.mentor_helps_with), language.lists),
+    sharedBackground: labels(row.shared_background),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describeWeek } from '../../pairing/rows/describe-hours.js';
-import { clockName } from '../words/clock-name.js';
 import { joinAnswers } from '../words/join-answers.js';
 import type { Language } from '../words/language.js';
+import { sayClock } from '../words/say-clock.js';
 import type { ClockHours } from './clock-hours.js';
 
 /** Weekly hours, and by whose clock they are told. */
@@ -13,6 +13,9 @@ export interface SaidHours {
 }
 
 /** Hours by one clock in the words of a language. */
-export function sayHours({ zone, week }: ClockHours, { days }: Pick<Language, 'days'>): SaidHours {
-  return { hours: joinAnswers(describeWeek(week, days)), clock: zone === null ? '' : clockName(zone) };
+export function sayHours({ zone, week }: ClockHours, language: Language): SaidHours {
+  return {
+    hours: joinAnswers(describeWeek(week, language.days), language.lists),
+    clock: zone === null ? '' : sayClock(zone, language),
+  };
 }
