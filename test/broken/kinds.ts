@@ -149,7 +149,10 @@ async function writeGuides(
   const [, meeting = '1'] = /--meeting (\d+)/.exec(textOf(folder, 'flags.txt')) ?? [];
   const templates = readTemplates(programme, folder);
   if (!('texts' in templates)) return [...diagnostics, ...templates];
-  const options = { templates, date: '2026-09-25T08:00:00Z', from: null, places };
+  const options = {
+    ...{ templates, date: '2026-09-25T08:00:00Z', from: null, places },
+    written: new Map(),
+  };
   const guides = await renderGuides(rows, programme, Number(meeting), options);
   return [...diagnostics, ...guides.diagnostics];
 }

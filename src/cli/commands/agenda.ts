@@ -6,6 +6,7 @@ import { renderGuides } from '../../core/rendering/guides/render-guides.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
+import { earlierFiles } from '../earlier-files.js';
 import { type FolderOptions, fillFolder } from '../fill-folder.js';
 import { letterDate } from '../letter-date.js';
 import { withTemplates } from '../load-templates.js';
@@ -53,12 +54,13 @@ function writeGuides(shell: Shell, file: string, options: AgendaOptions): Promis
     shell,
     file,
     options,
-    (loaded) =>
+    (loaded, recorded) =>
       withTemplates(shell, loaded, GUIDE_TEMPLATES, (templates) =>
         renderGuides(loaded.rows, loaded.programme, meeting, {
           templates,
           date: letterDate(shell, options.date),
           from: options.from ?? null,
+          written: earlierFiles(shell, options.date, recorded),
           places: loaded.places,
         }),
       ),

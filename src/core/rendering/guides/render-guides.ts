@@ -7,11 +7,12 @@ import type { OutputFile } from '../../text/output-file.js';
 import { countMeetings } from '../count-meetings.js';
 import { writeDocument } from '../document/write-document.js';
 import { chooseSender } from '../letters/choose-sender.js';
+import { type EarlierFiles, keepEarlierDate } from '../mail/keep-earlier-date.js';
 import { nameFiles } from '../name-files.js';
 import type { TemplateSet } from '../template-set.js';
 import { buildGuide } from './build-guide.js';
 import { checkRecipients } from './check-recipients.js';
-import { guideFiles } from './guide-files.js';
+import { draftPath, guideFiles } from './guide-files.js';
 import { writeGuideIndex } from './guide-index.js';
 import { compileGuideTemplates, type GuideTemplates } from './guide-templates.js';
 import { findTeachers } from './open-skills.js';
@@ -25,6 +26,8 @@ export interface GuideOptions {
   readonly date: string;
   /** The sender named on the command line. */
   readonly from: Mailbox | null;
+  /** What the last run wrote: a guide that stays the same keeps its date. */
+  readonly written: EarlierFiles;
   /** Where each row stands, for diagnostics. */
   readonly places: readonly Place[];
 }
@@ -69,10 +72,22 @@ export async function renderGuides(
   const files: OutputFile[] = [];
   for (const number of wanted) {
     const guides = writeGuides(number);
-    for (const guide of guides) files.push(...(await guideFiles(guide, from, options.date)));
+    for (const guide of guides) files.push(...(await writeFiles(guide, from, options)));
     files.push({ path: `meeting-${number}/index.csv`, content: writeGuideIndex(guides) });
   }
   return { files, diagnostics };
+}
+
+/** The files of a guide, dated as of the day on which it was first written where it has not changed since. */
+async function writeFiles(
+  guide: WrittenGuide,
+  from: Mailbox | null,
+  { date, written }: GuideOptions,
+): Promise<readonly OutputFile[]> {
+  const { files } = await keepEarlierDate(draftPath(guide), date, written, async (asOf) => ({
+    files: await guideFiles(guide, from, asOf),
+  }));
+  return files;
 }
 
 /** Writes the guides of one meeting for every pair; what does not depend on the meeting is prepared once. */

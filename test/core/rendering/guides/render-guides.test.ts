@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { PAIRING_COLUMNS, type PairingColumn } from '../../../../src/core/pairing/rows/pairing-row.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
+import { hashText } from '../../../../src/core/text/hash-text.js';
 import { shippedSet } from '../shipped-set.js';
 import { aminaAndGrace, pairingRow, renderOne, renderShipped, tomasAndOmar } from './shipped-guides.js';
 
@@ -96,7 +97,7 @@ describe('the files', () => {
 
   test('are none where a template names a field that does not exist', async () => {
     const templates = shippedSet({ guide: { file: 'our-guide.md.hbs', source: '# {{meeting.titel}}' } });
-    const { files, diagnostics } = await renderShipped([aminaAndGrace], 1, {}, templates);
+    const { files, diagnostics } = await renderShipped([aminaAndGrace], 1, {}, { templates });
     expect(files).toEqual([]);
     expect(diagnostics.map(({ place }) => place)).toEqual([
       { file: 'our-guide.md.hbs', line: 1, character: expect.any(Number) },
@@ -231,6 +232,18 @@ describe('a draft', () => {
     expect(mail.html?.replaceAll('\r\n', '\n').trim()).toBe(html.trim());
     expect(draft).toContain('X-Unsent: 1\r\n');
   });
+});
+
+test('a draft that stays the same keeps its date, a new one has today’s', async () => {
+  const first = await renderShipped([aminaAndGrace], 2);
+  const written = new Map(
+    first.files.map(({ path, content, date }) => [path, { hash: hashText(content), date: date ?? null }]),
+  );
+  const later = { date: '2026-10-02T12:00:00Z', written };
+  const same = await renderShipped([aminaAndGrace], 2, {}, later);
+  expect(same.files).toEqual(first.files);
+  const changed = await renderShipped([{ ...aminaAndGrace, mentee_goals: 'Other' }], 2, {}, later);
+  expect(changed.files.find(({ path }) => path.endsWith('.eml'))?.date).toBe(later.date);
 });
 
 describe('privacy', () => {

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
-import { renderGuides } from '../../../../src/core/rendering/guides/render-guides.js';
+import { type GuideOptions, renderGuides } from '../../../../src/core/rendering/guides/render-guides.js';
 import { shippedSet } from '../shipped-set.js';
 
 const AINO = { name: 'Aino Laine', email: 'aino@example.org' };
@@ -55,9 +55,16 @@ export function renderShipped(
   rows: readonly PairingRow[],
   meeting: number | 'all',
   programme: Partial<Programme> = {},
-  templates = shippedSet(),
+  given: Partial<GuideOptions> = {},
 ): ReturnType<typeof renderGuides> {
-  const options = { templates, date: '2026-09-25T12:00:00Z', from: AINO, places: [] };
+  const options = {
+    templates: shippedSet(),
+    date: '2026-09-25T12:00:00Z',
+    from: AINO,
+    places: [],
+    written: new Map(),
+    ...given,
+  };
   return renderGuides(rows, { ...defaultProgramme, ...programme }, meeting, options);
 }
 
