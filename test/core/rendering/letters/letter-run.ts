@@ -73,8 +73,8 @@ export const codebar: Programme = {
 };
 
 type Run = Awaited<ReturnType<typeof renderLetters>> & {
-  /** The content of the only file whose path ends so. */
-  readonly file: (ending: string) => string;
+  /** The content of the only file whose path ends so, or fits. */
+  readonly file: (path: string | RegExp) => string;
   /** The page of the only letter. */
   readonly page: () => string;
 };
@@ -109,7 +109,10 @@ export async function writeLetters(
   };
   return {
     ...result,
-    file: (ending) => contentOf(`*${ending}`, (path) => path.endsWith(ending)),
+    file: (wanted) =>
+      contentOf(String(wanted), (path) =>
+        typeof wanted === 'string' ? path.endsWith(wanted) : wanted.test(path),
+      ),
     page: () => contentOf('pages', (path) => path.endsWith('.html') && path !== 'index.html'),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterText, lineText } from '../../../../src/core/rendering/letters/letter-text.js';
 import { readLetter } from '../../../../src/core/rendering/letters/read-letter.js';
-import { headerText } from '../../../../src/core/rendering/mail/header-text.js';
 import { markText } from '../../../../src/core/rendering/template/marked-text.js';
 
 function textOf(rendered: string): string {
@@ -37,13 +36,5 @@ describe('reading a rendered letter', () => {
     expect(readLetter('Dear all')).toBeNull();
     expect(readLetter('Subject:   \n\nDear all')).toBeNull();
     expect(readLetter('')).toBeNull();
-  });
-});
-
-describe('a text in a header', () => {
-  it('is one bounded line that no program decodes', () => {
-    expect(headerText('a\r\nBcc: b')).toBe('a Bcc: b');
-    expect(headerText('=?utf-8?q?x?=')).toBe('= ?utf-8?q?x?=');
-    expect([...headerText('🌻'.repeat(500))]).toHaveLength(200);
   });
 });
