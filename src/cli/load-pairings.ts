@@ -21,6 +21,9 @@ export async function loadPairings(
 ): Promise<LoadedPairings> {
   const settings = await loadProgramme(shell, options.config, folderOfInput(file));
   const table = await readTableFile(await readInputFile(shell, file), nameInput(file));
-  const reading = readPairings(table, { acceptEdits: options.acceptEdits === true });
+  const reading = readPairings(table, {
+    acceptEdits: options.acceptEdits === true,
+    programmeStart: settings.programme.start,
+  });
   return { ...settings, ...reading, diagnostics: [...settings.diagnostics, ...reading.diagnostics] };
 }

@@ -49,7 +49,10 @@ export async function loadResult(
 ): Promise<{ readonly loaded: LoadedResult | null; readonly diagnostics: readonly Diagnostic[] }> {
   const cohort = await loadMatchedCohort(shell, file, options);
   const bytes = await readInputFile(shell, file);
-  const pairings = readPairings(await readTableFile(bytes, nameInput(file)), { acceptEdits: true });
+  const pairings = readPairings(await readTableFile(bytes, nameInput(file)), {
+    acceptEdits: true,
+    programmeStart: cohort.programme.start,
+  });
   const { reading, skillList } = cohort;
   const programme = applySettings(cohort.programme, options);
   const past =

@@ -63,9 +63,8 @@ export const pairingsCatalogue = {
   },
   'pairing-start': {
     severity: 'error',
-    text: () => 'The start of this pair is not a date written like 2026-10-05.',
-    hint: () =>
-      'Write the year, the month and the day in this order; a spreadsheet may have changed it when the file was saved.',
+    text: () => 'The start of this pair is no date that can be read in one way only.',
+    hint: () => 'Write it like 2026-10-05; a spreadsheet may have changed it when the file was saved.',
   },
   'not-history': {
     severity: 'error',

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { TableReading } from '../../table/table-reading.js';
+import { readStarts } from '../rows/read-starts.js';
 import type { EarlierPair } from './earlier-pair.js';
 import { createCellReader, findColumn } from './earlier-table.js';
-import { readEarlierStarts } from './read-earlier-starts.js';
 import { findMissingColumn, readNamedPairs } from './read-named-pairs.js';
 
 /**
@@ -22,7 +22,7 @@ export function readEarlierPairs(
   }
   const read = createCellReader(table);
   const named = readNamedPairs(table);
-  const starts = readEarlierStarts(
+  const starts = readStarts(
     named.pairs.map(({ row }) => read(row, 'start')),
     programmeStart,
   );

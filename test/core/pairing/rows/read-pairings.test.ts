@@ -57,7 +57,18 @@ describe('readPairings', () => {
     expect(read(write(typed))).toMatchObject({ rows: [typed], diagnostics: [] });
   });
 
-  test.each(['5.10.2026', '2026-10-5', '2026-02-31', 'soon'])(
+  test('dates that a spreadsheet wrote its own way are read for what they are', () => {
+    const starting = (...starts: readonly string[]) => write(...starts.map((start) => someRow({ start })));
+    const startsOf = (text: string) => read(text).rows.map(({ start }) => start);
+    expect(startsOf(starting('5.10.2026', ''))).toEqual(['2026-10-05', '']);
+    expect(startsOf(starting('11/2/2026', '11/23/2026'))).toEqual(['2026-11-02', '2026-11-23']);
+    const table = readTable(new TextEncoder().encode(starting('11/2/2026')), 'pairings.csv');
+    const { rows, diagnostics } = readPairings(table, { acceptEdits: false, programmeStart: '2026-11-02' });
+    expect(rows.map(({ start }) => start)).toEqual(['2026-11-02']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each(['5/10/2026', '2026-02-31', 'soon'])(
     'a start of %s is an error, also among accepted edits',
     (start) => {
       const { diagnostics } = read(write({ ...someRow(), start }), true);

@@ -11,7 +11,7 @@ interface DayReadings {
  * A spreadsheet that saves a file writes dates in its own way: 2026-11-02 becomes 02.11.2026 or 11/2/26. Which order it
  * used is told, for the whole column, by the days that fit one order only and by the programme's own start.
  */
-export function readEarlierStarts(
+export function readStarts(
   cells: readonly string[],
   programmeStart: string | null,
 ): readonly (string | null)[] {
