@@ -90,10 +90,10 @@ describe('an untouched result', () => {
   test('stays sound when notes and starts are filled in, the rows sorted, and a spreadsheet saves it', async () => {
     const saved = editTable(
       fileOf('pairings.csv'),
-      (rows) => rows.map((row) => ({ ...row, note: 'met', start: '2026-11-02' })).toReversed(),
+      (rows) => rows.map((row) => ({ ...row, note: 'met', start: '2.11.2026' })).toReversed(),
       { excel: true },
     );
-    const unmatched = editTable(fileOf('unmatched.csv'), (rows) => rows, { excel: true });
+    const unmatched = editTable(fileOf('unmatched.csv'), (rows) => rows.toReversed(), { excel: true });
     const { exitCode, stdout } = await verify({ 'pairings.csv': saved, 'unmatched.csv': unmatched });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('was saved again since');
@@ -327,6 +327,19 @@ describe('faults are told', () => {
     const told = 'The row of Amina Yusuf and Grace Oyelaran was changed after it was written: score and why.';
     expect((await verify({ 'pairings.csv': edited }, [], true)).stderr).toContain(told);
     expect((await verify({ 'pairings.csv': edited }, ['--show-names'])).stderr).toContain(told);
+  });
+
+  test.each([
+    ['mentee_name', { mentee_name: 'Grace O.' }],
+    ['mentee_email', { mentee_email: 'Grace.Oyelaran@example.org' }],
+    ['status', { status: 'kept' }],
+    ['seal', { seal: '' }],
+  ])('a row that still means the same two says that its %s was changed', async (column, cells) => {
+    const { faults } = await verifyAsJson({
+      'pairings.csv': changeRow(fileOf('pairings.csv'), AMINA, cells),
+    });
+    const told = faults.filter(({ code }) => code !== 'pairs-changed');
+    expect(told).toMatchObject([{ code: 'row-edited', concerned: [column] }]);
   });
 
   test('a row written for somebody else says for whom', async () => {

@@ -2,8 +2,10 @@ import type { Place } from '../../diagnostics/place.js';
 import { unescapeFormula } from '../../table/formula-escape.js';
 import type { TableReading } from '../../table/table-reading.js';
 import { writeTable } from '../../table/write-table.js';
+import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { hashText } from '../../text/hash-text.js';
 import { UNMATCHED_COLUMNS } from '../documents/write-unmatched.js';
+import { keyOf } from './stated-pair.js';
 
 /** unmatched.csv as it is found. */
 export interface UnmatchedList {
@@ -19,11 +21,12 @@ export interface UnmatchedRow {
   readonly place: Place;
 }
 
-/** Reads the list, also after a spreadsheet saved it in another form; null where it is no such list. */
+/** Reads the list, also after a spreadsheet sorted it or saved it in another form; null where it is no such list. */
 export function readUnmatched({ table }: TableReading, bytes: Uint8Array): UnmatchedList | null {
   if (table === null || table.header.join('\n') !== UNMATCHED_COLUMNS.join('\n')) return null;
   const cells = table.rows.map((row) => row.cells.map(unescapeFormula));
-  const written = [false, true].map((excel) => writeTable(UNMATCHED_COLUMNS, cells, { excel }));
+  const sorted = cells.toSorted(compareListed);
+  const written = [false, true].map((excel) => writeTable(UNMATCHED_COLUMNS, sorted, { excel }));
   return {
     hashes: [bytes, ...written].map(hashText),
     rows: table.rows.map(({ number, line }, place) => {
@@ -31,4 +34,11 @@ export function readUnmatched({ table }: TableReading, bytes: Uint8Array): Unmat
       return { role, name, email, place: { file: table.file, row: number, line } };
     }),
   };
+}
+
+/** The order in which `match` writes them: mentees before mentors, each by key. */
+function compareListed(a: readonly string[], b: readonly string[]): number {
+  const [roleA = '', nameA = '', emailA = ''] = a;
+  const [roleB = '', nameB = '', emailB = ''] = b;
+  return compareCodeUnits(roleA, roleB) || compareCodeUnits(keyOf(nameA, emailA), keyOf(nameB, emailB));
 }
