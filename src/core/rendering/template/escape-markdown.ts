@@ -2,7 +2,7 @@
  * Only what can become markup is escaped: people read the Markdown itself too, and "R&D" or "C#" need no help.
  * `://` and `www.` are broken up because many readers turn bare addresses into links.
  */
-const ANYWHERE = /[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=\s)#+(?=\s|$)|:(?=\/\/)|(?<=\bwww)\./giu;
+const ANYWHERE = /[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=\s)#+(?=\s|$)|:(?=\/\/)|(?<=www)\./giu;
 const LINE_START = /^(?:[#+=-]|>)/u;
 const NUMBERED_START = /^(\d{1,9})([.)])/u;
 

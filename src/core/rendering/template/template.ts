@@ -5,7 +5,6 @@ import { collapseBlanks } from '../../text/collapse-blanks.js';
 import type { Language } from '../words/language.js';
 import { checkTemplate } from './check-template.js';
 import { escapeHtml } from './escape-html.js';
-import { escapeMarkdown } from './escape-markdown.js';
 import { insertParts, type Parts } from './insert-parts.js';
 import { dropMarks, markOnce } from './marked-text.js';
 import { markupOf } from './markup.js';
@@ -19,7 +18,7 @@ import { isBlock, isOutput, type Output } from './template-tree.js';
  * A `letter` (plain text) and a `document` (Markdown) keep their filled-in fields marked: each of their forms is made
  * from one rendering.
  */
-export type TemplateKind = 'html' | 'text' | 'markdown' | 'letter' | 'document';
+export type TemplateKind = 'html' | 'text' | 'letter' | 'document';
 
 export interface Template<Context> {
   /** Fills the template. Each field prints as one line that means itself in the template's kind of text. */
@@ -29,7 +28,6 @@ export interface Template<Context> {
 const ESCAPES: Readonly<Record<TemplateKind, (text: string) => string>> = {
   html: (text) => escapeHtml(dropMarks(text)),
   text: dropMarks,
-  markdown: (text) => escapeMarkdown(dropMarks(text)),
   letter: markOnce,
   document: markOnce,
 };

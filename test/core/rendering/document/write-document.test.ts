@@ -1,35 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { compilePage } from '../../../../src/core/rendering/document/document-page.js';
-import { writeDocument } from '../../../../src/core/rendering/document/write-document.js';
-import type { WrittenDocument } from '../../../../src/core/rendering/document/written-document.js';
-import { compileTemplate } from '../../../../src/core/rendering/template/template.js';
-import { shippedSet } from '../shipped-set.js';
-
-const set = shippedSet();
-
-function write(
-  source: string,
-  context: Readonly<Record<string, string>> = {},
-  direction: 'ltr' | 'rtl' = 'ltr',
-): WrittenDocument {
-  const language = { ...set.language, direction };
-  const surroundings = { language, parts: new Map() };
-  const { template } = compileTemplate({ file: 'guide.md.hbs', source }, 'document', context, surroundings);
-  const { template: page } = compilePage(set);
-  if (template === null || page === null) throw new Error('a template of this test is wrong');
-  return writeDocument(template.render(context), page, language);
-}
-
-/** What stands on the page. */
-function content(
-  source: string,
-  context?: Readonly<Record<string, string>>,
-  direction?: 'ltr' | 'rtl',
-): string {
-  const { html } = write(source, context, direction);
-  return html.slice(html.indexOf('<main>') + '<main>'.length, html.indexOf('</main>')).trim();
-}
+import { pageContent, write } from './write.js';
 
 describe('a document', () => {
   test('is one text in two forms', () => {
@@ -49,7 +20,7 @@ describe('a document', () => {
   });
 
   test('puts each part under a heading into a section, smaller ones in it beside each other', () => {
-    expect(content('# A\n\nb\n\n## C\n\nd\n\n### E\n\n### F\n\n## G\n')).toBe(
+    expect(pageContent('# A\n\nb\n\n## C\n\nd\n\n### E\n\n### F\n\n## G\n')).toBe(
       '<h1>A</h1>\n<p>b</p>\n<section>\n<h2>C</h2>\n<p>d</p>\n<div class="beside">\n' +
         '<section>\n<h3>E</h3>\n</section>\n<section>\n<h3>F</h3>\n</section>\n</div>\n</section>\n' +
         '<section>\n<h2>G</h2>\n</section>',
@@ -67,7 +38,7 @@ describe('what a person wrote', () => {
   test('means only itself, whatever the template does with it', () => {
     const text =
       '<img src=x onerror=alert(1)> ![a](https://evil.example/p.png) | [b](javascript:c) `d` <!-- e';
-    const html = content(
+    const html = pageContent(
       '# {{text}}\n\n{{text}}\n\n| {{text}} |\n| --- |\n| {{text}} |\n\n`{{text}}`\n\n    {{text}}\n\n**{{text}}**\n\n- {{text}}\n',
       { text },
     );
@@ -76,52 +47,54 @@ describe('what a person wrote', () => {
   });
 
   test('has a direction of its own where it disturbs the line', () => {
-    expect(content('Ask {{name}}.', { name: 'عمر حداد' })).toBe('<p>Ask <bdi dir="rtl">عمر حداد</bdi>.</p>');
-    expect(content('Ask {{name}}.', { name: 'Omar' })).toBe('<p>Ask Omar.</p>');
-    expect(content('اسأل {{name}}.', { name: 'Omar (C++)' }, 'rtl')).toBe(
+    expect(pageContent('Ask {{name}}.', { name: 'عمر حداد' })).toBe(
+      '<p>Ask <bdi dir="rtl">عمر حداد</bdi>.</p>',
+    );
+    expect(pageContent('Ask {{name}}.', { name: 'Omar' })).toBe('<p>Ask Omar.</p>');
+    expect(pageContent('اسأل {{name}}.', { name: 'Omar (C++)' }, 'rtl')).toBe(
       '<p>اسأل <bdi dir="ltr">Omar (C++)</bdi>.</p>',
     );
-    expect(content('اسأل {{name}}.', { name: 'عمر' }, 'rtl')).toBe('<p>اسأل عمر.</p>');
+    expect(pageContent('اسأل {{name}}.', { name: 'عمر' }, 'rtl')).toBe('<p>اسأل عمر.</p>');
     expect(write('Ask {{name}}.', { name: 'عمر' }).markdown).toBe('Ask \u2067عمر\u2069.\n');
   });
 
   test('is a link where it is nothing but an address, and shown in full', () => {
     const context = { page: 'https://example.org/a?b=c&d', mailbox: 'aino@example.org' };
-    expect(content('{{page}} {{mailbox}}', context)).toBe(
+    expect(pageContent('{{page}} {{mailbox}}', context)).toBe(
       '<p><a href="https://example.org/a?b=c&amp;d">https://example.org/a?b=c&amp;d</a> ' +
         '<a href="mailto:aino@example.org">aino@example.org</a></p>',
     );
     expect(write('{{page}} {{mailbox}}', context).markdown).toBe(
       '<https://example.org/a?b=c&d> <aino@example.org>\n',
     );
-    expect(content('{{text}}', { text: 'see https://example.org or javascript:alert(1)' })).not.toContain(
+    expect(pageContent('{{text}}', { text: 'see https://example.org or javascript:alert(1)' })).not.toContain(
       '<a',
     );
   });
 
   test('can be where a link of the template leads, if it is an address', () => {
     const source = '[{{title}}]({{link}})';
-    expect(content(source, { title: 'A *b*', link: 'https://example.org/' })).toBe(
+    expect(pageContent(source, { title: 'A *b*', link: 'https://example.org/' })).toBe(
       '<p><a href="https://example.org/">A *b*</a></p>',
     );
-    expect(content(source, { title: 'aino@example.org', link: 'https://example.org/' })).toBe(
+    expect(pageContent(source, { title: 'aino@example.org', link: 'https://example.org/' })).toBe(
       '<p><a href="https://example.org/">aino@example.org</a></p>',
     );
     for (const link of ['javascript:alert(1)', 'data:text/html,x', '', '//example.org', 'https://a@b/']) {
-      expect(content(source, { title: 'A', link })).toBe('<p>A</p>');
+      expect(pageContent(source, { title: 'A', link })).toBe('<p>A</p>');
     }
   });
 });
 
 describe('the template’s own words', () => {
   test('are shown where they would be HTML or an image', () => {
-    expect(content('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
-    expect(content('a <b onclick="c">d</b>')).toBe('<p>a &lt;b onclick=&quot;c&quot;&gt;d&lt;/b&gt;</p>');
-    expect(content('![words](https://example.org/p.png)')).toBe('<p>words</p>');
+    expect(pageContent('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
+    expect(pageContent('a <b onclick="c">d</b>')).toBe('<p>a &lt;b onclick=&quot;c&quot;&gt;d&lt;/b&gt;</p>');
+    expect(pageContent('![words](https://example.org/p.png)')).toBe('<p>words</p>');
   });
 
   test('lead to pages and mailboxes only', () => {
-    expect(content('[a](https://example.org/) [b](javascript:c) [d](mailto:e@example.org)')).toBe(
+    expect(pageContent('[a](https://example.org/) [b](javascript:c) [d](mailto:e@example.org)')).toBe(
       '<p><a href="https://example.org/">a</a> b <a href="mailto:e@example.org">d</a></p>',
     );
   });

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { escapeMarkdown } from '../../../../src/core/rendering/template/escape-markdown.js';
+
+test('what a person writes means only itself in Markdown', () => {
+  expect(escapeMarkdown('# Heading')).toBe('\\# Heading');
+  expect(escapeMarkdown('- item')).toBe('\\- item');
+  expect(escapeMarkdown('12. item')).toBe('12\\. item');
+  expect(escapeMarkdown('===')).toBe('\\===');
+  expect(escapeMarkdown('![x](https://example.com) <b>')).toBe('!\\[x\\](https\\://example.com) \\<b\\>');
+  expect(escapeMarkdown('a | b & &amp; ~~c~~ _www.example.com')).toBe(
+    'a \\| b & \\&amp; \\~\\~c\\~\\~ \\_www\\.example.com',
+  );
+});
+
+test('what needs no help stays readable', () => {
+  expect(escapeMarkdown('C# and R&D, self-taught')).toBe('C# and R&D, self-taught');
+});
