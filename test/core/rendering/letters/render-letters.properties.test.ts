@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-
+import type { EarlierPair } from '../../../../src/core/pairing/rematch/earlier-pair.js';
 import {
   PAIRING_COLUMNS,
   type PairingColumn,
@@ -9,8 +9,21 @@ import {
 } from '../../../../src/core/pairing/rows/pairing-row.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
+import type { WaitingPerson } from '../../../../src/core/rendering/letters/read-waiting-people.js';
+import type { LetterOptions } from '../../../../src/core/rendering/letters/render-letters.js';
 import { cleanText } from '../../../../src/core/rendering/template/clean-text.js';
+import { shippedSet } from '../shipped-set.js';
 import { codebar, fullPair, writeLetters } from './letter-run.js';
+
+const HEADINGS: ReadonlySet<string> = new Set([
+  'Why the two of you',
+  'How to meet',
+  'Open source',
+  'Public forums and communities',
+  'Events',
+]);
+
+const TEMPLATES = shippedSet();
 
 const OPTIONAL_COLUMNS = PAIRING_COLUMNS.filter((column) => !/^ment(?:ee|or)_(?:name|email)$/.test(column));
 
@@ -32,6 +45,20 @@ const programmes: fc.Arbitrary<Programme> = fc
     firstWord: fc.constantFrom('mentor' as const, 'mentee' as const),
   })
   .map((settings) => ({ ...defaultProgramme, ...settings }));
+
+function expectNoHole(text: string, row: PairingRow): void {
+  expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\{|\}\}/);
+  expect(text).not.toMatch(/ {2}| $| [,.;:!?)]|\( |\(\)|""/m);
+  expect(text).not.toMatch(/[,.;:!?]{2}/);
+  expect(text).not.toMatch(/\n{3}|^\n/);
+  for (const block of text.trimEnd().split('\n\n')) {
+    const [first = '', second = ''] = block.split('\n');
+    expect(block.split('\n').some((line) => line === '•' || line.trim() === '')).toBe(false);
+    // A heading stands above a list, never alone.
+    const isHeading = HEADINGS.has(first) || [row.mentor_name, row.mentee_name].includes(first);
+    if (isHeading) expect(second).toMatch(/^• \S/);
+  }
+}
 
 /** Whatever people type, and what a mail, a page or a spreadsheet could stumble over. */
 const answer = fc.oneof(
@@ -72,22 +99,41 @@ const anyAnswers: fc.Arbitrary<PairingRow> = fc
     start: '',
   }));
 
+/** Each kind of letter, to people who begin anew and to others. */
+const options: fc.Arbitrary<Partial<LetterOptions>> = fc.record({
+  separate: fc.boolean(),
+  waiting: fc.subarray(
+    (['mentor', 'mentee'] as const).map((role): WaitingPerson => {
+      const place = { file: 'unmatched.csv', row: 2 };
+      return { role, name: 'Mikael Lindqvist', email: 'mikael.lindqvist@example.com', place };
+    }),
+  ),
+  earlier: fc.subarray(
+    [
+      [fullPair.mentor_email, 'omar.haddad@example.org'],
+      ['tomas.herrera@example.org', fullPair.mentee_email],
+      ['mikael.lindqvist@example.com', 'omar.haddad@example.org'],
+    ].map(([mentor = '', mentee = '']): EarlierPair => {
+      const place = { file: 'spring.csv', row: 2 };
+      return {
+        mentor: { name: '', email: mentor },
+        mentee: { name: '', email: mentee },
+        start: '',
+        note: '',
+        place,
+      };
+    }),
+  ),
+});
+
 describe('letters', () => {
   it('have no hole, whichever answers are missing and whatever the programme says', async () => {
     await fc.assert(
-      fc.asyncProperty(partlyAnswered, programmes, async (row, programme) => {
-        const text = (await writeLetters([row], programme)).file('.txt');
-        expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\{|\}\}/);
-        expect(text).not.toMatch(/ {2}| $| [,.;:!?)]|\( |\(\)|""/m);
-        expect(text).not.toMatch(/[,.;:!?]{2}/);
-        expect(text).not.toMatch(/\n{3}|^\n/);
-        for (const block of text.trimEnd().split('\n\n')) {
-          const lines = block.split('\n');
-          expect(lines.some((line) => line === '•' || line.trim() === '')).toBe(false);
-          // A heading stands above a list, never alone.
-          if (/^(?:Why the two of you|How to meet)$/.test(lines[0] ?? '')) expect(lines[1]).toMatch(/^• \S/);
-          if (lines[0] === row.mentor_name || lines[0] === row.mentee_name) expect(lines[1]).toMatch(/^• \S/);
-        }
+      fc.asyncProperty(partlyAnswered, programmes, options, async (row, programme, chosen) => {
+        const { files } = await writeLetters([row], programme, TEMPLATES, chosen);
+        const texts = files.filter(({ path }) => path.endsWith('.txt'));
+        expect(texts).toHaveLength((chosen.separate ? 2 : 1) + (chosen.waiting?.length ?? 0));
+        for (const { content } of texts) expectNoHole(String(content), row);
       }),
       { numRuns: 200 },
     );
