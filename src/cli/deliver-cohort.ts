@@ -1,3 +1,4 @@
+import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import { buildMatchDocument } from '../core/pairing/documents/match-document.js';
 import { buildAudit } from '../core/pairing/documents/write-audit.js';
 import { SCORES_LIMIT, writeScores } from '../core/pairing/documents/write-scores.js';
@@ -16,6 +17,7 @@ import type { PairingRun } from './pair-cohort.js';
 import { namesMayShow } from './person-label.js';
 import { saveCohort } from './save-cohort.js';
 import type { SharedOptions, WritingOptions } from './shared-options.js';
+import { showChange } from './show-change.js';
 import { showCohort } from './show-cohort.js';
 import { writeJson } from './write-json.js';
 
@@ -55,6 +57,7 @@ export async function deliverCohort(
     await shell.print(writeJson(buildMatchDocument(cohort, people, audit)));
   } else if (asFilter) {
     await shell.print(pairings);
+    if (options.quiet !== true) await tellChange(shell, cohort, options);
   } else if (options.quiet !== true) {
     const byName = namesMayShow(shell.output, options);
     await shell.print(showCohort(shell, cohort, { byName, all: options.verbose === true }));
@@ -64,6 +67,13 @@ export async function deliverCohort(
     if (asFilter) await shell.tell(showSettings(judgement, shell.messages));
     else await shell.print(`\n${showSettings(judgement, shell.output)}`);
   }
+}
+
+/** Standard output holds the pairs alone: what changed of those of before goes beside them. */
+async function tellChange(shell: Shell, cohort: PairedCohort, options: DeliveryOptions): Promise<void> {
+  const byName = namesMayShow(shell.messages, options);
+  const change = showChange(cohort, shell.messages, { byName, all: options.verbose === true });
+  if (change !== '') await shell.tell(disarmCommands(change));
 }
 
 /** One row after the other, as each is written: a hundred thousand at once are a quarter of a gigabyte. */

@@ -2,7 +2,6 @@ import { disarmCommands } from '../core/diagnostics/disarm-commands.js';
 import type { PairedCohort } from '../core/pairing/paired-cohort.js';
 import type { Pairing, Unmatched } from '../core/pairing/pairing.js';
 import { describeReviews } from '../core/pairing/reasons/describe-reviews.js';
-import { compareWithEarlier } from '../core/pairing/rematch/compare-with-earlier.js';
 import { pairPoints } from '../core/pairing/rows/pair-points.js';
 import { writeShortWhy } from '../core/pairing/rows/write-why.js';
 import type { Person } from '../core/signups/person.js';
@@ -13,8 +12,7 @@ import type { Shell } from '../shell/shell.js';
 import { beginList } from './begin-list.js';
 import { drawTable } from './draw-table.js';
 import { createPersonLabel } from './person-label.js';
-import { showDifference } from './show-difference.js';
-import { showLoosening } from './show-loosening.js';
+import { showChange } from './show-change.js';
 import { wrapText } from './wrap-text.js';
 
 interface ShowingOptions {
@@ -28,23 +26,13 @@ interface ShowingOptions {
 export function showCohort(shell: Shell, cohort: PairedCohort, options: ShowingOptions): string {
   const label = createPersonLabel(options.byName);
   const sections = [
-    showChange(shell, cohort, options),
+    showChange(cohort, shell.output, options),
     showPairs(shell, cohort, label, options),
     showReviews(shell, cohort, label, options),
     showUnmatched(shell, cohort.unmatched, label, options),
     showCertainty(shell, cohort),
   ];
   return disarmCommands(sections.filter((section) => section !== '').join('\n'));
-}
-
-/** What became of the pairs of an earlier file, and what letting go of some would gain. */
-function showChange({ output }: Shell, cohort: PairedCohort, options: ShowingOptions): string {
-  const { rematch, loosening, pairings } = cohort;
-  if (rematch === null) return '';
-  return [
-    showDifference(compareWithEarlier(rematch, pairings), output, options),
-    loosening === null ? '' : showLoosening(loosening, output, options),
-  ].join('');
 }
 
 function showPairs(

@@ -74,6 +74,19 @@ describe('match --keep', () => {
     expect(`${logged.stdout}${logged.stderr}`).not.toMatch(/Ulla|Ida|Jon/);
   });
 
+  test('tells beside the pairs, where these go to standard output, what changed and what letting go would gain', async () => {
+    const before = await matched(ULLA, IDA);
+    const input = sheet(ULLA, VERA, IDA, JON);
+    const args = ['match', '-', '--keep', 'pairings.csv', '--loosen', '1'];
+    const { stdout, stderr } = await runInMemory(args, before, { input });
+    expect(pairsOf(stdout)).toEqual(['Ulla Berg Ida Moe kept']);
+    expect(stderr).toContain('1 pair kept, 0 new, 0 ended.');
+    expect(stderr).toContain('Letting go of pairings.csv row 2 would give 1 more mentee a mentor');
+    expect(stderr).not.toMatch(/Ulla|Ida|Jon/);
+    const quiet = await runInMemory([...args, '--quiet'], before, { input });
+    expect(quiet).toMatchObject({ stdout, stderr: '' });
+  });
+
   test('says what letting go would gain', async () => {
     const before = await matched(ULLA, IDA);
     const now = { ...before, 'signups.csv': sheet(ULLA, VERA, IDA, JON) };

@@ -153,8 +153,8 @@ const EXACT_SENTENCES: Readonly<Record<PairedCohort['exact'], string | null>> = 
   unasked: null,
   proved: null,
   'aim-choice': '--exact does nothing where the aim is "choice": its result is the only one.',
-  'too-large': '--exact was not tried: this cohort is too large for it. The bound above holds all the same.',
-  limit: '--exact looked as far as it may and proved nothing. The bound above holds all the same.',
+  'too-large': '--exact was not tried: this cohort is too large for it. The bound holds all the same.',
+  limit: '--exact looked as far as it may and proved nothing. The bound holds all the same.',
 };
 
 async function tellSummary(

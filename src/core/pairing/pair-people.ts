@@ -107,13 +107,13 @@ async function loosen(
   { earlier = null, loosen: limit = 0 }: PairingOptions,
 ): Promise<Loosening | null> {
   if (earlier === null || rematch === null || limit === 0) return null;
-  const quickly = { ...context, solving: { ...context.solving, exact: false } };
   return loosenPairs(context.preferences, {
     earlier,
     kept: rematch.kept,
     pairings,
     limit,
-    rematch: async (rows) => (await arrangePairs(quickly, rows)).arrangement?.pairs ?? [],
+    exact: context.solving.exact,
+    rematch: async (rows) => (await arrangePairs(context, rows)).arrangement?.pairs ?? [],
   });
 }
 

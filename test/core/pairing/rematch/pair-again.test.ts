@@ -82,6 +82,8 @@ describe('match --keep', () => {
       steps: [{ pair: { mentee: ida }, gain: 1, menteeThenWith: [vera] }],
       end: 'enough',
     });
+    const proved = await pairAgain(file, people, {}, { loosen: 2, exact: true });
+    expect(proved.loosening).toEqual(loosening);
     const [header] = file.split('\r\n');
     expect(namePairs(await pairAgain(`${header}\r\n`, people))).toEqual(['Ulla + Jon', 'Vera + Ida']);
   });
