@@ -37,4 +37,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'write the handbooks for mentors and mentees',
     load: async () => (await import('./commands/handbook.js')).buildHandbook,
   },
+  {
+    name: 'templates',
+    summary: 'see, copy and test the texts of letters, guides and handbooks',
+    load: async () => (await import('./commands/templates.js')).buildTemplates,
+  },
 ];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import type { Diagnostic } from '../core/diagnostics/diagnostic.js';
+import { checkTemplateNames } from '../core/rendering/check-template-names.js';
 import { shippedPath } from '../core/rendering/shipped-path.js';
 import {
   SHIPPED_TEMPLATES,
@@ -18,11 +19,13 @@ import type { Rendered } from './write-folder.js';
  * The templates of the programme's language, and the parts and words they need: the organiser's own where the settings
  * name one, else those shipped. Throws a Failure (2) where one of the organiser's is no text.
  */
-async function loadTemplates(
+export async function loadTemplates(
   shell: Shell,
   { programme, folder, placeOf }: LoadedProgramme,
   names: readonly TemplateName[],
 ): Promise<{ readonly templates: TemplateSet | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const slips = checkTemplateNames(programme, placeOf);
+  if (slips.length > 0) return { templates: null, diagnostics: slips };
   const language = chooseLanguage(programme, await shell.listShipped(''), placeOf);
   const texts = new Map<TemplateName, TemplateText>();
   for (const template of neededTemplates(names)) {

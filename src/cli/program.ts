@@ -37,7 +37,8 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
       }).summary(summary),
     );
   }
-  for (const command of [program, ...program.commands]) {
+  const all = [program, ...program.commands, ...program.commands.flatMap(({ commands: inner }) => inner)];
+  for (const command of all) {
     command.exitOverride().configureOutput({
       writeOut: (text) => written.push(shell.print(text)),
       writeErr: (text) => written.push(shell.tell(text)),

@@ -11,7 +11,9 @@ import { defaultProgramme } from '../../src/core/programme/default-programme.js'
 import { type PlaceOfSetting, placeNowhere } from '../../src/core/programme/place-of-setting.js';
 import type { Programme } from '../../src/core/programme/programme.js';
 import { readProgramme } from '../../src/core/programme/read-programme.js';
+import { checkTemplateNames } from '../../src/core/rendering/check-template-names.js';
 import { renderGuides } from '../../src/core/rendering/guides/render-guides.js';
+import { renderHandbooks } from '../../src/core/rendering/handbooks/render-handbooks.js';
 import { readWaitingPeople } from '../../src/core/rendering/letters/read-waiting-people.js';
 import { renderLetters } from '../../src/core/rendering/letters/render-letters.js';
 import { SHIPPED_TEMPLATES, type TemplateName } from '../../src/core/rendering/shipped-templates.js';
@@ -58,6 +60,7 @@ export const kinds: readonly Kind[] = [
   { input: 'unmatched.csv', read: (folder) => readWaiting(folder, 'unmatched.csv') },
   { input: 'introduction.txt.hbs', read: (folder) => writeLetters([PAIR], [], folder) },
   { input: 'own-meetings.yaml', read: (folder) => writeGuides([PAIR], [], folder) },
+  { input: 'mentors.md.hbs', read: writeHandbooks },
   { input: 'flags.txt', read: (folder) => writeGuides([PAIR], [], folder) },
   { input: SETTINGS, read: (folder) => readSettings(folder).diagnostics },
 ];
@@ -130,7 +133,7 @@ async function writeLetters(
   const { programme, placeOf, diagnostics: settingProblems } = readSettings(folder);
   const language = chooseLanguage(programme, ['en'], placeOf);
   const diagnostics = [...settingProblems, ...language.diagnostics];
-  const templates = readTemplates(programme, folder);
+  const templates = readTemplates(programme, placeOf, folder);
   if (!('texts' in templates)) return [...diagnostics, ...templates];
   const options = {
     ...{ templates, date: '2026-09-25T08:00:00Z', from: null, places },
@@ -145,9 +148,9 @@ async function writeGuides(
   places: readonly Place[],
   folder: Folder,
 ): Promise<Findings> {
-  const { programme, diagnostics } = readSettings(folder);
+  const { programme, placeOf, diagnostics } = readSettings(folder);
   const [, meeting = '1'] = /--meeting (\d+)/.exec(textOf(folder, 'flags.txt')) ?? [];
-  const templates = readTemplates(programme, folder);
+  const templates = readTemplates(programme, placeOf, folder);
   if (!('texts' in templates)) return [...diagnostics, ...templates];
   const options = {
     ...{ templates, date: '2026-09-25T08:00:00Z', from: null, places },
@@ -155,6 +158,13 @@ async function writeGuides(
   };
   const guides = await renderGuides(rows, programme, Number(meeting), options);
   return [...diagnostics, ...guides.diagnostics];
+}
+
+function writeHandbooks(folder: Folder): Findings {
+  const { programme, diagnostics } = readSettings(folder);
+  const templates = readTemplates(programme, folder);
+  if (!('texts' in templates)) return [...diagnostics, ...templates];
+  return [...diagnostics, ...renderHandbooks(programme, templates).diagnostics];
 }
 
 /** The settings, and the shipped list of skills with theirs. */
@@ -177,7 +187,13 @@ function readSkills(text: string, programme: Programme | null, placeOf: PlaceOfS
 }
 
 /** The shipped templates, but for those that the folder has under the same name. */
-function readTemplates(programme: Programme, folder: Folder): TemplateSet | Findings {
+function readTemplates(
+  programme: Programme,
+  placeOf: PlaceOfSetting,
+  folder: Folder,
+): TemplateSet | Findings {
+  const slips = checkTemplateNames(programme, placeOf);
+  if (slips.length > 0) return slips;
   const texts = SHIPPED_TEMPLATES.map(({ name, file }): [TemplateName, TemplateText] => {
     const own = file.slice(file.lastIndexOf('/') + 1);
     const source = folder.has(own) ? textOf(folder, own) : readShipped(`en/${file}`);

@@ -9,6 +9,15 @@ export const templatesCatalogue = {
     hint: () =>
       'Templates of your own can say it in any language: name them under "templates" in mentorship.yaml.',
   },
+  'template-name-unknown': {
+    severity: 'error',
+    text: (_args: { suggestion: string | null; known: string }) =>
+      'There is no template of this name, so your file would never be used.',
+    hint: (args: { suggestion: string | null; known: string }) =>
+      args.suggestion === null
+        ? `There are these: ${args.known}.`
+        : `Did you mean "${args.suggestion}"? There are these: ${args.known}.`,
+  },
   'template-unreadable': {
     severity: 'error',
     text: () => 'This template cannot be read from here on.',
@@ -94,6 +103,12 @@ export const templatesCatalogue = {
         : 'No organiser is named, so the letters are signed "the organisers" and the drafts have no sender until your mail program adds one.',
     hint: () =>
       'Add a line like "organiser: Aino Laine <aino@example.org>" to mentorship.yaml, or --from "Name <address>" to the command.',
+  },
+  'handbook-contact-unknown': {
+    severity: 'warning',
+    text: () =>
+      'The handbooks ask people to tell the organisers of silence and trouble, and do not say how to reach them.',
+    hint: () => 'Add a line like "contact: help@example.org" to mentorship.yaml: an address, or a sentence.',
   },
 } satisfies CatalogueSection;
 
