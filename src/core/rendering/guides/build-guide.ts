@@ -2,6 +2,7 @@ import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.j
 import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { describeMeeting } from '../describe-meeting.js';
+import { webAddress } from '../web-address.js';
 import { joinAnswers } from '../words/join-answers.js';
 import type { Language } from '../words/language.js';
 import { sayLabel } from '../words/say-label.js';
@@ -64,6 +65,7 @@ function buildFacts(
     mentorTitle: row.mentor_title.trim(),
     menteeTitle: row.mentee_title.trim(),
     window,
+    bookingLink: webAddress(row.mentor_booking_link.trim()) ?? '',
     ...describeGuideHours(row, programme, window, language),
     sameClock,
     mentorClock,

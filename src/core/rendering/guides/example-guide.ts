@@ -20,6 +20,7 @@ export const EXAMPLE_GUIDE: Guide = {
     mentorTitle: 'Data engineer',
     menteeTitle: 'Primary school teacher',
     window: { from: '2026-10-05', to: '2026-11-03' },
+    bookingLink: 'https://book.example.org/amina',
     hours: 'Mon–Fri 17:00–20:00',
     hoursByClock: [{ hours: 'Mon–Fri 17:00–20:00', clock: 'Helsinki' }],
     hoursByPeriod: [

@@ -38,6 +38,8 @@ export interface GuideFacts
   readonly mentorTitle: string;
   readonly menteeTitle: string;
   readonly window: MeetingWindow | null;
+  /** Where the mentor lets people choose a time; empty unless it is an address of a page. */
+  readonly bookingLink: string;
 }
 
 /** When in the week both are free, in one of three ways; the others are empty. */

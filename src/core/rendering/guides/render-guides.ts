@@ -59,11 +59,12 @@ export async function renderGuides(
   }
   const { templates, diagnostics: templateProblems } = compileGuideTemplates(options.templates);
   const { meetings, diagnostics: contentsProblems } = readGuideSets(rows, programme, options.templates);
-  const { from, diagnostics: senderProblems } = chooseSender(programme, options.from);
+  const { from } = chooseSender(programme, options.from);
   const diagnostics = [
     ...templateProblems,
     ...contentsProblems,
-    ...senderProblems,
+    // Guides are not signed: only the drafts miss a sender.
+    ...(from === null ? [diagnose('letter-sender-unknown', null, { signed: true })] : []),
     ...checkRecipients(rows, options.places),
   ];
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };

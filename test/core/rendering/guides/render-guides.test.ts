@@ -162,6 +162,14 @@ describe('a guide', () => {
     );
   });
 
+  test('shows where to book a time, if that is an address of a page', async () => {
+    const link = (mentor_booking_link: string) => renderOne({ ...aminaAndGrace, mentor_booking_link }, 2);
+    expect((await link('https://book.example.org/amina')).markdown).toContain(
+      '- **Book a time:** <https://book.example.org/amina>\n',
+    );
+    expect((await link('javascript:alert(1)')).markdown).not.toContain('Book a time');
+  });
+
   test('speaks of no date where none is known', async () => {
     const { markdown, html } = await renderOne(aminaAndGrace, 1);
     expect(markdown).not.toMatch(/\*\*When|\b20\d\d\b/);
