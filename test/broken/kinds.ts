@@ -137,7 +137,7 @@ async function writeLetters(
   if (!('texts' in templates)) return [...diagnostics, ...templates];
   const options = {
     ...{ templates, date: '2026-09-25T08:00:00Z', from: null, places },
-    ...{ separate: false, waiting: [], earlier: [], written: new Map() },
+    ...{ separate: false, waiting: [], earlier: [], written: new Map(), onProgress: () => {} },
   };
   const letters = await renderLetters(rows, programme, options);
   return [...diagnostics, ...letters.diagnostics];
@@ -161,8 +161,8 @@ async function writeGuides(
 }
 
 function writeHandbooks(folder: Folder): Findings {
-  const { programme, diagnostics } = readSettings(folder);
-  const templates = readTemplates(programme, folder);
+  const { programme, placeOf, diagnostics } = readSettings(folder);
+  const templates = readTemplates(programme, placeOf, folder);
   if (!('texts' in templates)) return [...diagnostics, ...templates];
   return [...diagnostics, ...renderHandbooks(programme, templates).diagnostics];
 }

@@ -1,11 +1,15 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { GuideSet, Programme } from '../../programme/programme.js';
 import { buildMeetings } from '../guides/build-meetings.js';
+import { describeContact, describeSigner } from '../letters/describe-contact.js';
 import { describePlan } from '../letters/describe-plan.js';
 import type { TemplateSet } from '../template-set.js';
 import type { Handbook, HandbookMeeting, HandbookMeetings } from './handbook.js';
 
-/** Everything the handbooks may say. Null where a contents file of the meetings has an error. */
+/**
+ * Everything the handbooks may say. Null where a contents file of the meetings has an error; a warning where nobody
+ * could be told of trouble.
+ */
 export function buildHandbook(
   programme: Programme,
   templates: TemplateSet,
@@ -14,17 +18,19 @@ export function buildHandbook(
   if (meetings === null) return { handbook: null, diagnostics };
   // Handbooks have no day on which they are written: they name no day by which the first word is due.
   const { plan, firstWord } = describePlan(programme.start ?? '', '', programme);
+  const { address, text } = describeContact(programme, programme.from, false);
   const handbook: Handbook = {
     programme: programme.programme ?? '',
-    organiser: programme.organiser?.name ?? '',
-    contact: programme.contact ?? programme.organiser?.email ?? '',
+    organiser: describeSigner(programme, programme.from),
+    contact: address || text,
     chat: programme.chat ?? '',
     firstWord: { byMentor: firstWord.byMentor, days: firstWord.days },
     plan,
     meetings,
     resources: programme.resources,
   };
-  return { handbook, diagnostics };
+  const unreachable = handbook.contact === '' ? [diagnose('handbook-contact-unknown', null, {})] : [];
+  return { handbook, diagnostics: [...diagnostics, ...unreachable] };
 }
 
 /** One list where everybody has the same meetings, else one for each set that some track has. */

@@ -8,7 +8,7 @@ import { shippedSet } from '../shipped-set.js';
 /** The four files of a programme, by path. */
 function handbooks(settings: Partial<Programme> = {}): ReadonlyMap<string, string> {
   const { files, diagnostics } = renderHandbooks({ ...defaultProgramme, ...settings }, shippedSet());
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.filter(({ code }) => code !== 'handbook-contact-unknown')).toEqual([]);
   return new Map(files.map(({ path, content }) => [path, String(content)]));
 }
 
@@ -40,7 +40,8 @@ describe('the files', () => {
 
   test('are none where a template names a field that does not exist', () => {
     const own = { file: 'ours.md.hbs', source: '# Ours\n\n{{programm}}' };
-    const { files, diagnostics } = renderHandbooks(defaultProgramme, shippedSet({ 'mentees-handbook': own }));
+    const programme = { ...defaultProgramme, contact: 'help@example.org' };
+    const { files, diagnostics } = renderHandbooks(programme, shippedSet({ 'mentees-handbook': own }));
     expect(files).toEqual([]);
     expect(diagnostics.map(({ code, place }) => ({ code, place }))).toEqual([
       { code: 'template-unknown-field', place: { file: 'ours.md.hbs', line: 3, character: 3 } },
@@ -77,6 +78,14 @@ describe('what the settings say', () => {
       expect(text).not.toContain('How to reach the organisers');
       expect(text).not.toContain('Worth reading');
     }
+  });
+
+  test('is asked for where it leaves nobody to tell', () => {
+    const codes = (settings: Partial<Programme>) =>
+      renderHandbooks({ ...defaultProgramme, ...settings }, shippedSet()).diagnostics.map(({ code }) => code);
+    expect(codes({})).toEqual(['handbook-contact-unknown']);
+    expect(codes({ contact: 'Ask at the desk.' })).toEqual([]);
+    expect(codes({ from: { name: 'Aino Laine', email: 'aino@example.org' } })).toEqual([]);
   });
 
   test('of the contact is the organiser’s address where nobody else is named', () => {
