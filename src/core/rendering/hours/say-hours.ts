@@ -14,8 +14,11 @@ export interface SaidHours {
 
 /** Hours by one clock in the words of a language. */
 export function sayHours({ zone, week }: ClockHours, language: Language): SaidHours {
+  const { days, lists } = language;
+  // Commas between days are those of pairings.csv; no name of a day holds one.
+  const spans = describeWeek(week, days).map((span) => span.replaceAll(', ', lists.comma));
   return {
-    hours: joinAnswers(describeWeek(week, language.days), language.lists),
+    hours: joinAnswers(spans, lists),
     clock: zone === null ? '' : sayClock(zone, language),
   };
 }
