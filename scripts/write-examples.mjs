@@ -35,6 +35,7 @@ function writeExample({ name, signups, meeting }, target) {
     run('match.txt', 'match', ...signups, '--show-names', '--scores', 'scores.csv');
     run(null, 'intro-emails', '--out', 'letters');
     run(null, 'agenda', '--meeting', meeting);
+    run(null, 'handbook');
     for (const file of inputs) rmSync(join(folder, file), { recursive: true });
     mkdirSync(target, { recursive: true });
     cpSync(folder, target, { recursive: true });

@@ -172,7 +172,7 @@ describe('mentorship', () => {
     const { stdout, status } = await runMentorship(makeFolder(), ['--help']);
     expect(status).toBe(0);
     expect(stdout.startsWith('Examples:\n')).toBe(true);
-    for (const command of ['init', 'check', 'match', 'intro-emails', 'agenda']) {
+    for (const command of ['init', 'check', 'match', 'intro-emails', 'agenda', 'handbook']) {
       const help = await runMentorship(makeFolder(), [command, '--help']);
       expect(help.status).toBe(0);
       expect(help.stdout.startsWith('Examples:\n')).toBe(true);
