@@ -48,9 +48,9 @@ export const buildAgenda: CommandBuilder = (shell, finish) => {
   });
 };
 
-function writeGuides(shell: Shell, file: string, options: AgendaOptions): Promise<ExitCode> {
+async function writeGuides(shell: Shell, file: string, options: AgendaOptions): Promise<ExitCode> {
   const { meeting } = options;
-  return fillFolder(
+  const exitCode = await fillFolder(
     shell,
     file,
     options,
@@ -66,6 +66,12 @@ function writeGuides(shell: Shell, file: string, options: AgendaOptions): Promis
       ),
     (path) => meeting === 'all' || path.startsWith(`meeting-${meeting}/`),
   );
+  if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
+    await shell.tell(
+      'Open a guide (.html) to read or print it; a draft (.eml) opens in your mail program.\n',
+    );
+  }
+  return exitCode;
 }
 
 function readMeeting(text: string): number | 'all' {
