@@ -47,7 +47,7 @@ export function addSettingsOptions(command: Command): Command {
     )
     .option(
       '--history <files...>',
-      'files of earlier cohorts: their pairs are not paired again, their unmatched mentees come first',
+      'files of earlier cohorts, typed after the sign-ups: their pairs are not paired again, their unmatched mentees come first',
     );
 }
 

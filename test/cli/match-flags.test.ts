@@ -54,6 +54,22 @@ describe('flags of match', () => {
     }
   });
 
+  test('sign-ups typed after --history, which takes every file, are told where they belong', async () => {
+    const swallowed = await runInMemory(['match', '--history', 'signups.csv'], FILES);
+    expect(swallowed).toMatchObject({ exitCode: 2 });
+    expect(swallowed.stderr).toContain('mentorship match signups.csv --history pairings.csv');
+  });
+
+  test('a result is not read as sign-ups', async () => {
+    const { files } = await match([]);
+    for (const name of ['pairings.csv', 'unmatched.csv']) {
+      const run = await runInMemory(['match', 'signups.csv', name], files);
+      expect(run).toMatchObject({ exitCode: 1 });
+      expect(run.stderr).toMatch(new RegExp(`^${name}, row 1: error: .*\\[not-signups\\]`));
+      expect(run.files).toEqual(files);
+    }
+  });
+
   test('are all told by the help, with examples', async () => {
     const { stdout } = await runInMemory(['match', '--help'], {});
     const flags =

@@ -40,6 +40,10 @@ const EXAMPLES = `Examples:
                                                      the next cohort: nobody twice, who waited comes first
 `;
 
+/** For whoever typed the sign-ups after `--history`, which takes every file that follows. */
+const HISTORY_EXAMPLE =
+  'mentorship match signups.csv --history pairings.csv (what is typed after --history counts as a file of an earlier cohort)';
+
 /** `mentorship match`: check, score, pair, prove, write. */
 export const buildMatch: CommandBuilder = (shell, finish) => {
   const command = addSignupsOptions(new Command('match'))
@@ -129,12 +133,13 @@ interface ReadingSummary {
 async function readInput(
   shell: Shell,
   source: SignupsSource,
-  { config }: MatchOptions,
+  { config, history }: MatchOptions,
 ): Promise<{ readonly input: PairingInput; readonly summary: ReadingSummary }> {
   const { programme, skillList, reading, diagnostics, inputs, configFile } = await loadCohort(
     shell,
     source,
     config,
+    history === undefined ? {} : { example: HISTORY_EXAMPLE },
   );
   const questions = reading === null ? [] : listAllQuestions(reading);
   const people = reading && { people: reading.people, index: reading.index };

@@ -12,6 +12,7 @@ import { leaveOut } from './people/leave-out.js';
 import { placeOf, type RawSignup } from './people/raw-signup.js';
 import { readPeople } from './people/read-people.js';
 import { reportLeftOut } from './people/report-left-out.js';
+import { refuseResults } from './refuse-results.js';
 import type { SignupTable } from './signup-table.js';
 import type { SignupsReading } from './signups-reading.js';
 import { understandFiles } from './understand-files.js';
@@ -29,6 +30,8 @@ export function readSignups(
   skillList: SkillList,
   placeOfSetting: PlaceOfSetting = placeNowhere,
 ): SignupsReading {
+  const refused = refuseResults(files);
+  if (refused.length > 0) return { ...readSignups([], programme, skillList), diagnostics: refused };
   const understood = understandFiles(files, programme, skillList);
   const { tables, columns } = understood;
   const configured = applyConfiguration(understood.signups, programme, placeOfSetting);

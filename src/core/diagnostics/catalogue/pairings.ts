@@ -69,7 +69,8 @@ export const pairingsCatalogue = {
   'not-history': {
     severity: 'error',
     text: () => 'This file tells neither who was paired nor who stayed without a mentor.',
-    hint: () => 'After --history, name a pairings.csv or an unmatched.csv that "mentorship match" wrote.',
+    hint: () =>
+      'After --history, name a pairings.csv or an unmatched.csv that "mentorship match" wrote; sign-ups are typed before it.',
   },
   'earlier-person-unnamed': {
     severity: 'error',

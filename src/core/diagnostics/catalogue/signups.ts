@@ -5,6 +5,12 @@ import type { CatalogueSection } from './catalogue-section.js';
 const IN_SETTINGS = 'or write the title of the column into mentorship.yaml, under';
 
 export const signupsCatalogue = {
+  'not-signups': {
+    severity: 'error',
+    text: () => 'This is a file that "match" wrote, not the sign-ups.',
+    hint: () =>
+      'Name the file that your form exported. An option that takes several files, as --signups does, takes every file that is typed after it: type others before it.',
+  },
   'name-column-missing': {
     severity: 'error',
     text: () => 'No column holds the names of the people.',
