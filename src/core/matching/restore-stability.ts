@@ -1,10 +1,9 @@
 import { at } from './at.js';
-import { askBehind, type GrowingLists, numberPeople } from './growing-lists.js';
+import { findBlockingCandidates, startInquiry } from './find-blocking-candidates.js';
+import type { GrowingLists } from './growing-lists.js';
 import { insertPairs } from './insert-pairs.js';
-import { type Market, type PairColumns, pickColumns } from './market.js';
+import type { Market } from './market.js';
 import { fillVacancies, placeDisplaced } from './move-pair.js';
-import { numbersBelow } from './numbers-below.js';
-import { readWillingness } from './read-willingness.js';
 import { leave, type Rearrangement, reserve, startRearranging } from './rearrangement.js';
 import { emptySeating, NONE, type Seating, takeSeat } from './seating.js';
 
@@ -19,12 +18,14 @@ import { emptySeating, NONE, type Seating, takeSeat } from './seating.js';
  */
 export async function restoreStability(
   lists: GrowingLists,
+  plain: Seating<GrowingLists>,
   market: Market,
   heldPair: Int32Array,
 ): Promise<Seating> {
+  const inquiry = startInquiry(lists, plain);
   let seating = seatPairs(market, heldPair);
   for (;;) {
-    const news = await findBlocking(lists, seating);
+    const news = await findBlockingCandidates(lists, inquiry, seating);
     if (news.mentee.length === 0) return seating;
     const { market: grown, numbers } = insertPairs(seating.market, news, lists.pairs.mentee.length);
     const held = seating.heldPair.map((pair) => (pair === NONE ? NONE : at(numbers, pair)));
@@ -32,26 +33,6 @@ export async function restoreStability(
     for (const mentee of new Set(news.mentee)) enterAnew(rearrangement, mentee);
     seating = rearrangement.seating;
   }
-}
-
-/** Pairs not listed yet that block, though not always all of them: the best for each mentee first. */
-async function findBlocking(lists: GrowingLists, seating: Seating): Promise<PairColumns> {
-  const { complete, firstEnd, people } = lists;
-  const { heldPair, market } = seating;
-  const atRisk = Array.from(heldPair.keys()).filter((mentee) => {
-    const held = at(heldPair, mentee);
-    return complete[mentee] === 0 && (held === NONE || at(market.rows, held) >= at(firstEnd, mentee));
-  });
-  if (atRisk.length === 0) return pickColumns(market.pairs, new Int32Array());
-  const willingness = readWillingness(seating, people, 'stay');
-  const endOfFirst = (mentee: number): number => at(firstEnd, mentee) - 1;
-  const { given } = await askBehind(lists, atRisk, endOfFirst, willingness);
-  const found = numberPeople(given, people);
-  const isBetter = (row: number): boolean => {
-    const held = at(heldPair, at(found.mentee, row));
-    return held === NONE || at(found.menteeLevel, row) < at(market.pairs.menteeLevel, held);
-  };
-  return pickColumns(found, numbersBelow(found.mentee.length).filter(isBetter));
 }
 
 function enterAnew(rearrangement: Rearrangement, mentee: number): void {

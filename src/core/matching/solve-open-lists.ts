@@ -19,6 +19,6 @@ export async function solveOpenLists(lists: GrowingLists, aim: Aim, favour: Favo
   const market = buildMarket(lists.menteeCount, lists.seats, lists.pairs);
   const { heldPair } = findLargeMatching(numberLevels(market), favour, upperBound);
   // A mentor may yet be listed by more people than now: all seats count again.
-  const large = await restoreStability(lists, { ...market, seats: lists.seats }, heldPair);
+  const large = await restoreStability(lists, plain, { ...market, seats: lists.seats }, heldPair);
   return { seating: countSeated(large) < countSeated(plain) ? plain : large, upperBound };
 }
