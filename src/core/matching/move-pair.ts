@@ -82,16 +82,18 @@ function findPlace(rearrangement: Rearrangement, mentee: number): number {
 
 /** The same within one level, which begins with the pair `start`; where several agree, the draw decides. */
 function findPlaceInLevel(rearrangement: Rearrangement, start: number): number {
-  const { pairs, levelEnd } = rearrangement.seating.market;
-  const length = at(levelEnd, start) - start;
-  const skipped = length === 1 ? 0 : rearrangement.draw(length);
+  const { limits, seating, draw } = rearrangement;
+  const { pairs, levelEnd } = seating.market;
+  const end = at(levelEnd, start);
+  const first = end - start === 1 ? start : start + draw(end - start);
   let worseHeld = NONE;
-  for (let step = 0; step < length; step++) {
-    const pair = start + ((skipped + step) % length);
-    const limit = at(rearrangement.limits, at(pairs.mentor, pair));
+  let pair = first;
+  do {
+    const limit = at(limits, at(pairs.mentor, pair));
     if (limit === OPEN) return pair;
     if (limit > at(pairs.mentorLevel, pair)) worseHeld = pair;
-  }
+    pair = pair + 1 === end ? start : pair + 1;
+  } while (pair !== first);
   return worseHeld;
 }
 
@@ -112,14 +114,16 @@ export function fillVacancies(rearrangement: Rearrangement, first: number): void
 }
 
 /** Of the pairs whose mentee would strictly gain by this mentor, one at the best level the mentor can get. */
-function drawTaker({ seating, draw, heldLevels }: Rearrangement, mentor: number): number {
+function drawTaker(rearrangement: Rearrangement, mentor: number): number {
+  const { seating, draw, heldLevels, listedMentee, listedLevel } = rearrangement;
   const { pairs, mentorStart, mentorList } = seating.market;
+  const end = at(mentorStart, mentor + 1);
   let taker = NONE;
   let takers = 0;
-  for (let position = at(mentorStart, mentor); position < at(mentorStart, mentor + 1); position++) {
+  for (let position = at(mentorStart, mentor); position < end; position++) {
+    if (at(heldLevels, at(listedMentee, position)) <= at(listedLevel, position)) continue;
     const pair = at(mentorList, position);
     if (taker !== NONE && at(pairs.mentorLevel, pair) > at(pairs.mentorLevel, taker)) break;
-    if (at(heldLevels, at(pairs.mentee, pair)) <= at(pairs.menteeLevel, pair)) continue;
     takers++;
     if (draw(takers) === 0) taker = pair;
   }

@@ -19,6 +19,9 @@ export interface Rearrangement {
   readonly limits: Int32Array;
   /** Per mentee the level held, `OPEN` without a mentor. */
   readonly heldLevels: Int32Array;
+  /** By place in the mentors' lists the mentee, and the mentee's level: lists are read in this order. */
+  readonly listedMentee: Int32Array;
+  readonly listedLevel: Int32Array;
 }
 
 /** Worse than every level. */
@@ -27,18 +30,19 @@ export const OPEN = 2 ** 31 - 1;
 /** A rearrangement of its own; the given seating stays as it is. */
 export function startRearranging(given: Seating): Rearrangement {
   const seating = reseat(given);
+  const { pairs, mentorList, mentorCount } = seating.market;
   const rearrangement: Rearrangement = {
     seating,
     tally: tallySeating(seating),
     draw: startDraws(),
     changes: [],
     reserved: NONE,
-    limits: new Int32Array(seating.market.mentorCount),
-    heldLevels: seating.heldPair.map((pair) =>
-      pair === NONE ? OPEN : at(seating.market.pairs.menteeLevel, pair),
-    ),
+    limits: new Int32Array(mentorCount),
+    heldLevels: seating.heldPair.map((pair) => (pair === NONE ? OPEN : at(pairs.menteeLevel, pair))),
+    listedMentee: mentorList.map((pair) => at(pairs.mentee, pair)),
+    listedLevel: mentorList.map((pair) => at(pairs.menteeLevel, pair)),
   };
-  for (let mentor = 0; mentor < seating.market.mentorCount; mentor++) noteLimit(rearrangement, mentor);
+  for (let mentor = 0; mentor < mentorCount; mentor++) noteLimit(rearrangement, mentor);
   return rearrangement;
 }
 
