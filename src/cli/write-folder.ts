@@ -63,6 +63,7 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
     replaceable: new Set(recorded.size > 0 ? [MANIFEST_NAME] : []),
     pathsHoldNames,
   };
+  shell.progress.show('Comparing with what is there', null);
   const changes = await saveOutputs(shell, outputs, {
     ...options,
     namesMayShow: namesMayShow(shell.output, options),

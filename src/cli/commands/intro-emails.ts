@@ -112,6 +112,7 @@ async function renderLoaded(
       waiting: waiting.people,
       earlier: earlier.pairs,
       written: earlierFiles(shell, options.date, recorded),
+      onProgress: (share) => shell.progress.show('Writing the letters', share),
     }),
   );
   return { files: letters.files, diagnostics: [...found, ...letters.diagnostics] };

@@ -6,7 +6,7 @@ import { describeContact, describeSigner } from './describe-contact.js';
 import { describeMentee, describeMentor } from './describe-people.js';
 import { describePlan } from './describe-plan.js';
 import { describeReasons } from './describe-reasons.js';
-import type { Restarts } from './find-restarts.js';
+import type { Restart, Restarts } from './find-restarts.js';
 import type { LetterContext } from './letter-context.js';
 
 /** The language in which `match` writes its sentences. */
@@ -21,21 +21,27 @@ export interface LetterSurroundings {
   readonly restarts: Restarts;
 }
 
-/**
- * Everything the letters to one pair may say, from its row and the programme. `today` (YYYY-MM-DD) is the day of the
- * letter; `separate` tells that each of the two gets a letter of their own.
- */
+/** What holds for one letter beside its pair. */
+export interface LetterOccasion {
+  /** The day of the letter, YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether each of the two gets a letter of their own. */
+  readonly separate: boolean;
+  readonly restart: Restart;
+}
+
+/** Everything the letters to one pair may say, from its row and the programme. */
 export function buildLetterContext(
   row: PairingRow,
-  { programme, language, from, restarts }: LetterSurroundings,
-  { today, separate }: { readonly today: string; readonly separate: boolean },
+  { programme, language, from }: LetterSurroundings,
+  { today, separate, restart }: LetterOccasion,
 ): LetterContext {
   const quoteWhy = !separate && language.code === LANGUAGE_OF_WHY;
   return {
     programme: programme.programme ?? '',
     organiser: describeSigner(programme, from),
-    mentor: describeMentor(row, restarts.ofPair(row, 'mentor'), language),
-    mentee: describeMentee(row, restarts.ofPair(row, 'mentee'), language),
+    mentor: describeMentor(row, restart.mentor, language),
+    mentee: describeMentee(row, restart.mentee, language),
     reasons: describeReasons(row, quoteWhy ? row.why.trim() : '', language),
     meeting: describeMeeting(row, programme, language),
     ...describePlan(row.start || (programme.start ?? ''), today, programme),

@@ -3,6 +3,8 @@ import type { FileSubject } from '../name-files.js';
 import type { LetterKind } from './letter-templates.js';
 import type { LetterPeople } from './written-letter.js';
 
+export type FillLetter = (today: string) => string;
+
 /** A letter that is to be written: everything but its words. */
 export interface LetterPlan extends LetterPeople {
   readonly kind: LetterKind;
@@ -10,6 +12,9 @@ export interface LetterPlan extends LetterPeople {
   readonly replyTo: readonly Mailbox[];
   /** What its files are named after. */
   readonly subject: FileSubject;
-  /** Fills the letter's template as of a day (YYYY-MM-DD). */
-  readonly fill: (today: string) => string;
+  /**
+   * Fill the letter's template as of a day (YYYY-MM-DD): the first is the letter as it is written now, the others say
+   * what one that was written before may say and stay as it is.
+   */
+  readonly fills: readonly [FillLetter, ...(readonly FillLetter[])];
 }

@@ -1,7 +1,8 @@
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox } from '../../programme/programme.js';
 import { buildLetterContext, type LetterSurroundings } from './build-letter-context.js';
-import type { LetterPlan } from './letter-plan.js';
+import type { Restart } from './find-restarts.js';
+import type { FillLetter, LetterPlan } from './letter-plan.js';
 import type { IntroductionKind, LetterTemplates } from './letter-templates.js';
 
 /**
@@ -16,6 +17,13 @@ export function planIntroductions(
 ): readonly LetterPlan[] {
   const mentor = mailboxOf(row, 'mentor');
   const mentee = mailboxOf(row, 'mentee');
+  const [now, ...before] = surroundings.restarts.ofPair(row);
+  const fillAs =
+    (kind: IntroductionKind, restart: Restart): FillLetter =>
+    (today) =>
+      templates.introductions[kind].render(
+        buildLetterContext(row, surroundings, { today, separate, restart }),
+      );
   const plan = (kind: IntroductionKind, ...to: readonly Mailbox[]): LetterPlan => ({
     kind,
     mentor,
@@ -27,8 +35,7 @@ export function planIntroductions(
       names: [...to, ...[mentor, mentee].filter((person) => !to.includes(person))].map(({ name }) => name),
       keys: [...(separate ? [kind] : []), mentor.email, mentee.email],
     },
-    fill: (today) =>
-      templates.introductions[kind].render(buildLetterContext(row, surroundings, { today, separate })),
+    fills: [fillAs(kind, now), ...before.map((restart) => fillAs(kind, restart))],
   });
   return separate
     ? [plan('introduction-to-mentor', mentor), plan('introduction-to-mentee', mentee)]

@@ -26,6 +26,6 @@ export function planWaitingLetter(
     to: [person],
     replyTo: [],
     subject: { names: [name], keys: [kind, email] },
-    fill: () => templates.waiting[kind].render(context),
+    fills: [() => templates.waiting[kind].render(context)],
   };
 }

@@ -12,7 +12,7 @@ import { checkAddress, checkAddresses } from './check-addresses.js';
 import { chooseSender } from './choose-sender.js';
 import { findRestarts } from './find-restarts.js';
 import { draftPath, letterFiles, letterTable } from './letter-files.js';
-import type { LetterPlan } from './letter-plan.js';
+import type { FillLetter, LetterPlan } from './letter-plan.js';
 import { compileLetterTemplates, type LetterTemplates } from './letter-templates.js';
 import { describeLetters } from './letters-page.js';
 import { planIntroductions } from './plan-introductions.js';
@@ -38,6 +38,8 @@ export interface LetterOptions {
   readonly earlier: readonly EarlierPair[];
   /** What the last run wrote: a letter that says the same today keeps its date. */
   readonly written: EarlierFiles;
+  /** Is told after each letter what share of them is written, 0 to 1. */
+  readonly onProgress: (share: number) => void;
 }
 
 interface RenderedLetters {
@@ -82,6 +84,7 @@ export async function renderLetters(
     }
     files.push(...written.files);
     letters.push(written.letter);
+    options.onProgress(letters.length / plans.length);
   }
   const overview = templates.lettersPage.render(describeLetters(letters, programme, from, language));
   return { files: [...files, letterTable(letters), { path: 'index.html', content: overview }], diagnostics };
@@ -95,8 +98,11 @@ function writeFiles(
   templates: LetterTemplates,
   { templates: { language }, date, written }: LetterOptions,
 ): Promise<{ readonly letter: WrittenLetter; readonly files: readonly OutputFile[] } | null> {
-  return keepEarlierDate(draftPath(name), date, written, async (asOf) => {
-    const letter = writeLetter(plan, name, asOf.slice(0, 'YYYY-MM-DD'.length), templates, language);
+  const writeAs = (fill: FillLetter) => async (asOf: string) => {
+    const filled = fill(asOf.slice(0, 'YYYY-MM-DD'.length));
+    const letter = writeLetter(plan, name, filled, templates, language);
     return letter === null ? null : { letter, files: await letterFiles(letter, from, asOf) };
-  });
+  };
+  const [now, ...before] = plan.fills;
+  return keepEarlierDate(draftPath(name), date, written, writeAs(now), ...before.map(writeAs));
 }

@@ -7,15 +7,15 @@ import { letterText, lineText } from './letter-text.js';
 import { readLetter } from './read-letter.js';
 import type { WrittenLetter } from './written-letter.js';
 
-/** Writes a letter as of a day (YYYY-MM-DD). Null where its template gives it no subject. */
+/** Writes a letter from its filled template. Null where this gives it no subject. */
 export function writeLetter(
-  { kind, mentor, mentee, to, replyTo, fill }: LetterPlan,
+  { kind, mentor, mentee, to, replyTo }: LetterPlan,
   fileName: string,
-  today: string,
+  filled: string,
   { letterPage }: LetterTemplates,
   language: Language,
 ): WrittenLetter | null {
-  const letter = readLetter(fill(today));
+  const letter = readLetter(filled);
   if (letter === null) return null;
   return {
     kind,

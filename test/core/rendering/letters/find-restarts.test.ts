@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { EarlierPair } from '../../../../src/core/pairing/rematch/earlier-pair.js';
 import { findRestarts } from '../../../../src/core/rendering/letters/find-restarts.js';
+import { hashText } from '../../../../src/core/text/hash-text.js';
 import { shippedSet } from '../shipped-set.js';
 import { barePair, codebar, fullPair, writeLetters } from './letter-run.js';
 
@@ -11,6 +12,7 @@ function earlierPair(mentorEmail: string, menteeEmail: string): EarlierPair {
   return { mentor: person(mentorEmail), mentee: person(menteeEmail), start: '', note: '', place };
 }
 
+const NOBODY = { mentor: false, mentee: false };
 const AMINA = fullPair.mentor_email;
 const GRACE = fullPair.mentee_email;
 
@@ -20,21 +22,35 @@ describe('a new start', () => {
       [fullPair],
       [earlierPair('tomas.herrera@example.org', 'Grace.Oyelaran@example.org')],
     );
-    expect(ofPair(fullPair, 'mentee')).toBe(true);
-    expect(ofPair(fullPair, 'mentor')).toBe(false);
+    expect(ofPair(fullPair)).toEqual([{ mentor: false, mentee: true }]);
   });
 
   it('is that of a mentor whose mentee has gone, and not of one who takes one more', () => {
     const before = [earlierPair(AMINA, barePair.mentee_email)];
-    expect(findRestarts([fullPair], before).ofPair(fullPair, 'mentor')).toBe(true);
+    expect(findRestarts([fullPair], before).ofPair(fullPair)).toEqual([{ mentor: true, mentee: false }]);
     const both = { ...barePair, mentor_email: AMINA };
-    expect(findRestarts([fullPair, both], before).ofPair(fullPair, 'mentor')).toBe(false);
+    expect(findRestarts([fullPair, both], before).ofPair(fullPair)).toEqual([NOBODY]);
   });
 
   it('is none for a pair that stays, nor for anybody without earlier pairs', () => {
     const stays = findRestarts([fullPair], [earlierPair(AMINA, GRACE), earlierPair('x@example.org', GRACE)]);
-    expect(stays.ofPair(fullPair, 'mentee')).toBe(false);
-    expect(findRestarts([fullPair], []).ofPair(fullPair, 'mentee')).toBe(false);
+    expect(stays.ofPair(fullPair)[0]).toEqual(NOBODY);
+    expect(findRestarts([fullPair], []).ofPair(fullPair)).toEqual([NOBODY]);
+  });
+
+  it('stands in the letter of a pair that stays where it stood there before', async () => {
+    const earlier = [earlierPair('tomas.herrera@example.org', GRACE)];
+    const first = await writeLetters([fullPair], codebar, shippedSet(), { earlier });
+    const written = new Map(
+      first.files.map(({ path, content, date = null }) => [path, { hash: hashText(content), date }]),
+    );
+    const next = { earlier: [earlierPair(AMINA, GRACE)], date: '2026-11-01T12:00:00Z' };
+    expect((await writeLetters([fullPair], codebar, shippedSet(), { ...next, written })).files).toEqual(
+      first.files,
+    );
+    expect((await writeLetters([fullPair], codebar, shippedSet(), next)).file('.txt')).not.toContain(
+      'new start',
+    );
   });
 
   it('is said kindly in each letter, with no name of whoever was there before', async () => {

@@ -100,6 +100,7 @@ export async function writeLetters(
     waiting: [],
     earlier: [],
     written: new Map(),
+    onProgress: () => {},
     ...options,
   });
   const contentOf = (what: string, found: (path: string) => boolean): string => {
