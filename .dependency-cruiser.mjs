@@ -35,6 +35,7 @@ const HOMES = {
   handlebars: 'src/core/rendering',
   marked: 'src/core/rendering',
   nodemailer: 'src/core/rendering',
+  'ical-generator': 'src/core/rendering',
   'temporal-polyfill': 'src/core/scoring',
   'fastest-levenshtein': 'src/core/text',
   highs: 'src/core/matching',

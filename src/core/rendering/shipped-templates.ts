@@ -64,6 +64,12 @@ export const SHIPPED_TEMPLATES = [
   },
   { name: 'guide', file: 'guides/guide.md.hbs', kind: 'document', about: 'the guide of a meeting' },
   {
+    name: 'calendar-entry',
+    file: 'guides/calendar-entry.txt.hbs',
+    kind: 'text',
+    about: 'the entry that goes into both calendars with a guide',
+  },
+  {
     name: 'career-change',
     file: 'guides/career-change.yaml',
     kind: 'contents',

@@ -18,6 +18,7 @@ export const TEMPLATE_EXAMPLES: ReadonlyMap<TemplateName, object> = new Map<Temp
   ['letters-page', EXAMPLE_LETTERS],
   ['page', EXAMPLE_DOCUMENT_PAGE],
   ['guide', EXAMPLE_GUIDE],
+  ['calendar-entry', EXAMPLE_GUIDE],
   ['mentors-handbook', EXAMPLE_HANDBOOK],
   ['mentees-handbook', EXAMPLE_HANDBOOK],
 ]);

@@ -9,6 +9,7 @@ import type { Guide } from './guide.js';
 /** The templates and contents that guides are made with. */
 export const GUIDE_TEMPLATES: readonly TemplateName[] = [
   'guide',
+  'calendar-entry',
   'page',
   'career-change',
   'skills',
@@ -17,16 +18,19 @@ export const GUIDE_TEMPLATES: readonly TemplateName[] = [
 
 export interface GuideTemplates {
   readonly guide: Template<Guide>;
+  readonly entry: Template<Guide>;
   readonly page: Template<DocumentPage>;
 }
 
-/** Reads and checks the guide and the page around it; null where one has an error. */
+/** Reads and checks the guide, its calendar entry and the page around it; null where one has an error. */
 export function compileGuideTemplates(set: TemplateSet): {
   readonly templates: GuideTemplates | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { template: guide, ...first } = compileFromSet(set, 'guide', 'document', EXAMPLE_GUIDE);
-  const { template: page, ...second } = compilePage(set);
-  const diagnostics = [...first.diagnostics, ...second.diagnostics];
-  return { templates: guide === null || page === null ? null : { guide, page }, diagnostics };
+  const { template: entry, ...second } = compileFromSet(set, 'calendar-entry', 'text', EXAMPLE_GUIDE);
+  const { template: page, ...third } = compilePage(set);
+  const diagnostics = [...first.diagnostics, ...second.diagnostics, ...third.diagnostics];
+  const complete = guide !== null && entry !== null && page !== null;
+  return { templates: complete ? { guide, entry, page } : null, diagnostics };
 }

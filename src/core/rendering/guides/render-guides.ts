@@ -12,7 +12,7 @@ import { nameFiles } from '../name-files.js';
 import type { TemplateSet } from '../template-set.js';
 import { buildGuide } from './build-guide.js';
 import { checkRecipients } from './check-recipients.js';
-import { draftPath, guideFiles } from './guide-files.js';
+import { draftPath, type GuideFileSources, guideFiles } from './guide-files.js';
 import { writeGuideIndex } from './guide-index.js';
 import { compileGuideTemplates, type GuideTemplates } from './guide-templates.js';
 import { findTeachers } from './open-skills.js';
@@ -38,7 +38,7 @@ interface RenderedGuides {
 }
 
 /**
- * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md`, `.html` and a draft (`.eml`),
+ * The guide of one meeting (from 1), or of all, for every pair: `meeting-3/<pair>.md`, `.html`, a calendar entry (`.ics`) and a draft (`.eml`),
  * `meeting-3/index.csv`. The same bytes for the same rows, programme and options.
  * Errors: a meeting the programme does not have, a broken template or contents file; then there are no files.
  */
@@ -70,10 +70,11 @@ export async function renderGuides(
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
 
   const writeGuides = createGuideWriter(rows, programme, templates, meetings, options.templates.language);
+  const sources = { programme, entry: templates.entry, from };
   const files: OutputFile[] = [];
   for (const number of wanted) {
     const guides = writeGuides(number);
-    for (const guide of guides) files.push(...(await writeFiles(guide, from, options)));
+    for (const guide of guides) files.push(...(await writeFiles(guide, sources, options)));
     files.push({ path: `meeting-${number}/index.csv`, content: writeGuideIndex(guides) });
   }
   return { files, diagnostics };
@@ -82,11 +83,11 @@ export async function renderGuides(
 /** The files of a guide, dated as of the day on which it was first written where it has not changed since. */
 async function writeFiles(
   guide: WrittenGuide,
-  from: Mailbox | null,
+  sources: GuideFileSources,
   { date, written }: GuideOptions,
 ): Promise<readonly OutputFile[]> {
   const { files } = await keepEarlierDate(draftPath(guide), date, written, async (asOf) => ({
-    files: await guideFiles(guide, from, asOf),
+    files: await guideFiles(guide, sources, asOf),
   }));
   return files;
 }

@@ -19,6 +19,8 @@ export interface Draft {
   readonly date: string;
   readonly text: string;
   readonly html: string;
+  /** An iCalendar file that comes with the mail. */
+  readonly calendar?: string | null;
 }
 
 /** Mail programs open a file with this header as a draft, not as a mail received. */
@@ -31,7 +33,8 @@ export async function writeDraft(draft: Draft): Promise<Uint8Array> {
   const to = draft.to.map(addressOf);
   const from = draft.from === null ? null : addressOf(draft.from);
   const replyTo = draft.replyTo.map(addressOf);
-  const hash = hashText(JSON.stringify([from, to, draft.subject, draft.text, draft.html])).slice(0, 32);
+  const said = [draft.subject, draft.text, draft.html, ...(draft.calendar ? [draft.calendar] : [])];
+  const hash = hashText(JSON.stringify([from, to, ...said])).slice(0, 32);
   const composer = new MailComposer({
     ...(from === null ? {} : { from }),
     to,
@@ -42,6 +45,7 @@ export async function writeDraft(draft: Draft): Promise<Uint8Array> {
     messageId: `<${hash}@${domainOf(from?.address)}>`,
     text: draft.text,
     html: draft.html,
+    attachments: attachmentsOf(draft),
     headers: UNSENT,
     baseBoundary: hash,
     newline: 'win',
@@ -49,6 +53,13 @@ export async function writeDraft(draft: Draft): Promise<Uint8Array> {
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** Mail programs that know calendars offer to take the entry in with a click. */
+function attachmentsOf({ calendar }: Draft) {
+  if (!calendar) return [];
+  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
+  return [{ filename: 'meeting.ics', content: calendar, contentType }];
 }
 
 function addressOf({ name, email }: Mailbox): { readonly name: string; readonly address: string } {
