@@ -49,7 +49,8 @@ function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, m
   const { mentors, menteeStandings, mentorStandings } = row;
   meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
-  const openCount = findOpen(index, memory, meeting, { from: 0, until: index.mentorCount }, index.leastScore);
+  const all = { from: 0, until: index.mentorCount };
+  const openCount = findOpen(index, memory, meeting, memory.everybody, all, index.leastScore);
   const count = scoreForMentee(index, memory, meeting, openCount, index.leastScore, 0);
   scoreForMentors(index, memory, meeting, memory.found, 0, count);
 

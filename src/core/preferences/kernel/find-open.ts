@@ -1,10 +1,11 @@
 import type { PreferenceIndex } from '../preference-index.js';
 import type { ItemRange } from '../workforce.js';
 import type { Meeting } from './meeting.js';
+import type { Roster } from './roster.js';
 import type { WorkingMemory } from './working-memory.js';
 
 /**
- * Finds the mentors in a range of slots whom no rule refuses, whatever the score, and who teach so much of what is
+ * Finds the mentors in a range of places on a roster whom no rule refuses, whatever the score, and who teach so much of what is
  * wished that the mentee's score may reach `bar`; returns how many there are in `memory.open`. Every slot is written,
  * then counted or not, because a branch that nobody can foresee costs more.
  */
@@ -12,7 +13,8 @@ export function findOpen(
   index: PreferenceIndex,
   { met, open }: WorkingMemory,
   meeting: Meeting,
-  slots: ItemRange,
+  { slots, placeOf }: Roster,
+  range: ItemRange,
   bar: number,
 ): number {
   const { clockRow, goals } = meeting;
@@ -24,13 +26,14 @@ export function findOpen(
   const anyGround = index.commonGround ? 0 : 1;
   const leastMet = findLeastMet(meeting, bar);
   let count = 0;
-  let end = slots.from;
-  for (let start = slots.from; start < slots.until; start = end) {
-    const clock = clockOfSlot[start] as number;
-    end = Math.min(firstSlots[clock + 1] as number, slots.until);
+  let end = range.from;
+  for (let start = range.from; start < range.until; start = end) {
+    const clock = clockOfSlot[slots[start] as number] as number;
+    end = Math.min(placeOf[firstSlots[clock + 1] as number] as number, range.until);
     // 1. Rules about clocks hold for all mentors of one clock.
     if ((clockRow.fits[clock] as number) < 0) continue;
-    for (let slot = start; slot < end; slot += 1) {
+    for (let place = start; place < end; place += 1) {
+      const slot = slots[place] as number;
       // 2. Common ground: a skill, a topic, or a kind of person.
       const skills = met[slot] as number;
       const topics = (topicsOffered[slot] as number) & topicsWanted;

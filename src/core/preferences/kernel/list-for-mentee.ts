@@ -1,5 +1,7 @@
 import type { CandidateColumns } from '../candidate-columns.js';
+import type { ItemRange } from '../workforce.js';
 import { findOpen } from './find-open.js';
+import { keepReachable } from './keep-reachable.js';
 import { keepWilling } from './keep-willing.js';
 import type { Listing } from './listing.js';
 import { meetMentee } from './meet-mentee.js';
@@ -11,7 +13,7 @@ import { standingWith } from './standing-with.js';
 import { REFUSED } from './working-memory.js';
 
 /** Mentors looked at before the bar is raised again. */
-const SLOTS_AT_ONCE = 1024;
+const MENTORS_AT_ONCE = 1024;
 
 /**
  * Writes the list of one mentee, a place among those asked for, into the columns from `start`; returns where it ends
@@ -26,7 +28,6 @@ export function listForMentee(
   const { index, memory, request, keys } = listing;
   const mentee = request.mentees[place] as number;
   meetMentee(index, memory, mentee);
-  for (const slot of listing.closed) memory.met[slot] = REFUSED;
   const meeting = readMeeting(index, memory, mentee);
 
   const askedEnd = findAsked(listing, meeting, place);
@@ -39,13 +40,15 @@ export function listForMentee(
 /** 1. Mentors whom the mentee asked for stand before all others: each is looked at by itself, and then no more. */
 function findAsked(listing: Listing, meeting: Meeting, place: number): number {
   const { asked, askedGains, menteeBase } = listing.index.standings;
+  const { placeOf } = listing.roster;
   const last = asked.starts[meeting.mentee + 1] as number;
   let end = 0;
   for (let each = asked.starts[meeting.mentee] as number; each < last; each += 1) {
     const slot = asked.numbers[each] as number;
     const start = end;
     const base = menteeBase - (askedGains[each] as number);
-    end = findInSlots(listing, meeting, place, slot, slot + 1, listing.index.leastScore, base, start);
+    const range = { from: placeOf[slot] as number, until: placeOf[slot + 1] as number };
+    end = findInRange(listing, meeting, place, range, listing.index.leastScore, base, start);
     if (end > start) writeKey(listing, start, base, start);
     listing.memory.met[slot] = REFUSED;
   }
@@ -54,7 +57,7 @@ function findAsked(listing: Listing, meeting: Meeting, place: number): number {
 
 /** 2. The others by and by: what the best of them reach is the bar for those behind. */
 function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd: number) {
-  const { index, memory, request, bandCounts } = listing;
+  const { index, memory, request, roster, bandCounts } = listing;
   const { menteeBase, bandOfScore } = index.standings;
   const { menteeScores } = memory.found;
   bandCounts.fill(0);
@@ -62,10 +65,10 @@ function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd:
   let kept = askedEnd;
   let worst = bandCounts.length - 1;
   let bar = index.leastScore;
-  for (let from = 0; from < index.mentorCount; from += SLOTS_AT_ONCE) {
-    const until = Math.min(from + SLOTS_AT_ONCE, index.mentorCount);
+  for (let from = 0; from < roster.slots.length; from += MENTORS_AT_ONCE) {
+    const range = { from, until: Math.min(from + MENTORS_AT_ONCE, roster.slots.length) };
     const start = end;
-    end = findInSlots(listing, meeting, place, from, until, bar, menteeBase, start);
+    end = findInRange(listing, meeting, place, range, bar, menteeBase, start);
     for (let each = start; each < end; each += 1) {
       const band = bandOfScore[menteeScores[each] as number] as number;
       bandCounts[band] = (bandCounts[band] as number) + 1;
@@ -87,19 +90,19 @@ function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd:
   return { end, keyCount };
 }
 
-/** Looks for candidates in a range of slots and writes them to `memory.found` from `start`; returns where they end. */
-function findInSlots(
+/** Looks for candidates in a range of the roster and writes them to `memory.found` from `start`; returns where they end. */
+function findInRange(
   listing: Listing,
   meeting: Meeting,
   place: number,
-  from: number,
-  until: number,
+  range: ItemRange,
   bar: number,
   menteeBase: number,
   start: number,
 ): number {
-  const { index, memory } = listing;
-  const openCount = findOpen(index, memory, meeting, { from, until }, bar);
+  const { index, memory, roster } = listing;
+  const found = findOpen(index, memory, meeting, roster, range, bar);
+  const openCount = listing.takesAll ? found : keepReachable(listing, meeting.mentee, found);
   const end = scoreForMentee(index, memory, meeting, openCount, bar, start);
   return listing.takesAll ? end : keepWilling(listing, meeting, place, menteeBase, start, end);
 }

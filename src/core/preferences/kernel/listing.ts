@@ -1,5 +1,6 @@
 import type { PreferenceIndex } from '../preference-index.js';
 import { TAKES_ANYONE, type WillingRequest } from '../willing-request.js';
+import { createRoster, type Roster } from './roster.js';
 import { createFound, type Found, memoryOf, type WorkingMemory } from './working-memory.js';
 
 /** What is needed to list candidates, the same for all mentees of a request. */
@@ -11,8 +12,10 @@ export interface Listing {
   readonly from: number;
   /** By place in the lottery, the mentor. */
   readonly mentorInPlace: Int32Array;
-  /** The slots of mentors who take nobody: often most. */
-  readonly closed: Int32Array;
+  /** The mentors who may take somebody. */
+  readonly roster: Roster;
+  /** By slot, `takenStanding` of the request. */
+  readonly takenAt: Int32Array;
   /** Whether every other mentor takes anyone, and every list begins at its best: then nobody need be asked. */
   readonly takesAll: boolean;
   /** Standing and place of candidates as one number, the smaller the better. */
@@ -26,10 +29,9 @@ export interface Listing {
 }
 
 export function createListing(index: PreferenceIndex, request: WillingRequest, from: number): Listing {
-  const { mentorAt, slotOf, mentorCount } = index;
+  const { mentorAt, mentorCount } = index;
   const { takenStanding, takenPlace, afterStanding, places, count } = request;
   const takesNobody = (mentor: number): boolean => takenStanding[mentor] === 0 && takenPlace[mentor] === 0;
-  const closed = slotOf.filter((_, mentor) => takesNobody(mentor));
   const mentorInPlace = new Int32Array(mentorCount);
   for (let mentor = 0; mentor < mentorCount; mentor += 1) {
     mentorInPlace[places.mentors[mentor] as number] = mentor;
@@ -40,7 +42,8 @@ export function createListing(index: PreferenceIndex, request: WillingRequest, f
     request,
     from,
     mentorInPlace,
-    closed,
+    roster: createRoster(index, (slot) => !takesNobody(mentorAt[slot] as number)),
+    takenAt: mentorAt.map((mentor) => takenStanding[mentor] as number),
     takesAll:
       afterStanding.every((standing) => standing < 0) &&
       mentorAt.every((mentor) => takesNobody(mentor) || takenStanding[mentor] === TAKES_ANYONE),

@@ -11,6 +11,7 @@ import {
 import { type ClockRow, readClockRow, restoreWeeks } from './read-clock-row.js';
 import { type MeansRow, readMeansRow } from './read-means-row.js';
 import { readViews, type ViewNumbers } from './read-views.js';
+import { createRoster, type Roster } from './roster.js';
 
 /** What a thread works with while it reads an index; used again for each mentee. */
 export interface WorkingMemory {
@@ -23,6 +24,7 @@ export interface WorkingMemory {
   /** Slots whom no rule refuses, whatever the score. */
   readonly open: Int32Array;
   readonly found: Found;
+  readonly everybody: Roster;
   readonly clockRowOf: (clock: number) => ClockRow;
   readonly meansRowOf: (means: number) => MeansRow;
   readonly backgroundRowOf: (outlook: number) => BackgroundRow;
@@ -72,6 +74,7 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
     // One more than there are: what comes behind the last is written before it is not counted.
     open: new Int32Array(mentorCount + 1),
     found: createFound(mentorCount + 1),
+    everybody: createRoster(index, () => true),
     clockRowOf: rememberRows(2 * mentorClocks.length, (clock) =>
       readClockRow(clocks, weeks, menteeClocks[clock] as Clock),
     ),
