@@ -3,7 +3,6 @@ import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { describeMeeting } from '../describe-meeting.js';
 import { webAddress } from '../web-address.js';
-import { joinAnswers } from '../words/join-answers.js';
 import type { Language } from '../words/language.js';
 import { sayLabel } from '../words/say-label.js';
 import type { ProgrammeMeeting } from './build-meetings.js';
@@ -83,7 +82,7 @@ function buildPortrait(row: PairingRow, { teachers, language }: GuideSources): G
     sharedSkills,
     ...findOpenSkills(row, teachers),
     alsoTeaches: splitListCell(row.mentor_teaches).filter((skill) => !shared.has(normaliseKey(skill))),
-    helpsWith: joinAnswers(labels(row.mentor_helps_with), language.lists),
+    helpsWith: labels(row.mentor_helps_with),
     sharedBackground: labels(row.shared_background),
   };
 }

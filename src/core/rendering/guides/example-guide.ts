@@ -41,7 +41,7 @@ export const EXAMPLE_GUIDE: Guide = {
     taughtByOthers: [{ skill: 'Rust', mentors: 2 }],
     taughtByNobody: ['Haskell'],
     alsoTeaches: ['Git'],
-    helpsWith: 'Changing career, Interview practice',
+    helpsWith: ['Changing career', 'Interview practice'],
     sharedBackground: ['a change of career'],
   },
   prepare: { mentee: ['Your story in five minutes'], mentor: ['Your own story with its detours'] },

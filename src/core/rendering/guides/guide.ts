@@ -58,7 +58,7 @@ export interface GuidePortrait extends OpenSkills {
   readonly sharedSkills: readonly string[];
   /** What the mentor teaches besides the shared skills. */
   readonly alsoTeaches: readonly string[];
-  readonly helpsWith: string;
+  readonly helpsWith: readonly string[];
   /** Fields and paths both have gone. */
   readonly sharedBackground: readonly string[];
 }

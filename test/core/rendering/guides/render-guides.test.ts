@@ -113,7 +113,7 @@ describe('a guide', () => {
     expect(markdown).toContain('**What Grace Oyelaran is after:** Move from teaching into data work.');
     expect(markdown).toContain('**Skills to work on together:** Python and SQL');
     expect(markdown).toContain('**Amina Yusuf also teaches:** Git');
-    expect(markdown).toContain('**Amina Yusuf helps with:** Changing career, Interview practice');
+    expect(markdown).toContain('**Amina Yusuf helps with:** Changing career and Interview practice');
     expect(markdown).toContain('**You have in common:** teaching');
     expect(markdown).toContain('**You both speak:** English and French');
     expect(markdown).toContain('Mon–Fri 19:00–21:00 in Helsinki, which is Mon–Fri 17:00–19:00 in London');
