@@ -6,6 +6,13 @@ import type { CatalogueSection } from './catalogue-section.js';
 const ROLES_SHOWN = 'If somebody did, "mentorship check" shows which column was read as the role.';
 
 /** What the rows of a person make, and who is left out, asked for or short of. */
+/** Whom an entry of the settings may mean. */
+function hintNearest({ nearest }: { readonly nearest: string | null }): string {
+  return nearest === null
+    ? 'Write the address, or the name exactly as in the sign-up.'
+    : `Is it the person in ${nearest}? Then write the address, or the name exactly as there.`;
+}
+
 export const peopleCatalogue = {
   'rows-differ': {
     severity: 'error',
@@ -103,13 +110,15 @@ export const peopleCatalogue = {
   },
   'withdrawn-unknown': {
     severity: 'warning',
-    text: (args: { entry: number }) => `Entry ${args.entry} of "withdrawn" names nobody who signed up.`,
-    hint: () => 'Write the address, or the name exactly as in the sign-up.',
+    text: (args: { entry: number; nearest: string | null }) =>
+      `Entry ${args.entry} of "withdrawn" names nobody who signed up.`,
+    hint: hintNearest,
   },
   'correction-unknown': {
     severity: 'warning',
-    text: (args: { entry: number }) => `Entry ${args.entry} of "people" names nobody who signed up.`,
-    hint: () => 'Write the address, or the name exactly as in the sign-up.',
+    text: (args: { entry: number; nearest: string | null }) =>
+      `Entry ${args.entry} of "people" names nobody who signed up.`,
+    hint: hintNearest,
   },
   'several-people-named': {
     severity: 'error',

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { formatPlace } from '../../diagnostics/format-place.js';
 import type { Place } from '../../diagnostics/place.js';
 import { FIELD_NAMES, type FieldName } from '../../programme/field-names.js';
 import type { PlaceOfSetting } from '../../programme/place-of-setting.js';
 import type { Programme } from '../../programme/programme.js';
-import { findRawPerson, listRawPeople, type RawPerson } from './raw-people.js';
-import type { Correction, RawSignup } from './raw-signup.js';
+import { findNearestRawPerson, findRawPerson, listRawPeople, type RawPerson } from './raw-people.js';
+import { type Correction, placeOf, type RawSignup } from './raw-signup.js';
 
 /** The rows with the organiser's corrections, without the people who withdrew. */
 export interface ConfiguredSignups {
@@ -18,18 +19,21 @@ export interface ConfiguredSignups {
 export function applyConfiguration(
   signups: readonly RawSignup[],
   programme: Programme,
-  placeOf: PlaceOfSetting,
+  placeOfSetting: PlaceOfSetting,
 ): ConfiguredSignups {
   if (programme.withdrawn.length + programme.people.size === 0)
     return { signups, withdrawn: [], problems: [] };
-  const find = findRawPerson(listRawPeople(signups));
+  const people = listRawPeople(signups);
+  const find = findRawPerson(people);
+  const tellNearest = createNearestTeller(people);
   const problems: Diagnostic[] = [];
   const withdrawn = new Set<RawPerson>();
   for (const [index, name] of programme.withdrawn.entries()) {
     const person = find(name);
     const entry = index + 1;
-    const place = placeOf(['withdrawn', index]);
-    if (person === 'nobody') problems.push(diagnose('withdrawn-unknown', place, { entry }));
+    const place = placeOfSetting(['withdrawn', index]);
+    if (person === 'nobody')
+      problems.push(diagnose('withdrawn-unknown', place, { entry, nearest: tellNearest(name) }));
     else if (person === 'several')
       problems.push(diagnose('several-people-named', place, { key: 'withdrawn', entry }));
     else withdrawn.add(person);
@@ -38,12 +42,13 @@ export function applyConfiguration(
   for (const [index, [name, fields]] of [...programme.people].entries()) {
     const person = find(name);
     const entry = index + 1;
-    const place = placeOf(['people', name]);
-    if (person === 'nobody') problems.push(diagnose('correction-unknown', place, { entry }));
+    const place = placeOfSetting(['people', name]);
+    if (person === 'nobody')
+      problems.push(diagnose('correction-unknown', place, { entry, nearest: tellNearest(name) }));
     else if (person === 'several')
       problems.push(diagnose('several-people-named', place, { key: 'people', entry }));
     else {
-      const ofPerson = readCorrections(fields, (field) => placeOf(['people', name, field]));
+      const ofPerson = readCorrections(fields, (field) => placeOfSetting(['people', name, field]));
       for (const row of person.rows) corrections.set(row, ofPerson);
     }
   }
@@ -54,6 +59,16 @@ export function applyConfiguration(
       .map((signup) => ({ ...signup, corrections: corrections.get(signup) ?? signup.corrections })),
     withdrawn: [...withdrawn].flatMap(({ rows }) => rows.slice(0, 1)),
     problems,
+  };
+}
+
+/** The row of who may be meant by an entry, in words; prepared when it is first asked for. */
+function createNearestTeller(people: readonly RawPerson[]): (addressOrName: string) => string | null {
+  let findNearest: ReturnType<typeof findNearestRawPerson> | null = null;
+  return (addressOrName) => {
+    findNearest ??= findNearestRawPerson(people);
+    const [row] = findNearest(addressOrName)?.rows ?? [];
+    return row === undefined ? null : formatPlace(placeOf(row));
   };
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by.js';
+import { indexWords } from '../../text/index-words.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { rawKey } from './raw-key.js';
 import type { RawSignup } from './raw-signup.js';
@@ -35,4 +36,23 @@ export function findRawPerson(people: readonly RawPerson[]): (addressOrName: str
     if (key === '') return 'nobody';
     return byKey.get(key) ?? (named.length > 1 ? 'several' : (named[0] ?? 'nobody'));
   };
+}
+
+/** Finds who may be meant by a misspelt address or name; null for nobody, or for several. Only ever a suggestion. */
+export function findNearestRawPerson(
+  people: readonly RawPerson[],
+): (addressOrName: string) => RawPerson | null {
+  const calls = people.flatMap((person) => listCalls(person).map((call) => ({ call, person })));
+  const byCall = groupBy(calls, ({ call }) => call);
+  const findCall = indexWords(byCall.keys());
+  return (addressOrName) => {
+    const call = findCall(normaliseKey(addressOrName));
+    const [only, another] = call === null ? [] : (byCall.get(call) ?? []);
+    return only === undefined || another !== undefined ? null : only.person;
+  };
+}
+
+function listCalls({ key, rows }: RawPerson): readonly string[] {
+  const names = rows.map((row) => normaliseKey(readName(row)));
+  return [...new Set([key, ...names])].filter((call) => call !== '');
 }
