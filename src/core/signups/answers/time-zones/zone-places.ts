@@ -101,7 +101,7 @@ const ZONES: readonly (readonly [zone: string, names: string])[] = [
   ['Africa/Lusaka', 'Lusaka, Zambia'],
   ['Africa/Douala', 'Douala, Cameroon'],
   ['Africa/Johannesburg', 'Johannesburg, Cape Town, Pretoria, Durban, South Africa'],
-  ['America/St_Johns', 'Newfoundland'],
+  ['America/St_Johns', 'St. John’s, Saint John’s, Newfoundland'],
   ['America/Halifax', 'Nova Scotia'],
   ['America/Toronto', 'Toronto, Ottawa, Montreal, Montréal, Quebec'],
   ['America/New_York', 'New York, New York City, NYC, Boston, Philadelphia, Washington DC, Atlanta, Miami'],

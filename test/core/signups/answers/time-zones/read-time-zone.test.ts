@@ -38,6 +38,8 @@ test.each([
   ['(UTC-08:00) Pacific Time (US & Canada)', 'America/Los_Angeles'],
   ['(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius', 'Europe/Helsinki'],
   ['Helsinki, Finland', 'Europe/Helsinki'],
+  ["St. John's", 'America/St_Johns'],
+  ['St John’s, Newfoundland', 'America/St_Johns'],
   ['london', 'Europe/London'],
   ['London time', 'Europe/London'],
   ['München', 'Europe/Berlin'],
