@@ -17,57 +17,54 @@ export function insertPairs(market: Market, given: PairColumns, firstRow: number
   const byMentor = sortByKey(numbersBelow(given.mentee.length), given.mentor);
   const order = sortByKey(sortByKey(byMentor, given.menteeLevel), given.mentee);
   const added = pickColumns(given, order);
-  const places = makePlaces(
-    market.rows.length,
-    order.map((_, position) => findPlaceOfMentee(market, added, position)),
-  );
+  const fronts = order.map((_, position) => findPlaceOfMentee(market, added, position));
+  const numbers = renumber(market.rows.length, fronts);
   const { menteeCount, mentorCount, pairs: old } = market;
   const pairs: PairColumns = {
-    mentee: merge(old.mentee, added.mentee, places),
-    mentor: merge(old.mentor, added.mentor, places),
-    menteeLevel: merge(old.menteeLevel, added.menteeLevel, places),
-    mentorLevel: merge(old.mentorLevel, added.mentorLevel, places),
+    mentee: merge(old.mentee, added.mentee, fronts),
+    mentor: merge(old.mentor, added.mentor, fronts),
+    menteeLevel: merge(old.menteeLevel, added.menteeLevel, fronts),
+    mentorLevel: merge(old.mentorLevel, added.mentorLevel, fronts),
   };
+  const addedRows = order.map((position) => firstRow + position);
   const grown: Market = {
     ...market,
     pairs,
-    rows: merge(
-      market.rows,
-      order.map((position) => firstRow + position),
-      places,
-    ),
-    menteeStart: countStarts(pairs.mentee, menteeCount),
+    rows: merge(market.rows, addedRows, fronts),
+    menteeStart: addStarts(market.menteeStart, countStarts(added.mentee, menteeCount)),
     levelEnd: endLevels(pairs),
-    mentorStart: countStarts(pairs.mentor, mentorCount),
-    mentorList: mergeMentorLists(market, added, places),
+    mentorStart: addStarts(market.mentorStart, countStarts(added.mentor, mentorCount)),
+    mentorList: mergeMentorLists(market, added, fronts, numbers),
   };
-  return { market: grown, numbers: places.before };
+  return { market: grown, numbers };
 }
 
-/** Where the items of an order go when others join it: those there before, and those added. */
-interface Places {
-  readonly before: Int32Array;
-  readonly added: Int32Array;
-}
-
-/** Each of those added stands in front of the item named; `fronts` ascend. */
-function makePlaces(count: number, fronts: Int32Array): Places {
-  const before = numbersBelow(count);
+/** What items become when others are put in front of those named; `fronts` ascend. */
+function renumber(count: number, fronts: Int32Array): Int32Array {
+  const numbers = new Int32Array(count);
   let passed = 0;
   for (let item = 0; item < count; item++) {
     while (passed < fronts.length && at(fronts, passed) <= item) passed++;
-    before[item] = item + passed;
+    numbers[item] = item + passed;
   }
-  return { before, added: fronts.map((front, position) => front + position) };
+  return numbers;
 }
 
-function merge(old: Int32Array, more: Int32Array, places: Places): Int32Array {
+/** Puts each value in front of the item named; what lies between is copied as it is. */
+function merge(old: Int32Array, more: Int32Array, fronts: Int32Array): Int32Array {
   const merged = new Int32Array(old.length + more.length);
-  for (let item = 0; item < old.length; item++) merged[at(places.before, item)] = at(old, item);
-  more.forEach((value, position) => {
-    merged[at(places.added, position)] = value;
+  let copied = 0;
+  fronts.forEach((front, position) => {
+    merged.set(old.subarray(copied, front), copied + position);
+    merged[front + position] = at(more, position);
+    copied = front;
   });
+  merged.set(old.subarray(copied), copied + more.length);
   return merged;
+}
+
+function addStarts(starts: Int32Array, more: Int32Array): Int32Array {
+  return starts.map((start, owner) => start + at(more, owner));
 }
 
 /** The first of the mentee's pairs that comes behind the one added. */
@@ -77,9 +74,7 @@ function findPlaceOfMentee({ pairs, menteeStart }: Market, added: PairColumns, p
   const isBefore = (pair: number): boolean =>
     at(pairs.menteeLevel, pair) < level ||
     (at(pairs.menteeLevel, pair) === level && at(pairs.mentor, pair) < at(added.mentor, position));
-  let front = at(menteeStart, mentee);
-  while (front < at(menteeStart, mentee + 1) && isBefore(front)) front++;
-  return front;
+  return findFirstBehind(at(menteeStart, mentee), at(menteeStart, mentee + 1), isBefore);
 }
 
 /** The first on the mentor's list that comes behind the one added: level, then the mentee's place in the lottery. */
@@ -90,25 +85,37 @@ function findPlaceOfMentor(
 ): number {
   const mentor = at(added.mentor, position);
   const level = at(added.mentorLevel, position);
-  const isBefore = (pair: number): boolean =>
-    at(pairs.mentorLevel, pair) < level ||
-    (at(pairs.mentorLevel, pair) === level && at(pairs.mentee, pair) < at(added.mentee, position));
-  let front = at(mentorStart, mentor);
-  while (front < at(mentorStart, mentor + 1) && isBefore(at(mentorList, front))) front++;
-  return front;
+  const isBefore = (place: number): boolean => {
+    const pair = at(mentorList, place);
+    return (
+      at(pairs.mentorLevel, pair) < level ||
+      (at(pairs.mentorLevel, pair) === level && at(pairs.mentee, pair) < at(added.mentee, position))
+    );
+  };
+  return findFirstBehind(at(mentorStart, mentor), at(mentorStart, mentor + 1), isBefore);
 }
 
-function mergeMentorLists(market: Market, added: PairColumns, numbers: Places): Int32Array {
+/** The first place that is not before, where all that are stand first. */
+function findFirstBehind(start: number, end: number, isBefore: (place: number) => boolean): number {
+  let from = start;
+  for (let until = end; from < until; ) {
+    const middle = (from + until) >> 1;
+    if (isBefore(middle)) from = middle + 1;
+    else until = middle;
+  }
+  return from;
+}
+
+function mergeMentorLists(
+  market: Market,
+  added: PairColumns,
+  fronts: Int32Array,
+  numbers: Int32Array,
+): Int32Array {
   const byMentee = sortByKey(numbersBelow(added.mentee.length), added.mentorLevel);
   const order = sortByKey(byMentee, added.mentor);
-  const places = makePlaces(
-    market.mentorList.length,
-    order.map((position) => findPlaceOfMentor(market, added, position)),
-  );
-  const renumbered = market.mentorList.map((pair) => at(numbers.before, pair));
-  return merge(
-    renumbered,
-    order.map((position) => at(numbers.added, position)),
-    places,
-  );
+  const places = order.map((position) => findPlaceOfMentor(market, added, position));
+  const renumbered = market.mentorList.map((pair) => at(numbers, pair));
+  const addedNumbers = order.map((position) => at(fronts, position) + position);
+  return merge(renumbered, addedNumbers, places);
 }

@@ -1,4 +1,6 @@
 /** The whole numbers from 0 up to, without, `count`. */
 export function numbersBelow(count: number): Int32Array {
-  return new Int32Array(count).map((_, number) => number);
+  const numbers = new Int32Array(count);
+  for (let number = 0; number < count; number++) numbers[number] = number;
+  return numbers;
 }
