@@ -67,6 +67,6 @@ test('nothing an organiser writes becomes an element, a heading or a link elsewh
           expect(link).toMatch(/^(?:https?:|mailto:)/);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
