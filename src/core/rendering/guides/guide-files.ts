@@ -34,10 +34,10 @@ export async function guideFiles(
   if (to === null) return pages;
   const letter = { from, to, replyTo: to, subject, date, text: markdown, html };
   const draft = await writeDraft({ ...letter, calendar });
-  return [...pages, { path: draftPath(written), content: draft, date }];
+  return [...pages, { path: `${path}.eml`, content: draft, date }];
 }
 
-/** Where the draft with a guide stands. */
-export function draftPath({ path }: Pick<WrittenGuide, 'path'>): string {
-  return `${path}.eml`;
+/** The file that tells as of which day a guide was written: the draft, which holds all of it, if there is one. */
+export function datedPath({ path, row }: Pick<WrittenGuide, 'path' | 'row'>): string {
+  return findRecipients(row) === null ? `${path}.ics` : `${path}.eml`;
 }

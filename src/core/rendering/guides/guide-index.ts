@@ -14,6 +14,7 @@ const COLUMNS = [
   'subject',
   'markdown',
   'page',
+  'calendar',
   'draft',
 ];
 
@@ -36,6 +37,7 @@ export function writeGuideIndex(guides: readonly WrittenGuide[]): string {
       title,
       `${name}.md`,
       `${name}.html`,
+      facts?.window ? `${name}.ics` : '',
       to === null ? '' : `${name}.eml`,
     ];
   });

@@ -12,7 +12,7 @@ import { nameFiles } from '../name-files.js';
 import type { TemplateSet } from '../template-set.js';
 import { buildGuide } from './build-guide.js';
 import { checkRecipients } from './check-recipients.js';
-import { draftPath, type GuideFileSources, guideFiles } from './guide-files.js';
+import { datedPath, type GuideFileSources, guideFiles } from './guide-files.js';
 import { writeGuideIndex } from './guide-index.js';
 import { compileGuideTemplates, type GuideTemplates } from './guide-templates.js';
 import { findTeachers } from './open-skills.js';
@@ -86,7 +86,7 @@ async function writeFiles(
   sources: GuideFileSources,
   { date, written }: GuideOptions,
 ): Promise<readonly OutputFile[]> {
-  const { files } = await keepEarlierDate(draftPath(guide), date, written, async (asOf) => ({
+  const { files } = await keepEarlierDate(datedPath(guide), date, written, async (asOf) => ({
     files: await guideFiles(guide, sources, asOf),
   }));
   return files;

@@ -61,10 +61,10 @@ describe('the files', () => {
     const { files } = await renderShipped([{ ...aminaAndGrace, start: '2026-10-05' }], 6);
     const name = files[0]?.path.slice('meeting-6/'.length, -'.md'.length);
     expect(String(files.at(-1)?.content)).toBe(
-      'to,mentor_name,mentor_email,mentee_name,mentee_email,meeting,window_from,window_to,subject,markdown,page,draft\r\n' +
+      'to,mentor_name,mentor_email,mentee_name,mentee_email,meeting,window_from,window_to,subject,markdown,page,calendar,draft\r\n' +
         '"amina.yusuf@example.org, grace.oyelaran@example.org",Amina Yusuf,amina.yusuf@example.org,' +
         'Grace Oyelaran,grace.oyelaran@example.org,6,2027-03-05,2027-04-04,' +
-        `Meeting 6 of 6: Closing and onwards,${name}.md,${name}.html,${name}.eml\r\n`,
+        `Meeting 6 of 6: Closing and onwards,${name}.md,${name}.html,${name}.ics,${name}.eml\r\n`,
     );
   });
 
@@ -79,7 +79,7 @@ describe('the files', () => {
       'eml',
       'csv',
     ]);
-    expect(String(files.at(-1)?.content).split('\r\n')[1]).toMatch(/^,Amina Yusuf,.*\.html,$/);
+    expect(String(files.at(-1)?.content).split('\r\n')[1]).toMatch(/^,Amina Yusuf,.*\.html,,$/);
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['guide-without-draft', 'warning'],
     ]);
@@ -242,16 +242,21 @@ describe('a draft', () => {
   });
 });
 
-test('a draft that stays the same keeps its date, a new one has today’s', async () => {
-  const first = await renderShipped([aminaAndGrace], 2);
+test.each([
+  ['its draft', aminaAndGrace],
+  ['its calendar entry, where there is no draft', { ...aminaAndGrace, mentee_email: '' }],
+])('a guide that stays the same keeps the date of %s, a new one has today’s', async (_, pair) => {
+  const row = { ...pair, start: '2026-10-05' };
+  const first = await renderShipped([row], 2);
   const written = new Map(
     first.files.map(({ path, content, date }) => [path, { hash: hashText(content), date: date ?? null }]),
   );
   const later = { date: '2026-10-02T12:00:00Z', written };
-  const same = await renderShipped([aminaAndGrace], 2, {}, later);
+  const same = await renderShipped([row], 2, {}, later);
   expect(same.files).toEqual(first.files);
-  const changed = await renderShipped([{ ...aminaAndGrace, mentee_goals: 'Other' }], 2, {}, later);
-  expect(changed.files.find(({ path }) => path.endsWith('.eml'))?.date).toBe(later.date);
+  const changed = await renderShipped([{ ...row, start: '2026-10-06' }], 2, {}, later);
+  const dates = new Set(changed.files.map(({ date }) => date).filter((date) => date !== undefined));
+  expect([...dates]).toEqual([later.date]);
 });
 
 describe('privacy', () => {
