@@ -5,9 +5,12 @@ import type { CatalogueSection } from './catalogue-section.js';
 export const pairingsCatalogue = {
   'fixed-person-unknown': {
     severity: 'error',
-    text: (args: { entry: number; side: string }) =>
+    text: (args: { entry: number; side: string; nearest: string | null }) =>
       `Entry ${args.entry} of "together" in mentorship.yaml names a ${args.side} who did not sign up as one.`,
-    hint: () => 'Write the address as it stands in the sign-ups, or take the entry out.',
+    hint: ({ nearest }: { nearest: string | null }) =>
+      nearest === null
+        ? 'Write the address as it stands in the sign-ups, or take the entry out.'
+        : `Is it the person in ${nearest}? Then write the address as it stands there, else take the entry out.`,
   },
   'fixed-person-unclear': {
     severity: 'error',
@@ -41,10 +44,12 @@ export const pairingsCatalogue = {
   },
   'apart-person-unknown': {
     severity: 'warning',
-    text: (args: { entry: number; side: string }) =>
+    text: (args: { entry: number; side: string; nearest: string | null }) =>
       `Entry ${args.entry} of "apart" in mentorship.yaml names a ${args.side} who did not sign up as one.`,
-    hint: () =>
-      'If the name is misspelt, or the two are the wrong way round, they can still be paired: write the addresses as they stand in the sign-ups.',
+    hint: ({ nearest }: { nearest: string | null }) =>
+      nearest === null
+        ? 'If the name is misspelt, or the two are the wrong way round, they can still be paired: write the addresses as they stand in the sign-ups.'
+        : `Is it the person in ${nearest}? The two can still be paired: write the address as it stands there.`,
   },
   'not-pairings': {
     severity: 'error',

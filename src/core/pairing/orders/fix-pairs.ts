@@ -3,6 +3,7 @@ import type { NamedPair, Programme } from '../../programme/programme.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
 import type { Person, PersonKey } from '../../signups/person.js';
 import { findNamed } from './find-named.js';
+import { tellNearestNamed } from './tell-nearest-named.js';
 
 /** Two people whom the organiser put together before all matching. */
 export interface FixedPair {
@@ -61,7 +62,9 @@ function findPair(named: NamedPair, index: PeopleIndex): FixedPair | null {
 function describeUnfound(named: NamedPair, entry: number, index: PeopleIndex): Diagnostic {
   const side = index.find(named.mentee)?.isMentee === true ? 'mentor' : 'mentee';
   const isUnclear = index.find(named[side]) === null && findNamed(index, named[side]).length > 1;
-  return diagnose(isUnclear ? 'fixed-person-unclear' : 'fixed-person-unknown', null, { entry, side });
+  if (isUnclear) return diagnose('fixed-person-unclear', null, { entry, side });
+  const nearest = tellNearestNamed(index, named[side], side);
+  return diagnose('fixed-person-unknown', null, { entry, side, nearest });
 }
 
 /** As the rule `apart` reads a name: of several people so called, all are kept apart. */

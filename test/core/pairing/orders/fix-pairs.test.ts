@@ -42,6 +42,25 @@ describe('fixPairs', () => {
   });
 });
 
+describe('a misspelt name', () => {
+  const placed = { ...amina, places: [{ file: 'signups.csv', row: 4 }] };
+  const cohort = buildPeopleIndex([placed, omar]);
+  const misspelt = { mentee: omar.key, mentor: 'Amina Yusuff' };
+
+  test.each([
+    ['together', fixPairs({ ...defaultProgramme, together: [misspelt] }, cohort).diagnostics],
+    ['apart', checkApart({ ...defaultProgramme, apart: [misspelt] }, cohort)],
+  ])('under "%s" is told with the row of who may be meant', (_key, diagnostics) => {
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([expect.stringContaining('signups.csv, row 4?')]);
+  });
+
+  test('is held against people of that role alone', () => {
+    const turned = { mentee: 'Amina Yusuff', mentor: amina.key };
+    const [told] = checkApart({ ...defaultProgramme, apart: [turned] }, cohort);
+    expect(told?.hint).toContain('the wrong way round');
+  });
+});
+
 describe('checkApart', () => {
   test('says nothing of entries that keep somebody apart, one or all of a name', () => {
     expect(apart({ mentee: 'Grace Oyelaran', mentor: 'Amina Yusuf' })).toEqual([]);
