@@ -44,6 +44,7 @@ const HOMES = {
   'string-width': 'src/cli',
   chalk: 'src/shell',
   inquirer: 'src/shell',
+  'playwright-core': 'src/shell',
 };
 
 const oneHome = Object.entries(HOMES).map(([name, home]) => ({

@@ -7,6 +7,7 @@ import type { Shell } from '../shell/shell.js';
 import { exitCodeFor } from './exit-code.js';
 import { MANIFEST_NAME, type RecordedFile, readManifest, writeManifest } from './manifest.js';
 import { namesMayShow } from './person-label.js';
+import { printFiles } from './print-files.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 import { OUTPUTS_FORMAT, saveOutputs } from './save-outputs.js';
 import type { SharedOptions, WritingOptions } from './shared-options.js';
@@ -15,6 +16,8 @@ import { writeJson } from './write-json.js';
 /** The options of commands that fill a folder. */
 export interface OutOptions extends SharedOptions, WritingOptions {
   readonly out: string;
+  /** Whether pages are printed too. */
+  readonly pdf?: boolean;
 }
 
 /** What a command made; no files where a diagnostic is an error. */
@@ -53,11 +56,13 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
+  const printed = options.pdf === true ? await printFiles(shell, folder, files, recorded) : [];
+  const made = [...files, ...printed];
   const inScope = [...recorded].filter(([path]) => isOurs(path));
   const elsewhere = new Map([...recorded].filter(([path]) => !isOurs(path)));
   const outputs = {
     folder,
-    files: [...files, writeManifest(files, elsewhere)],
+    files: [...made, writeManifest(made, elsewhere)],
     recorded: new Map(inScope.map(([path, { hash }]) => [path, hash])),
     editsStay: true,
     replaceable: new Set(recorded.size > 0 ? [MANIFEST_NAME] : []),

@@ -9,6 +9,7 @@ import { createProgress } from './create-progress.js';
 import { describeSystemError, systemErrorCode } from './describe-system-error.js';
 import { Failure } from './failure.js';
 import { createPaint, wantsColour } from './paint.js';
+import { printPages } from './print-pages.js';
 import type { Shell, Stream } from './shell.js';
 import { startWorkforce } from './start-workforce.js';
 import { createStepSummary } from './step-summary.js';
@@ -68,6 +69,7 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     progress,
     parallelism: availableParallelism(),
     hireWorkforce: (options) => startWorkforce(WORKER, options),
+    printPages,
     applyPlan,
     addToStepSummary: createStepSummary(env),
     questions: stdin.isTTY === true && stdout.isTTY === true ? terminalQuestions : null,

@@ -36,6 +36,14 @@ export interface Shell {
   readonly parallelism: number;
   /** Threads that work off ranges of a large cohort; dismiss them when done, or the program does not end. */
   readonly hireWorkforce: (options: WorkforceOptions) => HiredWorkforce;
+  /**
+   * Prints pages (HTML) as PDF through a browser that is installed, in their order; `report` hears how many are done.
+   * Throws a Failure (74) that says what is missing where that cannot be done.
+   */
+  readonly printPages: (
+    pages: readonly string[],
+    report: (done: number) => void,
+  ) => Promise<readonly Uint8Array[]>;
   /** Writes all files or none of them. Throws a Failure (74). */
   readonly applyPlan: (plan: OutputPlan) => Promise<void>;
   /** Appends Markdown to the summary page of a CI step; null where there is none. Throws a Failure (74). */

@@ -20,6 +20,13 @@ export interface MemoryRun {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** What the machine around the folder is like. */
+interface MemoryMachine {
+  readonly input?: string;
+  readonly isTerminal?: boolean;
+  readonly printPages?: Shell['printPages'];
+}
+
 /**
  * Runs one command line over a folder that is in memory only, and tells what came of it. Failures are told as the
  * program's last catch tells them; anything else that is thrown is a bug and goes on to the test.
@@ -27,7 +34,7 @@ export interface MemoryRun {
 export async function runInMemory(
   args: readonly string[],
   files: Files,
-  { input = '', isTerminal = false }: { readonly input?: string; readonly isTerminal?: boolean } = {},
+  { input = '', isTerminal = false, printPages = noPrinter }: MemoryMachine = {},
 ): Promise<MemoryRun> {
   const disk = new Map(
     Object.entries(files).map(([path, content]) => [resolve(FOLDER, path), bytesOf(content)]),
@@ -60,6 +67,7 @@ export async function runInMemory(
     progress: { show: () => undefined, clear: () => undefined },
     parallelism: 1,
     hireWorkforce: () => ({ ...inThisThread, dismiss: async () => undefined }),
+    printPages,
     applyPlan: async (plan) => {
       for (const { path, content } of plan.files) disk.set(resolve(plan.folder, path), bytesOf(content));
       for (const path of plan.removals) disk.delete(resolve(plan.folder, path));
@@ -78,6 +86,10 @@ export async function runInMemory(
     new TextDecoder().decode(bytes),
   ]);
   return { exitCode, stdout, stderr, files: Object.fromEntries(left) };
+}
+
+async function noPrinter(): Promise<never> {
+  throw new Failure(74, 'No PDF was made: there is no browser.', 'Install one.');
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

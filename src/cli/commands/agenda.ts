@@ -40,6 +40,7 @@ export const buildAgenda: CommandBuilder = (shell, finish) => {
       readMailboxArgument,
     )
     .option('--date <date>', 'the date of the drafts, YYYY-MM-DD (default: today)', readDateArgument)
+    .option('--pdf', 'print each page as PDF too, with a Chromium, Chrome or Edge that is installed')
     .option('--accept-edits', 'take rows whose words were edited by hand')
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(command));

@@ -17,6 +17,7 @@ export const buildHandbook: CommandBuilder = (shell, finish) => {
   const command = new Command('handbook')
     .description('Writes the handbooks for mentors and for mentees: Markdown, and HTML to read and print.')
     .option('-o, --out <folder>', 'the folder of the handbooks', 'handbooks')
+    .option('--pdf', 'print each page as PDF too, with a Chromium, Chrome or Edge that is installed')
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(command));
   return command.action(async (options: OutOptions) => {
