@@ -10,7 +10,7 @@ export function commonHours(own: WeeklyHours, others: WeeklyHours, ahead: number
     for (const other of others) {
       const start = inWeek(other.start + ahead);
       const end = start + other.end - other.start;
-      addOverlap(spans, span, start - MINUTES_PER_WEEK, end - MINUTES_PER_WEEK);
+      if (end > MINUTES_PER_WEEK) addOverlap(spans, span, start - MINUTES_PER_WEEK, end - MINUTES_PER_WEEK);
       addOverlap(spans, span, start, end);
     }
   }
@@ -38,8 +38,9 @@ export function shiftHours(hours: WeeklyHours, ahead: number): WeeklyHours {
 
 /** What a span and the time from `start` to `end` have in common, if anything. */
 function addOverlap(spans: WeekSpan[], span: WeekSpan, start: number, end: number): void {
-  const common = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
-  if (common.start < common.end) spans.push(common);
+  const from = Math.max(span.start, start);
+  const until = Math.min(span.end, end);
+  if (from < until) spans.push({ start: from, end: until });
 }
 
 function overlap(span: WeekSpan, start: number, end: number): number {

@@ -18,20 +18,21 @@ export function buildMatchDocument(
   return {
     format: 'mentorship-match/1',
     people: people.map(describePerson),
-    pairings: cohort.pairings.map((pairing) => ({
+    // A score is computed each time it is asked for.
+    pairings: cohort.pairings.map(({ score, ...pairing }) => ({
       mentor: pairing.mentor.key,
       mentee: pairing.mentee.key,
       status: pairing.status,
       round: pairing.round,
       start: pairing.start,
       note: pairing.note,
-      menteeScore: pairing.score.mentee.score,
-      mentorScore: pairing.score.mentor.score,
+      menteeScore: score.mentee.score,
+      mentorScore: score.mentor.score,
       menteeChoice: pairing.menteeChoice,
       mentorChoice: pairing.mentorChoice,
       reviews: pairing.reviews,
-      why: writeWhy(pairing, cohort.programme),
-      evidence: { mentee: pairing.score.mentee.fits, mentor: pairing.score.mentor.fits },
+      why: writeWhy({ ...pairing, score }, cohort.programme),
+      evidence: { mentee: score.mentee.fits, mentor: score.mentor.fits },
     })),
     unmatched: cohort.unmatched.map(({ role, person, reason, remedy }) => ({
       role,

@@ -53,7 +53,7 @@ export function buildPairingRow(pairing: Pairing, programme: Programme): Pairing
       hours?.stated === true
         ? quote('timeZone', listCell(describeHours(hours, zoneOf(mentee), zoneOf(mentor))))
         : '',
-    why: writeWhy(pairing, programme),
+    why: writeWhy({ mentee, mentor, score }, programme),
     mentee_wants: quote('skills', listCell(mentee.learns.map(({ label }) => label))),
     mentee_goals: quote('goals', listCell(mentee.goals)),
     mentee_background: backgroundCell(mentee, may),

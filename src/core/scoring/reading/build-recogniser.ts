@@ -24,14 +24,17 @@ export function buildRecogniser<Id extends string>(
   return (words) => {
     const mentions: Mention<Id>[] = [];
     const falseFriends = new Map<Id, Set<number>>();
-    for (const [start, word] of words.entries()) {
+    let start = 0;
+    for (const word of words) {
       for (const { id, phrase } of candidatesAt(word)) {
         const end = matchPhrase(phrase, words, start);
         if (end === -1) continue;
         if (phrase.isFalseFriend) addPlaces(falseFriends, id, start, end);
         else mentions.push({ id, start, end });
       }
+      start += 1;
     }
+    if (falseFriends.size === 0) return mentions;
     return mentions.filter((mention) => !meets(mention, falseFriends.get(mention.id)));
   };
 }

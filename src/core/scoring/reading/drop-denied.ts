@@ -15,7 +15,9 @@ export function dropDenied<Id extends string>(
   words: readonly string[],
   mentions: readonly Mention<Id>[],
 ): readonly Mention<Id>[] {
+  if (mentions.length === 0) return mentions;
   const negations = recogniseNegations(words);
+  if (negations.length === 0) return mentions;
   const turns = new Set(negations.filter(({ id }) => id === 'turn').map(({ start }) => start));
   const clauseEnds = findClauseEnds(words, turns);
   const spans: Span[] = [];

@@ -9,6 +9,7 @@ export function findRefused(
   topics: readonly Mention<string>[],
 ): readonly boolean[] {
   const negations = recogniseNegations(words);
+  if (negations.length === 0) return words.map(() => false);
   const topicStarts = new Set(topics.map(({ start }) => start));
   const turns = new Set(negations.filter(({ id }) => id === 'turn').map(({ start }) => start));
   const clauseStarts = findClauseStarts(words);
