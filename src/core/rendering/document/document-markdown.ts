@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../template/escape-markdown.js';
+import { escapeInline, escapeMarkdown } from '../template/escape-markdown.js';
 import { isolateText } from '../words/isolate-text.js';
 import { addressBehind, replaceRuns } from './filled-runs.js';
 
@@ -7,10 +7,16 @@ const AUTOLINK = /^[\x21-\x3B\x3D\x3F-\x7E]+$/u;
 
 /** A rendered document as Markdown: filled-in texts mean themselves in it, addresses can be clicked. */
 export function documentMarkdown(rendered: string, direction: 'ltr' | 'rtl'): string {
-  return `${replaceRuns(rendered, (text) => runMarkdown(text, direction)).trim()}\n`;
+  const lines = rendered.split('\n').map((line) => lineMarkdown(line, direction));
+  return `${lines.join('\n').trim()}\n`;
 }
 
-function runMarkdown(text: string, direction: 'ltr' | 'rtl'): string {
-  if (addressBehind(text) !== null && AUTOLINK.test(text)) return `<${text}>`;
-  return isolateText(escapeMarkdown(text), direction);
+/** Behind a word nothing begins a heading or a list: a date like "5. lokakuuta" stays as people write it. */
+function lineMarkdown(line: string, direction: 'ltr' | 'rtl'): string {
+  const firstLetter = line.search(/\p{L}/u);
+  return replaceRuns(line, (text, offset) => {
+    if (addressBehind(text) !== null && AUTOLINK.test(text)) return `<${text}>`;
+    const behindWord = firstLetter !== -1 && firstLetter < offset;
+    return isolateText(behindWord ? escapeInline(text) : escapeMarkdown(text), direction);
+  });
 }

@@ -23,9 +23,9 @@ export function numberRuns(rendered: string): NumberedDocument {
   return { source, texts };
 }
 
-/** Replaces what stands between marks, marks included. */
-export function replaceRuns(marked: string, replace: (text: string) => string): string {
-  return marked.replace(RUN, (_, text: string) => replace(text));
+/** Replaces what stands between marks, marks included; `offset` is where in `marked` a text stands. */
+export function replaceRuns(marked: string, replace: (text: string, offset: number) => string): string {
+  return marked.replace(RUN, (_, text: string, offset: number) => replace(text, offset));
 }
 
 /** Where a text leads when it is nothing but an address of a page or a mailbox; null for any other. */

@@ -8,5 +8,10 @@ const NUMBERED_START = /^(\d{1,9})([.)])/u;
 
 /** A one-line text that means itself in Markdown: no heading, list, link, image, table or HTML comes of it. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(ANYWHERE, '\\$&').replace(LINE_START, '\\$&').replace(NUMBERED_START, '$1\\$2');
+  return escapeInline(text).replace(LINE_START, '\\$&').replace(NUMBERED_START, '$1\\$2');
+}
+
+/** The same for a text that stands behind words of its line, where nothing begins a heading or a list. */
+export function escapeInline(text: string): string {
+  return text.replace(ANYWHERE, '\\$&');
 }

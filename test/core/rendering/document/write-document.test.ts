@@ -14,6 +14,11 @@ describe('a document', () => {
     expect(html).toContain('<li><strong>Bold:</strong> Amina *Y*</li>');
   });
 
+  test('escapes the beginning of a text only where a line begins with it', () => {
+    const { markdown } = write('- {{a}}: {{a}}\n\n{{a}}\n\n- **When:** {{a}}\n', { a: '5. lokakuuta' });
+    expect(markdown).toBe('- 5\\. lokakuuta: 5. lokakuuta\n\n5\\. lokakuuta\n\n- **When:** 5. lokakuuta\n');
+  });
+
   test('has the language and the direction of its words', () => {
     expect(write('# A').html).toContain('<html lang="en" dir="ltr">');
     expect(write('# A', {}, 'rtl').html).toContain('<html lang="en" dir="rtl">');

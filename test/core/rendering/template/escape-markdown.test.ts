@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { escapeMarkdown } from '../../../../src/core/rendering/template/escape-markdown.js';
+import { escapeInline, escapeMarkdown } from '../../../../src/core/rendering/template/escape-markdown.js';
 
 test('what a person writes means only itself in Markdown', () => {
   expect(escapeMarkdown('# Heading')).toBe('\\# Heading');
@@ -15,4 +15,8 @@ test('what a person writes means only itself in Markdown', () => {
 
 test('what needs no help stays readable', () => {
   expect(escapeMarkdown('C# and R&D, self-taught')).toBe('C# and R&D, self-taught');
+});
+
+test('behind a word only what can be markup there is escaped', () => {
+  expect(escapeInline('5. lokakuuta *2026*')).toBe('5. lokakuuta \\*2026\\*');
 });
