@@ -135,6 +135,13 @@ describe('mentorship intro-emails', () => {
     ]);
   });
 
+  test('standard input stands for one file only', async () => {
+    const folder = await matchedFolder();
+    const { status, stderr } = await runMentorship(folder, ['intro-emails', '-', '--unmatched', '-']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('once only');
+  });
+
   test('--earlier tells of a new start', async () => {
     const folder = await matchedFolder();
     writeFileSync(

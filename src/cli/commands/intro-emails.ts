@@ -1,19 +1,18 @@
 import { Command } from 'commander';
 
-import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
-import { hasErrors } from '../../core/diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
 import type { EarlierPair } from '../../core/pairing/rematch/earlier-pair.js';
 import type { Mailbox } from '../../core/programme/programme.js';
 import { LETTER_TEMPLATES } from '../../core/rendering/letters/letter-templates.js';
 import { readWaitingPeople, type WaitingPerson } from '../../core/rendering/letters/read-waiting-people.js';
 import { renderLetters } from '../../core/rendering/letters/render-letters.js';
 import { readTableFile } from '../../core/table/read-table-file.js';
-import type { ExitCode } from '../../shell/failure.js';
+import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { earlierFiles } from '../earlier-files.js';
 import { type FolderOptions, fillFolder } from '../fill-folder.js';
-import { folderOfInput, nameInput, readInputFile } from '../input-file.js';
+import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../input-file.js';
 import { letterDate } from '../letter-date.js';
 import { loadEarlierPairs } from '../load-earlier-pairs.js';
 import type { LoadedPairings } from '../load-pairings.js';
@@ -76,6 +75,10 @@ export const buildIntroEmails: CommandBuilder = (shell, finish) => {
 };
 
 async function writeLetters(shell: Shell, file: string, options: IntroEmailsOptions): Promise<ExitCode> {
+  const inputs = [file, options.unmatched, options.earlier];
+  if (inputs.filter((input) => typeof input === 'string' && isStandardInput(input)).length > 1) {
+    throw new Failure(2, 'Standard input can be read once only.', 'Name a file for the others.');
+  }
   const exitCode = await fillFolder(shell, file, options, (loaded, recorded) =>
     renderLoaded(shell, file, { loaded, recorded, options }),
   );
