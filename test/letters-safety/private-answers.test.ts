@@ -1,0 +1,168 @@
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+
+import { type SignupRow, writeCohort } from './cohort.js';
+
+/** Answers that are for the organiser and the matching alone. */
+const PRIVATE = [
+  'identity',
+  'seeks',
+  'culture',
+  'avoid',
+  'requests',
+  'manager',
+  'stage',
+  'matters',
+  'consent',
+  'background',
+  'organisation',
+  'seniority',
+  'answers',
+] as const;
+
+const PEOPLE = ['amber', 'birch', 'cedar', 'dahlia', 'elder', 'fern'] as const;
+type Plant = (typeof PEOPLE)[number];
+
+/** A word that stands in one answer of one person and nowhere else. */
+const canary = (person: Plant, field: string): string => `${person}${field}canary`.toLowerCase();
+
+/**
+ * Somebody whose every answer holds a word of its own beside what the matching needs to read, and who would like to be
+ * paired with somebody just like `wanted`.
+ */
+function signup(person: Plant, role: 'mentor' | 'mentee', skill: string, wanted: Plant): SignupRow {
+  const word = (field: string) => canary(person, field);
+  const ofRole: SignupRow =
+    role === 'mentor'
+      ? {
+          teaches: `${skill}, ${word('teaches')}`,
+          takes: 'Intermediate',
+          bookingLink: `https://${person}.example.org/`,
+        }
+      : {
+          learns: `${skill}, ${word('learns')}`,
+          goals: `Find work. ${word('goals')}`,
+          stage: `Intermediate ${word('stage')}`,
+        };
+  return {
+    name: `${person} ${word('name')}`,
+    email: `${person}@example.org`,
+    role,
+    capacity: '1',
+    pronouns: word('pronouns'),
+    chat: `@${word('chat')}`,
+    jobTitle: word('title'),
+    organisation: word('organisation'),
+    manager: word('manager'),
+    seniority: role === 'mentor' ? '27' : '3',
+    background: `Self-taught. ${word('background')}`,
+    identity: word('identity'),
+    culture: word('culture'),
+    seeks: [word('seeks'), canary(wanted, 'identity'), canary(wanted, 'culture')]
+      .map((kind) => `would like: ${kind}`)
+      .join(', '),
+    avoid: word('avoid'),
+    requests: word('requests'),
+    matters: `Skills, ${word('matters')}`,
+    consent: `Yes, ${word('consent')}`,
+    languages: 'English',
+    minutesPerMonth: '60',
+    'Anything else? headercanary': word('answers'),
+    ...ofRole,
+  };
+}
+
+const ROWS: readonly SignupRow[] = [
+  signup('amber', 'mentor', 'Python', 'birch'),
+  signup('birch', 'mentee', 'Python', 'amber'),
+  signup('cedar', 'mentor', 'Kotlin', 'dahlia'),
+  signup('dahlia', 'mentee', 'Kotlin', 'cedar'),
+  // Nobody teaches it; and nobody wants what the last one teaches.
+  signup('elder', 'mentee', 'Haskell', 'fern'),
+  signup('fern', 'mentor', 'Cobol', 'elder'),
+];
+
+const SETTINGS = [
+  'programme: Greenhouse',
+  'organiser: { name: Aino Laine, email: aino@example.org }',
+  'start: 2026-10-05',
+  'meetings: 3',
+  '',
+].join('\n');
+
+const cohort = await writeCohort(ROWS, SETTINGS);
+const texts = await readFiles(cohort.files);
+
+/** Every file as people read it, in lower case: the parts of a draft beside its source, folded lines unfolded. */
+async function readFiles(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+  const read = await Promise.all(
+    Object.entries(files).map(async ([path, text]) => {
+      const whole = path.endsWith('.eml') ? `${text}\n${await readDraft(text)}` : text;
+      return [path, whole.replaceAll(/\r\n[ \t]/gu, '').toLowerCase()] as const;
+    }),
+  );
+  return new Map(read);
+}
+
+async function readDraft(draft: string): Promise<string> {
+  const { headers, text, html, attachments } = await PostalMime.parse(draft, { attachmentEncoding: 'utf8' });
+  return [JSON.stringify(headers), text, html, ...attachments.map(({ content }) => String(content))].join(
+    '\n',
+  );
+}
+
+const filesWith = (word: string): readonly string[] =>
+  [...texts].filter(([, text]) => text.includes(word)).map(([path]) => path);
+
+test('every kind of file is written, and the answers that are meant for the other person reach it', () => {
+  const endings = new Set([...texts.keys()].map((path) => path.replace(/^.*\./u, '')));
+  expect([...endings].sort()).toEqual(['csv', 'eml', 'html', 'ics', 'json', 'md', 'txt']);
+  expect(texts.size).toBeGreaterThan(40);
+  for (const person of ['amber', 'birch'] as const) {
+    for (const field of ['name', 'title', 'chat', 'pronouns'])
+      expect(
+        filesWith(canary(person, field)).some((path) => path.endsWith('.eml')),
+        field,
+      ).toBe(true);
+  }
+});
+
+describe.each(PRIVATE)('what people answer under %s', (field) => {
+  test('stands in no file', () => {
+    for (const person of PEOPLE) expect(filesWith(canary(person, field))).toEqual([]);
+  });
+
+  test('is printed nowhere', () => {
+    for (const person of PEOPLE) expect(cohort.streams.toLowerCase()).not.toContain(canary(person, field));
+  });
+});
+
+test('the closed words of private answers stand in no file that goes to people', () => {
+  // What a mentor takes, and where a mentee stands.
+  expect(filesWith('intermediate').filter((path) => !path.startsWith('handbooks/'))).toEqual([]);
+});
+
+test('no title of a column of the form stands in a file', () => {
+  expect(filesWith('headercanary')).toEqual([]);
+});
+
+/** Files that are one list of all pairs, for the organiser; what goes to people is the rest. */
+const LISTS = /(?:^|\/)(?:pairings\.csv|unmatched\.csv|audit\.json|index\.csv|index\.html|manifest\.json)$/u;
+
+test('what one pair says reaches no file of another pair', () => {
+  const pairs = [['amber', 'birch'], ['cedar', 'dahlia'], ['elder'], ['fern']] as const;
+  for (const path of [...texts.keys()].filter((path) => !LISTS.test(path))) {
+    const text = texts.get(path) ?? '';
+    const told = pairs.filter((pair) => pair.some((person) => text.includes(person)));
+    expect(told.length, path).toBeLessThanOrEqual(1);
+    for (const pair of told)
+      expect(
+        pair.some((person) => path.includes(person)),
+        path,
+      ).toBe(true);
+  }
+});
+
+test('names are printed nowhere but on a terminal', () => {
+  for (const person of PEOPLE) expect(cohort.streams).not.toContain(canary(person, 'name'));
+});
