@@ -101,13 +101,15 @@ function showUnmatched(
 }
 
 function showCertainty(shell: Shell, cohort: PairedCohort): string {
-  const { pairings, upperBound, provedLargest, proof, lottery, decidedByLottery } = cohort;
+  const { programme, pairings, upperBound, provedLargest, proof, lottery, decidedByLottery } = cohort;
   const { mentees, mentors } = cohort.preferences;
   const seats = sumSeats(mentors.map(({ person }) => person));
   const given = pairings.some(({ status }) => status === 'kept') ? ' that keeps these pairs' : '';
+  const rest =
+    programme.aim === 'choice' ? 'the aim "choice" does not look for it' : 'this is the best that was found';
   const size = provedLargest
     ? `No stable matching${given} has more pairs (proved).`
-    : `A stable matching${given} may have up to ${upperBound - pairings.length} more; this is the best that was found.`;
+    : `A stable matching${given} may have up to ${upperBound - pairings.length} more; ${rest}.`;
   return [
     `${plural(pairings.length, 'pair')} of ${plural(mentees.length, 'mentee')} and ${plural(seats, 'seat')} of ${plural(mentors.length, 'mentor')}. ${size}`,
     `Checked: among ${plural(proof.acceptablePairs, 'acceptable pair')} no two people would both rather have each other${sayStanding(proof)}.`,

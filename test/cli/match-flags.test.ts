@@ -47,6 +47,8 @@ describe('flags of match', () => {
       ['--workers', '0'],
       ['--loosen', '1'],
       ['--history', '-', '--keep', '-'],
+      ['--out', '-'],
+      ['--scores', '-'],
     ]) {
       const { exitCode, files } = await match(args);
       expect([args, exitCode]).toEqual([args, 2]);
@@ -58,6 +60,25 @@ describe('flags of match', () => {
     const swallowed = await runInMemory(['match', '--history', 'signups.csv'], FILES);
     expect(swallowed).toMatchObject({ exitCode: 2 });
     expect(swallowed.stderr).toContain('mentorship match signups.csv --history pairings.csv');
+  });
+
+  test('--aim choice does not claim to be the best that was found', async () => {
+    const tied = [
+      'Name,Email,Role,Teaches,Learns',
+      'Ulla Berg,ulla.berg@example.org,Mentor,Python,',
+      'Vera Lind,vera.lind@example.org,Mentor,"Python, SQL",',
+      'Ida Moe,ida.moe@example.org,Mentee,,Python',
+      'Jon Aho,jon.aho@example.org,Mentee,,Python',
+      '',
+    ].join('\n');
+    const apart = 'apart: [{ mentee: jon.aho@example.org, mentor: vera.lind@example.org }]\n';
+    const files = { 'signups.csv': tied, 'mentorship.yaml': apart };
+    const outcomes = ['1', '2', '3', '4', '5', '6'].map(async (lottery) => {
+      const run = await runInMemory(['match', 'signups.csv', '--aim', 'choice', '--lottery', lottery], files);
+      expect(run.stdout).not.toContain('the best that was found');
+      return run.stdout.includes('may have up to 1 more; the aim "choice" does not look for it.');
+    });
+    expect(new Set(await Promise.all(outcomes))).toEqual(new Set([true, false]));
   });
 
   test('a result is not read as sign-ups', async () => {

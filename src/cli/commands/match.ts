@@ -108,12 +108,20 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
 }
 
 /** Flags that make no sense together. */
-function refuseMisuse(source: SignupsSource, { keep, loosen, history = [] }: MatchOptions): void {
+function refuseMisuse(source: SignupsSource, options: MatchOptions): void {
+  const { keep, loosen, history = [], out, unmatched, audit, scores } = options;
   if (loosen !== undefined && keep === undefined) {
     throw new Failure(
       2,
       '--loosen says what letting go of kept pairs would gain, and no pairs are kept.',
       'Name the earlier pairings file: --keep pairings.csv',
+    );
+  }
+  if ([out, unmatched, audit, scores].some((file) => file !== undefined && isStandardInput(file))) {
+    throw new Failure(
+      2,
+      '"-" is standard input, and nothing can be written there.',
+      'Name a file; to print the pairs, leave --out away: mentorship match - < signups.csv',
     );
   }
   const inputs = [...source.files, keep, ...history].filter((file) => file !== undefined);
