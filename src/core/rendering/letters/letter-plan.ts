@@ -1,6 +1,6 @@
 import type { Mailbox } from '../../programme/programme.js';
 import type { FileSubject } from '../name-files.js';
-import type { LetterKind } from './letter-templates.js';
+import type { LetterKind } from './letter-kind.js';
 import type { LetterPeople } from './written-letter.js';
 
 export type FillLetter = (today: string) => string;

@@ -3,20 +3,16 @@ import type { TemplateName } from '../shipped-templates.js';
 import type { Template } from '../template/template.js';
 import { compileFromSet, type TemplateSet } from '../template-set.js';
 import { EXAMPLE_LETTER, type LetterContext } from './letter-context.js';
+import {
+  INTRODUCTIONS,
+  type IntroductionKind,
+  type LetterKind,
+  WAITING,
+  type WaitingKind,
+} from './letter-kind.js';
 import { EXAMPLE_PAGE, type LetterPage } from './letter-page.js';
 import { EXAMPLE_LETTERS, type LettersPage } from './letters-page.js';
 import { EXAMPLE_WAITING, type WaitingContext } from './waiting-context.js';
-
-/** To both of a pair, or to each alone. */
-const INTRODUCTIONS = ['introduction', 'introduction-to-mentor', 'introduction-to-mentee'] as const;
-/** To people without a partner. */
-const WAITING = ['unmatched-mentor', 'unmatched-mentee'] as const;
-
-export type IntroductionKind = (typeof INTRODUCTIONS)[number];
-type WaitingKind = (typeof WAITING)[number];
-
-/** A letter's kind is the name of its template. */
-export type LetterKind = IntroductionKind | WaitingKind;
 
 /** The templates that letters are made with. */
 export const LETTER_TEMPLATES: readonly TemplateName[] = [

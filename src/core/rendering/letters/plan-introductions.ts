@@ -2,8 +2,9 @@ import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox } from '../../programme/programme.js';
 import { buildLetterContext, type LetterSurroundings } from './build-letter-context.js';
 import type { Restart } from './find-restarts.js';
+import type { IntroductionKind } from './letter-kind.js';
 import type { FillLetter, LetterPlan } from './letter-plan.js';
-import type { IntroductionKind, LetterTemplates } from './letter-templates.js';
+import type { LetterTemplates } from './letter-templates.js';
 
 /**
  * The introductions of one pair: one letter to both, which an answer reaches too; or, with `separate`, one to each.

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../../programme/programme.js';
-import type { LetterKind } from './letter-templates.js';
+import type { LetterKind } from './letter-kind.js';
 
 /** Whom a letter is about: both people of a pair, or one person without a partner. */
 export interface LetterPeople {
