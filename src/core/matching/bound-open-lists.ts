@@ -2,7 +2,7 @@ import { at } from './at.js';
 import { findUpperBound } from './find-upper-bound.js';
 import type { GrowingLists } from './growing-lists.js';
 import { buildMarket, pickColumns } from './market.js';
-import { numbersBelow } from './numbers-below.js';
+import { numbersWhere } from './numbers-below.js';
 import { emptySeating, type Seating, takeSeat } from './seating.js';
 
 /**
@@ -12,7 +12,7 @@ import { emptySeating, type Seating, takeSeat } from './seating.js';
  */
 export function boundOpenLists(lists: GrowingLists, given: Seating<GrowingLists>): number {
   const { pairs, complete, seats } = lists;
-  const rows = numbersBelow(pairs.mentee.length).filter((row) => complete[at(pairs.mentee, row)] === 1);
+  const rows = numbersWhere(pairs.mentee.length, (row) => complete[at(pairs.mentee, row)] === 1);
   const closed = buildMarket(lists.menteeCount, seats, pickColumns(pairs, rows));
   const seating = emptySeating(closed);
   closed.rows.forEach((row, pair) => {

@@ -1,6 +1,6 @@
 import { at } from './at.js';
 import { buildMarket, type Market, pickColumns } from './market.js';
-import { numbersBelow } from './numbers-below.js';
+import { numbersWhere } from './numbers-below.js';
 
 /*
  * Pairs that no stable matching holds can go; what is left has exactly the stable matchings of the whole.
@@ -37,7 +37,7 @@ export function dropImpossiblePairs(market: Market): Market {
     due = touched;
   }
   const { pairs } = market;
-  const possible = numbersBelow(pairs.mentee.length).filter((pair) => isPossible(limits, pair));
+  const possible = numbersWhere(pairs.mentee.length, (pair) => isPossible(limits, pair));
   return buildMarket(market.menteeCount, market.seats, pickColumns(pairs, possible));
 }
 

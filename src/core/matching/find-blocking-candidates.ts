@@ -2,7 +2,7 @@ import { at } from './at.js';
 import { askBehind, type GrowingLists, joinColumns, numberPeople } from './growing-lists.js';
 import type { Willingness } from './list-supply.js';
 import { type PairColumns, pickColumns } from './market.js';
-import { numbersBelow } from './numbers-below.js';
+import { numbersWhere } from './numbers-below.js';
 import { readWillingness } from './read-willingness.js';
 import { NONE, type Seating } from './seating.js';
 
@@ -64,7 +64,8 @@ export async function findBlockingCandidates(
     const willingness = sinceThen(now, times[time]);
     if (mentees.length === 0 || willingness.takenStanding.every((taken) => taken === 0)) continue;
     const found = await ask(lists, inquiry, mentees, willingness);
-    const better = numbersBelow(found.mentee.length).filter(
+    const better = numbersWhere(
+      found.mentee.length,
       (row) => at(found.menteeLevel, row) < at(heldStanding, at(found.mentee, row)),
     );
     blocking = joinColumns(blocking, pickColumns(found, better));

@@ -1,6 +1,7 @@
 import { at } from './at.js';
 import { countStarts, endLevels, type Market, type PairColumns, pickColumns } from './market.js';
 import { numbersBelow } from './numbers-below.js';
+import { pick } from './pick.js';
 import { sortByKey } from './sort-by-key.js';
 
 /** A market with pairs more, and what the numbers of the pairs before have become. */
@@ -115,7 +116,7 @@ function mergeMentorLists(
   const byMentee = sortByKey(numbersBelow(added.mentee.length), added.mentorLevel);
   const order = sortByKey(byMentee, added.mentor);
   const places = order.map((position) => findPlaceOfMentor(market, added, position));
-  const renumbered = market.mentorList.map((pair) => at(numbers, pair));
+  const renumbered = pick(numbers, market.mentorList);
   const addedNumbers = order.map((position) => at(fronts, position) + position);
   return merge(renumbered, addedNumbers, places);
 }

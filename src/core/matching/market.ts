@@ -1,5 +1,6 @@
 import { at } from './at.js';
-import { numbersBelow } from './numbers-below.js';
+import { numbersBelow, numbersWhere } from './numbers-below.js';
+import { pick } from './pick.js';
 import { sortByKey } from './sort-by-key.js';
 
 /** Acceptable pairs as columns of equal length, in any order. */
@@ -40,7 +41,7 @@ export interface Market extends PairTable {
 /** Sorts the pairs into lists. `seats` may be larger than the lists; pairs of a mentor with none are left out. */
 export function buildMarket(menteeCount: number, seats: Int32Array, given: PairColumns): Market {
   const mentorCount = seats.length;
-  const usable = numbersBelow(given.mentee.length).filter((pair) => at(seats, at(given.mentor, pair)) > 0);
+  const usable = numbersWhere(given.mentee.length, (pair) => at(seats, at(given.mentor, pair)) > 0);
   const byMentor = sortByKey(usable, given.mentor);
   const byLevel = sortByKey(byMentor, given.menteeLevel);
   const rows = sortByKey(byLevel, given.mentee);
@@ -67,10 +68,10 @@ export function buildMarket(menteeCount: number, seats: Int32Array, given: PairC
 /** The rows of the columns named by `order`, in that order. */
 export function pickColumns(columns: PairColumns, order: Int32Array): PairColumns {
   return {
-    mentee: order.map((pair) => at(columns.mentee, pair)),
-    mentor: order.map((pair) => at(columns.mentor, pair)),
-    menteeLevel: order.map((pair) => at(columns.menteeLevel, pair)),
-    mentorLevel: order.map((pair) => at(columns.mentorLevel, pair)),
+    mentee: pick(columns.mentee, order),
+    mentor: pick(columns.mentor, order),
+    menteeLevel: pick(columns.menteeLevel, order),
+    mentorLevel: pick(columns.mentorLevel, order),
   };
 }
 

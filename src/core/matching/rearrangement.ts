@@ -1,4 +1,5 @@
 import { at } from './at.js';
+import { pick } from './pick.js';
 import { leastWanted, leaveSeat, NONE, reseat, type Seating, takeSeat } from './seating.js';
 import { type Draw, startDraws } from './start-draws.js';
 import { noteLeft, noteTaken, type Tally, tallySeating } from './tally.js';
@@ -39,8 +40,8 @@ export function startRearranging(given: Seating): Rearrangement {
     reserved: NONE,
     limits: new Int32Array(mentorCount),
     heldLevels: seating.heldPair.map((pair) => (pair === NONE ? OPEN : at(pairs.menteeLevel, pair))),
-    listedMentee: mentorList.map((pair) => at(pairs.mentee, pair)),
-    listedLevel: mentorList.map((pair) => at(pairs.menteeLevel, pair)),
+    listedMentee: pick(pairs.mentee, mentorList),
+    listedLevel: pick(pairs.menteeLevel, mentorList),
   };
   for (let mentor = 0; mentor < mentorCount; mentor++) noteLimit(rearrangement, mentor);
   return rearrangement;
