@@ -1,8 +1,10 @@
 /*
  * Only what can become markup is escaped: people read the Markdown itself too, and "R&D" or "C#" need no help.
- * `://` and `www.` are broken up because many readers turn bare addresses into links.
+ * `://`, `www.` and the `@` of a mailbox are broken up because many readers turn bare addresses into links; the `@` of
+ * a chat name stays.
  */
-const ANYWHERE = /[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=\s)#+(?=\s|$)|:(?=\/\/)|(?<=www)\./giu;
+const ANYWHERE =
+  /[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=\s)#+(?=\s|$)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=[\w-])/giu;
 const LINE_START = /^(?:[#+=-]|>)/u;
 const NUMBERED_START = /^(\d{1,9})([.)])/u;
 

@@ -62,6 +62,7 @@ const PIECES = [
     '<https://example.org>',
     'https://example.org',
     'www.example.org',
+    'grace@example.org',
     '&lt;',
   ],
   ...[

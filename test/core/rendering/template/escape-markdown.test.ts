@@ -11,6 +11,9 @@ test('what a person writes means only itself in Markdown', () => {
   expect(escapeMarkdown('a | b & &amp; ~~c~~ _www.example.com')).toBe(
     'a \\| b & \\&amp; \\~\\~c\\~\\~ \\_www\\.example.com',
   );
+  expect(escapeMarkdown('Mail grace@example.org or ask @grace')).toBe(
+    'Mail grace\\@example.org or ask @grace',
+  );
 });
 
 test('what needs no help stays readable', () => {
