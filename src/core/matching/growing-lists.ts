@@ -2,6 +2,7 @@ import { at } from './at.js';
 import type { CandidateLists, ListSupply, Willingness } from './list-supply.js';
 import type { PairColumns, PairTable } from './market.js';
 import type { People } from './people.js';
+import { pick } from './pick.js';
 
 /** Lists that go on when asked for. Levels are standings; a pair's row never changes, new ones come behind. */
 export interface GrowingLists extends PairTable {
@@ -102,7 +103,12 @@ function append(lists: GrowingLists, given: CandidateLists): void {
   const { pairs, people, start, end } = lists;
   const before = pairs.mentee.length;
   const added = numberPeople(given, people);
-  lists.pairs = joinColumns(pairs, added);
+  lists.pairs = {
+    mentee: extend(pairs.mentee, added.mentee),
+    mentor: extend(pairs.mentor, added.mentor),
+    menteeLevel: extend(pairs.menteeLevel, added.menteeLevel),
+    mentorLevel: extend(pairs.mentorLevel, added.mentorLevel),
+  };
   added.mentee.forEach((mentee, row) => {
     if (row === 0 || added.mentee[row - 1] !== mentee) start[mentee] = before + row;
     end[mentee] = before + row + 1;
@@ -112,8 +118,8 @@ function append(lists: GrowingLists, given: CandidateLists): void {
 /** Candidates with people by number, as rows to append. */
 export function numberPeople(given: CandidateLists, { places }: People): PairColumns {
   return {
-    mentee: given.mentee.map((index) => at(places.mentees, index)),
-    mentor: given.mentor.map((index) => at(places.mentors, index)),
+    mentee: pick(places.mentees, given.mentee),
+    mentor: pick(places.mentors, given.mentor),
     menteeLevel: given.menteeStanding,
     mentorLevel: given.mentorStanding,
   };
@@ -126,6 +132,23 @@ export function joinColumns(a: PairColumns, b: PairColumns): PairColumns {
     menteeLevel: join(a.menteeLevel, b.menteeLevel),
     mentorLevel: join(a.mentorLevel, b.mentorLevel),
   };
+}
+
+/**
+ * A column with more behind it, in the same memory while there is room: copies of all that is listed, one a round, would
+ * take more memory than everything else. Only columns made here may be given.
+ */
+function extend(column: Int32Array, more: Int32Array): Int32Array {
+  const length = column.length + more.length;
+  const bytes = length * Int32Array.BYTES_PER_ELEMENT;
+  const hasRoom = bytes <= column.buffer.byteLength;
+  const room = hasRoom
+    ? column.buffer
+    : new ArrayBuffer(bytes + Int32Array.BYTES_PER_ELEMENT * (length >> 3));
+  const extended = new Int32Array(room, 0, length);
+  if (!hasRoom) extended.set(column);
+  extended.set(more, column.length);
+  return extended;
 }
 
 function join(a: Int32Array, b: Int32Array): Int32Array {
