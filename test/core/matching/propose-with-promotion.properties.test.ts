@@ -28,4 +28,15 @@ describe('deferred acceptance with promotion', () => {
       RUNS,
     );
   });
+
+  test('lets nobody go for somebody worse who has nowhere else to go', () => {
+    const pairs = [
+      { mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+      { mentee: 1, mentor: 0, menteeLevel: 1, mentorLevel: 2 },
+    ];
+    const seating = proposeWithPromotion(marketOf({ menteeCount: 2, capacities: [1], pairs }));
+    expect(mentorsOf(seating)).toEqual([0, null]);
+    // Who was never let go never began the list again.
+    expect(seating.promotions[0]).toBe(0);
+  });
 });
