@@ -92,7 +92,9 @@ describe('Markdown', () => {
   const reader = new Marked({ gfm: true });
   const tokensOf = (markdown: string): readonly Token[] => {
     const tokens: Token[] = [];
-    reader.walkTokens(reader.lexer(markdown), (token) => tokens.push(token));
+    reader.walkTokens(reader.lexer(markdown), (token) => {
+      tokens.push(token);
+    });
     return tokens;
   };
   const headings = (markdown: string) =>
