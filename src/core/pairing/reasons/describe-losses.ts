@@ -48,7 +48,10 @@ export async function describeLosses(
     pairs: unmatched.length * index.mentorCount,
   });
   const losses = parts.flatMap(readPart);
-  return losses.map((loss, place) => (loss.mentors === 0 ? null : describeLoss(loss, profiles[place])));
+  const others = losses.filter(({ mentors }) => mentors > 0).length > 1;
+  return losses.map((loss, place) =>
+    loss.mentors === 0 ? null : describeLoss(loss, profiles[place], { others }),
+  );
 }
 
 /** What one mentee lost. */
@@ -63,7 +66,12 @@ function readPart(part: LossPart): readonly Loss[] {
   }));
 }
 
-function describeLoss(loss: Loss, mentee: Profile | undefined): Explanation {
+/** `others`: whether more mentees wait for a seat; one more seat may go to any of them. */
+function describeLoss(
+  loss: Loss,
+  mentee: Profile | undefined,
+  { others }: { readonly others: boolean },
+): Explanation {
   const found = Object.entries(WORDS).filter(([rival]) => (loss.rivals & RIVALS[rival as Rival]) !== 0);
   const taught = (mentee?.wishes ?? []).filter((_, place) => (loss.taught & (1 << place)) !== 0);
   const skills = taught.slice(0, NAMED_SKILLS).map(({ skill }) => skill.label);
@@ -76,7 +84,7 @@ function describeLoss(loss: Loss, mentee: Profile | undefined): Explanation {
     skills.length === 0 ? 'with such a mentor' : `with a mentor who teaches ${joinWords(skills, 'or')}`;
   return {
     reason: `${sayFull(loss.mentors)}, with ${who} ${why}.`,
-    remedy: `One more seat ${seat} would help.`,
+    remedy: `One more seat ${seat} would help${others ? ' this person, or somebody else who waits' : ''}.`,
   };
 }
 

@@ -229,6 +229,13 @@ describe('a mentee whose mentors are full', () => {
     ]);
   });
 
+  test('shares the hope for a seat with others who wait', async () => {
+    const told = await explain([ulla, ida, jon, half]);
+    expect(told.size).toBe(2);
+    const shared = seat.replace('help.', 'help this person, or somebody else who waits.');
+    expect([...told.values()].map(({ remedy }) => remedy)).toEqual([shared, shared]);
+  });
+
   test('lost to somebody whom the mentor asked for', async () => {
     expect((await explain([{ ...ulla, requests: ['Kai'] }, ida, half])).get('Ida (mentee)')?.reason).toBe(
       'The only mentor who would suit is full, with somebody whom they asked for.',
