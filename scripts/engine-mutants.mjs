@@ -57,10 +57,10 @@ export const MUTANTS = [
     to: '',
   },
   {
-    name: 'whoever came first gives way without a place to go',
+    name: 'nobody gives way where an equally good mentor has room',
     file: 'propose-with-promotion.ts',
     from: 'if (stays && findFree(proposals, mentee) !== NONE) return mentee;',
-    to: 'if (stays) return mentee;',
+    to: '',
   },
   {
     name: 'nobody is promoted',
