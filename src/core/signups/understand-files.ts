@@ -60,9 +60,9 @@ export function understandFiles(
     // Without names or roles every row would only repeat the complaint.
     if (hasErrors(problems)) continue;
     const listed = listRawSignups(table, uses);
-    const rows = listed.signups.filter(answersAnything);
+    const rows: RawSignup[] = [];
+    for (const row of listed.signups) (answersAnything(row) ? rows : empty).push(row);
     for (const row of rows) signups.push(row);
-    empty.push(...listed.signups.filter((signup) => !answersAnything(signup)));
     diagnostics.push(
       ...listed.problems,
       ...checkDeniedTitles(table.table, file.columns, { programme, skillList }),

@@ -84,13 +84,15 @@ function isAskedTwice(asking: readonly ColumnUse[]): boolean {
   return new Set(asking.map(questionOf)).size < asking.length;
 }
 
+/** More different cells than this are texts, which seldom come twice and would only take room. */
+const FEW_CELLS = 200;
+
 /** A closed set of cells, such as the ticks of an option, is read once for each different cell. */
 function createCellReader(): CellReader {
   const readersOf = remember((field: FieldName) =>
     remember((column: ColumnUse) => {
       const option = { part: column.part ?? '', meaning: column.cells };
-      const read = (cell: string): CellAnswer | null => readOptionCell(cell, option, field);
-      return column.cells === 'answer' ? read : remember(read);
+      return remember((cell: string): CellAnswer | null => readOptionCell(cell, option, field), FEW_CELLS);
     }),
   );
   return (cell, column, field) => readersOf(field)(column)(cell);
