@@ -1,4 +1,5 @@
 import { at } from './at.js';
+import type { Market } from './market.js';
 import { pick } from './pick.js';
 import { leastWanted, leaveSeat, NONE, reseat, type Seating, takeSeat } from './seating.js';
 import { type Draw, startDraws } from './start-draws.js';
@@ -28,10 +29,25 @@ export interface Rearrangement {
 /** Worse than every level. */
 export const OPEN = 2 ** 31 - 1;
 
+type Listed = Pick<Rearrangement, 'listedMentee' | 'listedLevel'>;
+
+/** Several walks go over one market. */
+const listed = new WeakMap<Market, Listed>();
+
+function listedOf(market: Market): Listed {
+  const { pairs, mentorList } = market;
+  const known = listed.get(market) ?? {
+    listedMentee: pick(pairs.mentee, mentorList),
+    listedLevel: pick(pairs.menteeLevel, mentorList),
+  };
+  listed.set(market, known);
+  return known;
+}
+
 /** A rearrangement of its own; the given seating stays as it is. */
 export function startRearranging(given: Seating): Rearrangement {
   const seating = reseat(given);
-  const { pairs, mentorList, mentorCount } = seating.market;
+  const { pairs, mentorCount } = seating.market;
   const rearrangement: Rearrangement = {
     seating,
     tally: tallySeating(seating),
@@ -40,8 +56,7 @@ export function startRearranging(given: Seating): Rearrangement {
     reserved: NONE,
     limits: new Int32Array(mentorCount),
     heldLevels: seating.heldPair.map((pair) => (pair === NONE ? OPEN : at(pairs.menteeLevel, pair))),
-    listedMentee: pick(pairs.mentee, mentorList),
-    listedLevel: pick(pairs.menteeLevel, mentorList),
+    ...listedOf(seating.market),
   };
   for (let mentor = 0; mentor < mentorCount; mentor++) noteLimit(rearrangement, mentor);
   return rearrangement;
