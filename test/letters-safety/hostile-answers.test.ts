@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { Marked, type Token } from 'marked';
-import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 
 import { writeCohort } from './cohort.js';
 import { HOSTILE, harmlessCohort, hostileCohort, settingsOf } from './hostile-cohort.js';
+import { readDraft } from './read-draft.js';
 
 const ORGANISER =
   '=?utf-8?q?x?= <b>P</b> "A" <evil@example.com>, [a](https://evil.example.com) ليلى\r\nBcc: evil@example.com\r\n# x';
@@ -31,16 +31,11 @@ test('everybody gets a letter, and every pair its guides', () => {
 });
 
 describe('a draft', () => {
-  const HEADERS = ['content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to', 'x-unsent'];
-
-  test('has each header once, and nobody’s words make another', async () => {
+  test('is a sound mail from the organiser to the two of a pair, or to one, whatever they wrote', async () => {
     const ids = new Set<string | undefined>();
     for (const [path, draft] of filesOf(hostile, '.eml')) {
-      const mail = await PostalMime.parse(draft);
-      const headers = mail.headers.map(({ key }) => key).filter((key) => !/^reply-to$/u.test(key));
-      expect(headers.filter((key) => key !== 'content-transfer-encoding').sort(), path).toEqual(HEADERS);
+      const mail = await readDraft(draft, path);
       expect(mail.from?.address).toBe('aino@example.org');
-      expect(mail.subject).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
       const addresses = mail.to?.map(({ address }) => address) ?? [];
       for (const address of addresses)
         expect(address).toMatch(/^(?:mentor|mentee|waiting)\d+@example\.org$/u);
@@ -50,16 +45,9 @@ describe('a draft', () => {
     expect(ids.size).toBe(filesOf(hostile, '.eml').length);
   });
 
-  test('is lines of ASCII that every mail program takes', () => {
-    for (const [path, draft] of filesOf(hostile, '.eml')) {
-      expect(draft.replaceAll('\r\n', ''), path).toMatch(/^[\t\x20-\x7E]*$/u);
-      expect(Math.max(...draft.split('\r\n').map(({ length }) => length)), path).toBeLessThanOrEqual(998);
-    }
-  });
-
   test('says what the text and the page beside it say', async () => {
     for (const [path, draft] of filesOf(hostile, '.eml')) {
-      const mail = await PostalMime.parse(draft);
+      const mail = await readDraft(draft, path);
       const beside = (ending: string) => hostile.files[path.replace(/eml$/u, ending)]?.trim();
       expect(mail.text?.trim(), path).toBe(beside(path.startsWith('letters') ? 'txt' : 'md'));
       expect(mail.html?.trim(), path).toBe(beside('html'));

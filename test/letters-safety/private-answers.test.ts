@@ -1,7 +1,7 @@
-import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 
 import { type SignupRow, writeCohort } from './cohort.js';
+import { readDraft } from './read-draft.js';
 
 /** Answers that are for the organiser and the matching alone. */
 const PRIVATE = [
@@ -97,15 +97,15 @@ const texts = await readFiles(cohort.files);
 async function readFiles(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
   const read = await Promise.all(
     Object.entries(files).map(async ([path, text]) => {
-      const whole = path.endsWith('.eml') ? `${text}\n${await readDraft(text)}` : text;
+      const whole = path.endsWith('.eml') ? `${text}\n${await draftText(text, path)}` : text;
       return [path, whole.replaceAll(/\r\n[ \t]/gu, '').toLowerCase()] as const;
     }),
   );
   return new Map(read);
 }
 
-async function readDraft(draft: string): Promise<string> {
-  const { headers, text, html, attachments } = await PostalMime.parse(draft, { attachmentEncoding: 'utf8' });
+async function draftText(draft: string, path: string): Promise<string> {
+  const { headers, text, html, attachments } = await readDraft(draft, path);
   return [JSON.stringify(headers), text, html, ...attachments.map(({ content }) => String(content))].join(
     '\n',
   );
