@@ -80,6 +80,7 @@ export async function saveOutputs(
     files: outputs.files.filter(({ path }) => !staying.has(path)),
     removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
   };
+  shell.progress.show('Writing the files', null);
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
   if (options.quiet !== true) await shell.tell(`${summarise(shell, outputs.folder, changes, listed)}.\n`);
   return changes;

@@ -63,6 +63,7 @@ async function writeGuides(shell: Shell, file: string, options: AgendaOptions): 
           from: options.from ?? null,
           written: earlierFiles(shell, options.date, recorded),
           places: loaded.places,
+          onProgress: (share) => shell.progress.show('Writing the guides', share),
         }),
       ),
     (path) => meeting === 'all' || path.startsWith(`meeting-${meeting}/`),

@@ -30,6 +30,8 @@ export interface GuideOptions {
   readonly written: EarlierFiles;
   /** Where each row stands, for diagnostics. */
   readonly places: readonly Place[];
+  /** Hears how much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 interface RenderedGuides {
@@ -69,12 +71,17 @@ export async function renderGuides(
   ];
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
 
-  const writeGuides = createGuideWriter(rows, programme, templates, meetings, options.templates.language);
+  const writeGuide = createGuideWriter(rows, programme, templates, meetings, options.templates.language);
   const sources = { programme, entry: templates.entry, from };
   const files: OutputFile[] = [];
-  for (const number of wanted) {
-    const guides = writeGuides(number);
-    for (const guide of guides) files.push(...(await writeFiles(guide, sources, options)));
+  for (const [meetingsDone, number] of wanted.entries()) {
+    const guides: WrittenGuide[] = [];
+    for (const [guidesDone, row] of rows.entries()) {
+      options.onProgress?.((meetingsDone + guidesDone / rows.length) / wanted.length);
+      const guide = writeGuide(number, row, guidesDone);
+      guides.push(guide);
+      files.push(...(await writeFiles(guide, sources, options)));
+    }
     files.push({ path: `meeting-${number}/index.csv`, content: writeGuideIndex(guides) });
   }
   return { files, diagnostics };
@@ -92,14 +99,14 @@ async function writeFiles(
   return files;
 }
 
-/** Writes the guides of one meeting for every pair; what does not depend on the meeting is prepared once. */
+/** Writes the guide of a meeting for a row and its place; what depends on neither is prepared once. */
 function createGuideWriter(
   rows: readonly PairingRow[],
   programme: Programme,
   { guide: guideTemplate, page }: GuideTemplates,
   meetings: MeetingsOfSets,
   language: TemplateSet['language'],
-): (number: number) => readonly WrittenGuide[] {
+): (number: number, row: PairingRow, place: number) => WrittenGuide {
   const count = countMeetings(programme);
   const sources = { programme, teachers: findTeachers(rows), language };
   const names = nameFiles(
@@ -108,12 +115,11 @@ function createGuideWriter(
       keys: [row.mentor_email, row.mentee_email],
     })),
   );
-  return (number) =>
-    rows.map((row, index) => {
-      const contents = meetings.get(chooseGuideSet(row, programme))?.[number - 1];
-      invariant(contents !== undefined, 'a meeting of the programme was not read');
-      const guide = buildGuide(row, { number, count }, contents, sources);
-      const written = writeDocument(guideTemplate.render(guide), page, language);
-      return { ...written, path: `meeting-${number}/${names[index]}`, row, guide };
-    });
+  return (number, row, place) => {
+    const contents = meetings.get(chooseGuideSet(row, programme))?.[number - 1];
+    invariant(contents !== undefined, 'a meeting of the programme was not read');
+    const guide = buildGuide(row, { number, count }, contents, sources);
+    const written = writeDocument(guideTemplate.render(guide), page, language);
+    return { ...written, path: `meeting-${number}/${names[place]}`, row, guide };
+  };
 }
