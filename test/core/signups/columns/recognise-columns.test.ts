@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { FIELD_NAMES } from '../../../../src/core/programme/field-names.js';
-import { read, sheet } from '../sheet.js';
+import { codes, read, sheet } from '../sheet.js';
 
 /** What a lone column of these answers is taken for. */
 function fieldsOf(title: string, ...answers: readonly string[]): string {
@@ -418,6 +418,22 @@ describe('the configuration', () => {
       ['', null],
     ]);
     expect(reading.people[0]?.learns.map(({ label }) => label)).toEqual(['Go']);
+  });
+
+  test('makes no tick of the number one', () => {
+    const title = 'Mentors: how many mentees could you take?';
+    const reading = read(
+      sheet(
+        ['Name', 'Role', title],
+        [
+          ['Amina Yusuf', 'Mentor', '1'],
+          ['Tomás Herrera', 'Mentor', '1'],
+        ],
+      ),
+      { columns: new Map([['capacity', [title]]] as const), defaultCapacity: 2 },
+    );
+    expect(reading.people.map(({ capacity }) => capacity)).toEqual([1, 1]);
+    expect(codes(reading)).not.toContain('capacity-unclear 2:C');
   });
 
   test('may read one column for two fields', () => {

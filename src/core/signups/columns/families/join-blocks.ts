@@ -33,6 +33,9 @@ const ASKED: ReadonlySet<ColumnField> = new Set([
   'name',
 ]);
 
+/** Asks for a number: what is an option of it holds one. */
+const COUNTED: ReadonlySet<ColumnField> = new Set(['capacity', 'minutesPerMonth']);
+
 /**
  * Puts together neighbouring columns that each hold one option of a question which the file does not hold, as Typeform
  * exports them. What the question asks is told by what most options are; a block of which nothing tells it stays as it
@@ -66,7 +69,9 @@ function readMember(recognised: RecognisedColumn, context: RecognitionContext): 
   if (style === null) return null;
   if (fields.some((field) => ASKED.has(field))) return null;
   if (certainty === 'set') {
-    return fields.every((field) => listFields.has(field))
+    // "2 mentees" may be an option; a whole question answered with "1" is no option that was ticked.
+    const isCounted = fields.some((field) => COUNTED.has(field)) && !/\p{N}/u.test(part);
+    return fields.every((field) => listFields.has(field)) && !isCounted
       ? { column, part, recognised, style, fields }
       : null;
   }

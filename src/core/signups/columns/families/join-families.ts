@@ -1,3 +1,4 @@
+import type { FieldName } from '../../../programme/field-names.js';
 import { groupBy } from '../../../text/group-by.js';
 import { normaliseKey } from '../../../text/normalise-key.js';
 import type { Column } from '../column.js';
@@ -61,9 +62,16 @@ function listSections(
       return count;
     });
     return [...sections.values()].filter(
-      ([first, ...others]) => others.length > 0 || (first && configured(first.column).length > 0),
+      ([first, ...others]) => others.length > 0 || (first && configured(first.column).some(hasOptions)),
     );
   });
+}
+
+/** Questions answered with a number: there a lone "1" is no tick. */
+const COUNTED: ReadonlySet<FieldName> = new Set<FieldName>(['capacity', 'minutesPerMonth', 'seniority']);
+
+function hasOptions(field: FieldName): boolean {
+  return !COUNTED.has(field);
 }
 
 function readFamily(options: readonly SplitColumn[], mark: PartMark): Column | null {
