@@ -23,7 +23,8 @@ export const expectedValues = {
   guides: 'career-change or skills, or one of these for each track',
   skill: 'names of skills, each alone or with name, aliases and family',
   weights: 'at least one number above 0',
-  mentors: '1 or 2: a second mentor comes from the seats that are left, and hardly a seat is left for a third',
+  mentors:
+    '1 or 2: a second mentor comes from the seats that are left, and hardly a seat is left for a third',
   people: 'people, each with the answers to correct',
   templates: 'names of templates, each with a file',
 } as const;
