@@ -29,14 +29,23 @@ describe('deferred acceptance with promotion', () => {
     );
   });
 
-  test('lets nobody go for somebody worse who has nowhere else to go', () => {
+  test('lets somebody give way who has room at an equally good mentor', () => {
     const pairs = [
       { mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+      { mentee: 0, mentor: 1, menteeLevel: 1, mentorLevel: 1 },
       { mentee: 1, mentor: 0, menteeLevel: 1, mentorLevel: 2 },
     ];
-    const seating = proposeWithPromotion(marketOf({ menteeCount: 2, capacities: [1], pairs }));
-    expect(mentorsOf(seating)).toEqual([0, null]);
-    // Who was never let go never began the list again.
-    expect(seating.promotions[0]).toBe(0);
+    const seating = proposeWithPromotion(marketOf({ menteeCount: 2, capacities: [1, 1], pairs }));
+    expect(mentorsOf(seating)).toEqual([1, 0]);
+  });
+
+  test('gives precedence among equals to who was refused by all', () => {
+    const pairs = [
+      { mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+      { mentee: 0, mentor: 1, menteeLevel: 2, mentorLevel: 1 },
+      { mentee: 1, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+    ];
+    const seating = proposeWithPromotion(marketOf({ menteeCount: 2, capacities: [1, 1], pairs }));
+    expect(mentorsOf(seating)).toEqual([1, 0]);
   });
 });
