@@ -173,8 +173,8 @@ export const MUTANTS = [
   {
     name: 'no mentor is ever closed',
     file: 'exact/build-cutoff-program.ts',
-    from: 'if (end >= seats)',
-    to: 'if (end > list.length)',
+    from: 'if (upToHere.length < seats) continue;',
+    to: 'if (upToHere.length > 0) continue;',
   },
   {
     name: 'the solver is believed without a look',
