@@ -8,10 +8,10 @@ import type { Person } from '../core/signups/person.js';
 import type { SignupsReading } from '../core/signups/signups-reading.js';
 import type { Shell } from '../shell/shell.js';
 import { hireWorkforce } from './hire-workforce.js';
-import type { LoadedCohort } from './load-cohort.js';
-import { loadEarlierPairs } from './load-earlier-pairs.js';
-import { loadPast } from './load-past.js';
-import { applySettings, type SettingsOptions } from './settings-options.js';
+import type { LoadedCohort } from './loading/load-cohort.js';
+import { loadEarlierPairs } from './loading/load-earlier-pairs.js';
+import { loadPast } from './loading/load-past.js';
+import { applySettings, type SettingsOptions } from './options/settings-options.js';
 
 /** What a run of `match` may be told besides its input. */
 export interface PairingFlags extends SettingsOptions {

@@ -39,6 +39,14 @@ describe('mentorship templates eject', () => {
     expect(stderr).toContain('templates:\n  introduction: templates/introduction.txt.hbs\n');
   });
 
+  it('lists what it wrote as a document with --json', async () => {
+    const { stdout } = await runInMemory(['templates', 'eject', 'words', '--json'], {});
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'mentorship-outputs/1',
+      files: [{ path: 'words.yaml', change: 'new' }],
+    });
+  });
+
   it('gives copies that the program takes as they are', async () => {
     const first = await runInMemory(['templates', 'eject'], {});
     const settings = `templates:\n${SHIPPED_TEMPLATES.map(({ name, file }) => `  ${name}: templates/${file}\n`).join('')}`;

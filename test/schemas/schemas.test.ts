@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { writeManifest } from '../../src/cli/manifest.js';
+import { writeManifest } from '../../src/cli/writing/manifest.js';
 import { buildMatchDocument } from '../../src/core/pairing/documents/match-document.js';
 import { buildAudit, writeAudit } from '../../src/core/pairing/documents/write-audit.js';
 import { writeUnmatched } from '../../src/core/pairing/documents/write-unmatched.js';

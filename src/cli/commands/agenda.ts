@@ -6,12 +6,12 @@ import { renderGuides } from '../../core/rendering/guides/render-guides.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
-import { earlierFiles } from '../earlier-files.js';
-import { type FolderOptions, fillFolder } from '../fill-folder.js';
-import { letterDate } from '../letter-date.js';
-import { withTemplates } from '../load-templates.js';
-import { readDateArgument, readMailboxArgument } from '../read-arguments.js';
-import { addSharedOptions, addWritingOptions } from '../shared-options.js';
+import { earlierFiles } from '../loading/earlier-files.js';
+import { withTemplates } from '../loading/load-templates.js';
+import { letterDate } from '../options/letter-date.js';
+import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
+import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
+import { type FolderOptions, fillFolder } from '../writing/fill-folder.js';
 
 interface AgendaOptions extends FolderOptions {
   readonly meeting: number | 'all';

@@ -4,20 +4,20 @@ import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
-import { loadCohort } from '../load-cohort.js';
-import { nameSettings } from '../name-settings.js';
-import { namesMayShow } from '../person-label.js';
-import { describeReading } from '../reading/describe-reading.js';
-import { showReading } from '../reading/show-reading.js';
-import { reportDiagnostics, selectTold } from '../report-diagnostics.js';
+import { loadCohort } from '../loading/load-cohort.js';
 import {
   addSharedOptions,
   addSignupsOptions,
   type SharedOptions,
   type SignupsOptions,
-} from '../shared-options.js';
-import { tellNextStep } from '../tell-next-step.js';
-import { writeJson } from '../write-json.js';
+} from '../options/shared-options.js';
+import { describeReading } from '../reading/describe-reading.js';
+import { showReading } from '../reading/show-reading.js';
+import { nameSettings } from '../showing/name-settings.js';
+import { namesMayShow } from '../showing/person-label.js';
+import { reportDiagnostics, selectTold } from '../showing/report-diagnostics.js';
+import { tellNextStep } from '../showing/tell-next-step.js';
+import { writeJson } from '../writing/write-json.js';
 
 interface CheckOptions extends SharedOptions, SignupsOptions {}
 

@@ -2,10 +2,10 @@ import { Command } from 'commander';
 
 import { HANDBOOK_TEMPLATES, renderHandbooks } from '../../core/rendering/handbooks/render-handbooks.js';
 import type { CommandBuilder } from '../command-entry.js';
-import { loadProgramme } from '../load-programme.js';
-import { withTemplates } from '../load-templates.js';
-import { addSharedOptions, addWritingOptions } from '../shared-options.js';
-import { type OutOptions, writeFolder } from '../write-folder.js';
+import { loadProgramme } from '../loading/load-programme.js';
+import { withTemplates } from '../loading/load-templates.js';
+import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
+import { type OutOptions, writeFolder } from '../writing/write-folder.js';
 
 const EXAMPLES = `Examples:
   mentorship handbook                              with the settings of this folder, into handbooks/

@@ -14,18 +14,18 @@ import type { Shell } from '../../shell/shell.js';
 import { ASKED_ANSWERS, askSettings } from '../ask-settings.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
-import { loadCohort } from '../load-cohort.js';
-import { readCountArgument, readDateArgument, readMailboxArgument } from '../read-arguments.js';
-import { remarkColumns } from '../reading/remark-columns.js';
-import { reportDiagnostics } from '../report-diagnostics.js';
-import { OUTPUTS_FORMAT, saveOutputs } from '../save-outputs.js';
+import { loadCohort } from '../loading/load-cohort.js';
+import { readCountArgument, readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import {
   addSharedOptions,
   addWritingOptions,
   type SharedOptions,
   type WritingOptions,
-} from '../shared-options.js';
-import { writeJson } from '../write-json.js';
+} from '../options/shared-options.js';
+import { remarkColumns } from '../reading/remark-columns.js';
+import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { OUTPUTS_FORMAT, saveOutputs } from '../writing/save-outputs.js';
+import { writeJson } from '../writing/write-json.js';
 
 interface InitOptions extends SharedOptions, WritingOptions {
   readonly out: string;

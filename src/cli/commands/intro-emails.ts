@@ -10,17 +10,17 @@ import { readTableFile } from '../../core/table/read-table-file.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
-import { earlierFiles } from '../earlier-files.js';
-import { type FolderOptions, fillFolder } from '../fill-folder.js';
-import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../input-file.js';
-import { letterDate } from '../letter-date.js';
-import { loadEarlierPairs } from '../load-earlier-pairs.js';
-import type { LoadedPairings } from '../load-pairings.js';
-import { withTemplates } from '../load-templates.js';
-import type { RecordedFile } from '../manifest.js';
-import { readDateArgument, readMailboxArgument } from '../read-arguments.js';
-import { addSharedOptions, addWritingOptions } from '../shared-options.js';
-import type { Rendered } from '../write-folder.js';
+import { earlierFiles } from '../loading/earlier-files.js';
+import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../loading/input-file.js';
+import { loadEarlierPairs } from '../loading/load-earlier-pairs.js';
+import type { LoadedPairings } from '../loading/load-pairings.js';
+import { withTemplates } from '../loading/load-templates.js';
+import { letterDate } from '../options/letter-date.js';
+import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
+import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
+import { type FolderOptions, fillFolder } from '../writing/fill-folder.js';
+import type { RecordedFile } from '../writing/manifest.js';
+import type { Rendered } from '../writing/write-folder.js';
 
 interface IntroEmailsOptions extends FolderOptions {
   readonly from?: Mailbox;

@@ -7,22 +7,22 @@ import { plural } from '../../core/text/plural.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
-import { type DeliveryOptions, deliverCohort } from '../deliver-cohort.js';
 import { exitCodeFor } from '../exit-code.js';
-import { isStandardInput } from '../input-file.js';
-import { loadCohort, readsInput, type SignupsSource } from '../load-cohort.js';
-import { nameSettings } from '../name-settings.js';
-import { type PairingFlags, type PairingInput, pairCohort } from '../pair-cohort.js';
-import { readCountArgument, readWorkersArgument } from '../read-arguments.js';
-import { listAllQuestions, nameQuestion } from '../reading/question.js';
-import { reportDiagnostics } from '../report-diagnostics.js';
-import { addSettingsOptions } from '../settings-options.js';
+import { isStandardInput } from '../loading/input-file.js';
+import { loadCohort, readsInput, type SignupsSource } from '../loading/load-cohort.js';
+import { readCountArgument, readWorkersArgument } from '../options/read-arguments.js';
+import { addSettingsOptions } from '../options/settings-options.js';
 import {
   addSharedOptions,
   addSignupsOptions,
   addWritingOptions,
   type SignupsOptions,
-} from '../shared-options.js';
+} from '../options/shared-options.js';
+import { type PairingFlags, type PairingInput, pairCohort } from '../pair-cohort.js';
+import { listAllQuestions, nameQuestion } from '../reading/question.js';
+import { nameSettings } from '../showing/name-settings.js';
+import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { type DeliveryOptions, deliverCohort } from '../writing/deliver-cohort.js';
 
 interface MatchOptions extends DeliveryOptions, SignupsOptions, PairingFlags {
   readonly failUnmatched?: number;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 
 import type { CommandBuilder } from '../command-entry.js';
-import { addSharedOptions, addWritingOptions, type SharedOptions } from '../shared-options.js';
+import { addSharedOptions, addWritingOptions, type SharedOptions } from '../options/shared-options.js';
 import { checkAllTemplates } from '../template-tools/check-templates.js';
 import { type EjectOptions, ejectTemplates } from '../template-tools/eject-templates.js';
 import { listTemplates } from '../template-tools/list-templates.js';

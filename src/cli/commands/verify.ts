@@ -8,14 +8,14 @@ import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { hireWorkforce } from '../hire-workforce.js';
-import { namesMayShow } from '../person-label.js';
-import { reportDiagnostics } from '../report-diagnostics.js';
-import { addSettingsOptions } from '../settings-options.js';
-import { addSharedOptions } from '../shared-options.js';
+import { addSettingsOptions } from '../options/settings-options.js';
+import { addSharedOptions } from '../options/shared-options.js';
+import { namesMayShow } from '../showing/person-label.js';
+import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { createCaller } from '../verification/create-caller.js';
 import { type LoadResultOptions, loadResult } from '../verification/load-result.js';
 import { showVerification } from '../verification/show-verification.js';
-import { writeJson } from '../write-json.js';
+import { writeJson } from '../writing/write-json.js';
 
 const EXAMPLES = `Examples:
   mentorship verify                                     pairings.csv, with the sign-ups that mentorship.yaml names

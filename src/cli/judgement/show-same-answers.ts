@@ -2,8 +2,8 @@ import type { SameAnswer } from '../../core/pairing/judge-settings/find-same-ans
 import { joinWords } from '../../core/text/join-words.js';
 import type { Stream } from '../../shell/shell.js';
 import { describeFields } from '../reading/field-words.js';
-import { showText } from '../show-text.js';
-import { wrapText } from '../wrap-text.js';
+import { showText } from '../showing/show-text.js';
+import { wrapText } from '../showing/wrap-text.js';
 
 /** A sentence on the questions that tell nobody apart, and one on those that hardly do. */
 export function showSameAnswers(found: readonly SameAnswer[], { columns }: Stream): string {

@@ -3,7 +3,7 @@ import type { JudgedRule, RuleJudgement } from '../../core/pairing/judge-setting
 import type { SettingsJudgement } from '../../core/pairing/judge-settings/judge-settings.js';
 import { plural } from '../../core/text/plural.js';
 import type { Stream } from '../../shell/shell.js';
-import { wrapText } from '../wrap-text.js';
+import { wrapText } from '../showing/wrap-text.js';
 import { showSameAnswers } from './show-same-answers.js';
 
 /** What `match --verbose` says of the settings: a line for each rule in force, each criterion, and alike answers. */

@@ -4,7 +4,7 @@ import { findSameAnswers } from '../../core/pairing/judge-settings/find-same-ans
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import { countSkillDemand } from '../../core/signups/count-skill-demand.js';
 import { sumSeats } from '../../core/signups/sum-seats.js';
-import type { LoadedCohort } from '../load-cohort.js';
+import type { LoadedCohort } from '../loading/load-cohort.js';
 
 /**
  * How sign-ups were understood, as data (`mentorship-check/1`, schemas/check.schema.json): counts, places and the

@@ -4,8 +4,8 @@ import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { groupBy } from '../../core/text/group-by.js';
-import { cutText } from '../cut-text.js';
-import { showText } from '../show-text.js';
+import { cutText } from '../showing/cut-text.js';
+import { showText } from '../showing/show-text.js';
 
 /** What a sentence quotes of a title. */
 const TITLE_WIDTH = 60;

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../core/programme/field-names.js';
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
-import { showText } from '../show-text.js';
+import { showText } from '../showing/show-text.js';
 import { CERTAINTY_WORDS } from './certainty-words.js';
 
 /** The remarks of mentorship.yaml on its columns: per field, how sure the least sure of its columns is, and why. */

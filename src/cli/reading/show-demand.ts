@@ -2,9 +2,9 @@ import { countSkillDemand, type SkillDemand } from '../../core/signups/count-ski
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { plural } from '../../core/text/plural.js';
 import type { Stream } from '../../shell/shell.js';
-import { drawTable } from '../draw-table.js';
-import { showText } from '../show-text.js';
-import { wrapText } from '../wrap-text.js';
+import { drawTable } from '../showing/draw-table.js';
+import { showText } from '../showing/show-text.js';
+import { wrapText } from '../showing/wrap-text.js';
 
 /** Skills shown, the worst supplied first; `--verbose` shows all. */
 const SKILLS = 10;

@@ -1,7 +1,7 @@
 import type { Stream } from '../../shell/shell.js';
-import { cutText } from '../cut-text.js';
-import { showText } from '../show-text.js';
-import { wrapText } from '../wrap-text.js';
+import { cutText } from '../showing/cut-text.js';
+import { showText } from '../showing/show-text.js';
+import { wrapText } from '../showing/wrap-text.js';
 import { nameQuestion, type Question } from './question.js';
 import { nameUse } from './show-columns.js';
 

@@ -3,9 +3,9 @@ import { groupBy } from '../../core/text/group-by.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import type { Stream } from '../../shell/shell.js';
-import { cutText } from '../cut-text.js';
-import { showText } from '../show-text.js';
-import { wrapText } from '../wrap-text.js';
+import { cutText } from '../showing/cut-text.js';
+import { showText } from '../showing/show-text.js';
+import { wrapText } from '../showing/wrap-text.js';
 import { lettersOf, type Question } from './question.js';
 
 const SEPARATORS = { ';': 'semicolons', ',': 'commas', line: 'line breaks' } as const;

@@ -4,7 +4,7 @@ import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import type { Paint } from '../../shell/paint.js';
 import type { Stream } from '../../shell/shell.js';
-import { wrapText } from '../wrap-text.js';
+import { wrapText } from '../showing/wrap-text.js';
 
 /** Who was understood, which sign-ups make nobody and why, and whether the seats suffice. */
 export function showPeople({ people, leftOut }: SignupsReading, { columns, paint }: Stream): string {

@@ -5,7 +5,7 @@ import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { plural } from '../../core/text/plural.js';
 import type { Stream } from '../../shell/shell.js';
 import { showSameAnswers } from '../judgement/show-same-answers.js';
-import { showText } from '../show-text.js';
+import { showText } from '../showing/show-text.js';
 import { listQuestions } from './question.js';
 import { showColumns } from './show-columns.js';
 import { showDemand } from './show-demand.js';

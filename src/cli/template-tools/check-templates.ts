@@ -6,13 +6,13 @@ import { TEMPLATE_EXAMPLES } from '../../core/rendering/template-examples.js';
 import { plural } from '../../core/text/plural.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
-import { drawTable } from '../draw-table.js';
 import { exitCodeFor } from '../exit-code.js';
-import { loadProgramme } from '../load-programme.js';
-import { loadTemplates } from '../load-templates.js';
-import { reportDiagnostics } from '../report-diagnostics.js';
-import type { SharedOptions } from '../shared-options.js';
-import { writeJson } from '../write-json.js';
+import { loadProgramme } from '../loading/load-programme.js';
+import { loadTemplates } from '../loading/load-templates.js';
+import type { SharedOptions } from '../options/shared-options.js';
+import { drawTable } from '../showing/draw-table.js';
+import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { writeJson } from '../writing/write-json.js';
 import { knownName, TEMPLATE_NAMES, TEMPLATES_FORMAT } from './known-template.js';
 
 /** `templates check`: every problem of every template, and the fields of those named. */

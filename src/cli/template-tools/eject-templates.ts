@@ -4,11 +4,12 @@ import { SHIPPED_TEMPLATES, type TemplateName } from '../../core/rendering/shipp
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import { exitCodeFor } from '../exit-code.js';
-import { loadProgramme } from '../load-programme.js';
-import { loadTemplates } from '../load-templates.js';
-import { reportDiagnostics } from '../report-diagnostics.js';
-import { saveOutputs } from '../save-outputs.js';
-import type { SharedOptions, WritingOptions } from '../shared-options.js';
+import { loadProgramme } from '../loading/load-programme.js';
+import { loadTemplates } from '../loading/load-templates.js';
+import type { SharedOptions, WritingOptions } from '../options/shared-options.js';
+import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { OUTPUTS_FORMAT, saveOutputs } from '../writing/save-outputs.js';
+import { writeJson } from '../writing/write-json.js';
 import { knownName, TEMPLATE_NAMES } from './known-template.js';
 
 export interface EjectOptions extends SharedOptions, WritingOptions {
@@ -42,7 +43,13 @@ export async function ejectTemplates(
     replaceable: new Set<string>(),
     pathsHoldNames: false,
   };
-  await saveOutputs(shell, outputs, { ...options, namesMayShow: true, resultElsewhere: false });
+  const asJson = options.json === true;
+  const changes = await saveOutputs(shell, outputs, {
+    ...options,
+    namesMayShow: true,
+    resultElsewhere: asJson,
+  });
+  if (asJson) await shell.print(writeJson({ format: OUTPUTS_FORMAT, files: changes }));
   if (options.quiet !== true && options.dryRun !== true) await tellHowToUse(shell, wanted, options.out);
   return 0;
 }

@@ -1,12 +1,12 @@
 import { SHIPPED_TEMPLATES, type ShippedTemplate } from '../../core/rendering/shipped-templates.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
-import { drawTable } from '../draw-table.js';
 import { exitCodeFor } from '../exit-code.js';
-import { loadProgramme } from '../load-programme.js';
-import { reportDiagnostics } from '../report-diagnostics.js';
-import type { SharedOptions } from '../shared-options.js';
-import { writeJson } from '../write-json.js';
+import { loadProgramme } from '../loading/load-programme.js';
+import type { SharedOptions } from '../options/shared-options.js';
+import { drawTable } from '../showing/draw-table.js';
+import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { writeJson } from '../writing/write-json.js';
 import { TEMPLATES_FORMAT } from './known-template.js';
 
 /** `templates list`: every template, its file, and whether that is the organiser's own. */

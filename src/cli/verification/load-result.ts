@@ -16,13 +16,13 @@ import { readTableFile } from '../../core/table/read-table-file.js';
 import { hashText } from '../../core/text/hash-text.js';
 import { Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
-import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../input-file.js';
-import { type LoadedCohort, loadCohort } from '../load-cohort.js';
-import { loadPast } from '../load-past.js';
-import { CONFIG_NAME } from '../load-programme.js';
-import { parseJson } from '../parse-json.js';
-import { applySettings, type SettingsOptions } from '../settings-options.js';
-import type { SharedOptions, SignupsOptions } from '../shared-options.js';
+import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../loading/input-file.js';
+import { type LoadedCohort, loadCohort } from '../loading/load-cohort.js';
+import { loadPast } from '../loading/load-past.js';
+import { CONFIG_NAME } from '../loading/load-programme.js';
+import { parseJson } from '../loading/parse-json.js';
+import { applySettings, type SettingsOptions } from '../options/settings-options.js';
+import type { SharedOptions, SignupsOptions } from '../options/shared-options.js';
 
 export interface LoadResultOptions extends SharedOptions, SettingsOptions, SignupsOptions {
   readonly signups?: readonly string[];

@@ -1,0 +1,29 @@
+import type { Place } from '../../core/diagnostics/place.js';
+import type { PairingRow } from '../../core/pairing/rows/pairing-row.js';
+import { readPairings } from '../../core/pairing/rows/read-pairings.js';
+import { readTableFile } from '../../core/table/read-table-file.js';
+import type { Shell } from '../../shell/shell.js';
+import type { SharedOptions } from '../options/shared-options.js';
+import { folderOfInput, nameInput, readInputFile } from './input-file.js';
+import { type LoadedProgramme, loadProgramme } from './load-programme.js';
+
+export interface LoadedPairings extends LoadedProgramme {
+  readonly rows: readonly PairingRow[];
+  /** Where each row stands. */
+  readonly places: readonly Place[];
+}
+
+/** Reads a pairings file (or `-`) and the settings beside it; for `-` those of the working folder. */
+export async function loadPairings(
+  shell: Shell,
+  file: string,
+  options: SharedOptions & { readonly acceptEdits?: boolean },
+): Promise<LoadedPairings> {
+  const settings = await loadProgramme(shell, options.config, folderOfInput(file));
+  const table = await readTableFile(await readInputFile(shell, file), nameInput(file));
+  const reading = readPairings(table, {
+    acceptEdits: options.acceptEdits === true,
+    programmeStart: settings.programme.start,
+  });
+  return { ...settings, ...reading, diagnostics: [...settings.diagnostics, ...reading.diagnostics] };
+}

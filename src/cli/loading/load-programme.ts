@@ -1,0 +1,54 @@
+import { dirname, join, resolve } from 'node:path';
+
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
+import { defaultProgramme } from '../../core/programme/default-programme.js';
+import { type PlaceOfSetting, placeNowhere } from '../../core/programme/place-of-setting.js';
+import type { Programme } from '../../core/programme/programme.js';
+import type { Shell } from '../../shell/shell.js';
+import { decodeTextFile } from './decode-text-file.js';
+
+/** The settings file that is looked for where none is named. */
+export const CONFIG_NAME = 'mentorship.yaml';
+
+export interface LoadedProgramme {
+  readonly programme: Programme;
+  readonly placeOf: PlaceOfSetting;
+  /** The settings file that was read, as a person would type it; null when the defaults hold. */
+  readonly configFile: string | null;
+  /** Paths inside the settings are relative to this folder. */
+  readonly folder: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads settings from `--config`, else from mentorship.yaml in a folder, else the defaults.
+ * Throws a Failure (2) where they are no text.
+ */
+export async function loadProgramme(
+  shell: Shell,
+  config: string | undefined,
+  folder: string,
+): Promise<LoadedProgramme> {
+  const name = config ?? join(folder, CONFIG_NAME);
+  const path = resolve(shell.workingFolder, name);
+  const bytes = config === undefined ? await shell.readFileIfThere(path) : await shell.readFile(path);
+  const inFolder = dirname(path);
+  if (bytes === null)
+    return {
+      programme: defaultProgramme,
+      placeOf: placeNowhere,
+      configFile: null,
+      folder: inFolder,
+      diagnostics: [],
+    };
+  // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
+  const { readProgramme } = await import('../../core/programme/read-programme.js');
+  const reading = readProgramme(decodeTextFile(bytes, name), name);
+  return {
+    programme: reading.programme ?? defaultProgramme,
+    placeOf: reading.placeOf,
+    configFile: name,
+    folder: inFolder,
+    diagnostics: reading.diagnostics,
+  };
+}

@@ -1,0 +1,88 @@
+import CliTable from 'cli-table3';
+import stringWidth from 'string-width';
+
+import type { Stream } from '../../shell/shell.js';
+import { cutText } from './cut-text.js';
+
+export interface TableColumn {
+  readonly title: string;
+  /** Characters when the text is short enough; the last column takes what is left of the line. */
+  readonly atMost: number;
+  /** How narrow it may become where the line is short; without it only the last column gives way, to 20 characters. */
+  readonly atLeast?: number;
+  readonly align?: 'left' | 'right';
+  /** What is too long is cut with `…` instead of wrapped: for columns that need not be read whole. */
+  readonly cut?: boolean;
+}
+
+const GAP = 2;
+const NARROWEST_REST = 20;
+
+/** A table without rules that fits the stream's width: long cells wrap at words, the last column takes the rest. */
+export function drawTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  stream: Stream,
+): string {
+  const widths = fitWidths(columns, rows, stream.columns);
+  const table = new CliTable({
+    head: columns.map(({ title }) => stream.paint.strong(title)),
+    colWidths: widths,
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    wordWrap: true,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
+    chars: BORDERLESS,
+  });
+  for (const row of rows) {
+    table.push(
+      row.map((cell, index) => (columns[index]?.cut ? cutText(cell, (widths[index] ?? 0) - GAP) : cell)),
+    );
+  }
+  const lines = table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return `${lines.join('\n')}\n`;
+}
+
+function fitWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  lineWidth: number,
+): number[] {
+  const widths = columns.map((column, index) => {
+    const cells = rows.map((row) => stringWidth(row[index] ?? ''));
+    return Math.min(Math.max(stringWidth(column.title), ...cells), column.atMost) + GAP;
+  });
+  const last = columns.length - 1;
+  const line = lineWidth + GAP;
+  const leastOfLast = Math.min(widths[last] ?? 0, (columns[last]?.atLeast ?? NARROWEST_REST) + GAP);
+  let taken = widths.slice(0, last).reduce((sum, width) => sum + width, 0);
+  for (const [index, { atLeast = Number.POSITIVE_INFINITY }] of columns.slice(0, last).entries()) {
+    const width = widths[index] ?? 0;
+    const missing = Math.max(0, taken + leastOfLast - line);
+    const given = Math.min(missing, Math.max(0, width - GAP - atLeast));
+    widths[index] = width - given;
+    taken -= given;
+  }
+  widths[last] = Math.max(NARROWEST_REST, Math.min(widths[last] ?? 0, line - taken));
+  return widths;
+}
+
+const BORDERLESS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+} as const;

@@ -1,0 +1,24 @@
+import type { ExitCode } from '../../shell/failure.js';
+import type { Shell } from '../../shell/shell.js';
+import { type LoadedPairings, loadPairings } from '../loading/load-pairings.js';
+import { type FolderWork, type OutOptions, writeFolder } from './write-folder.js';
+
+export interface FolderOptions extends OutOptions {
+  readonly acceptEdits?: boolean;
+}
+
+/** What commands share that turn pairings into a folder of files; by default every recorded file is this run's. */
+export function fillFolder(
+  shell: Shell,
+  file: string,
+  options: FolderOptions,
+  render: FolderWork<LoadedPairings>['render'],
+  isOurs: FolderWork<LoadedPairings>['isOurs'] = () => true,
+): Promise<ExitCode> {
+  return writeFolder(shell, options, {
+    load: () => loadPairings(shell, file, options),
+    render,
+    isOurs,
+    pathsHoldNames: true,
+  });
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+
+import type { Audit } from '../../core/pairing/documents/write-audit.js';
+import { AUDIT_FORMAT, writeAudit } from '../../core/pairing/documents/write-audit.js';
+import {
+  AUDIT_HISTORY_FORMAT,
+  continueHistory,
+  describeHistory,
+  readHistory,
+  writeAuditHistory,
+} from '../../core/pairing/documents/write-audit-history.js';
+import type { OutputFile } from '../../core/text/output-file.js';
+import type { Shell } from '../../shell/shell.js';
+import { parseJson } from '../loading/parse-json.js';
+import type { WritingOptions } from '../options/shared-options.js';
+import type { OutputPaths } from './output-paths.js';
+import { saveOutputs } from './save-outputs.js';
+
+/** What is to be written of a cohort. */
+export interface CohortFiles {
+  /** Pairs, people without one, scores: whatever is wanted. */
+  readonly tables: readonly OutputFile[];
+  /** Null where the record is not wanted. */
+  readonly audit: Audit | null;
+}
+
+interface SavingOptions extends WritingOptions {
+  readonly quiet?: boolean;
+  /** Absolute path of the pairings file that was kept, which may be replaced; null without one. */
+  readonly kept: string | null;
+  readonly resultElsewhere: boolean;
+}
+
+/**
+ * Writes the files of a cohort. The last run's audit tells what it wrote here; anything else that stands in the way is
+ * somebody's own file.
+ */
+export async function saveCohort(
+  shell: Shell,
+  paths: OutputPaths,
+  { tables, audit }: CohortFiles,
+  options: SavingOptions,
+): Promise<void> {
+  const last = parseJson(await shell.readFileIfThere(resolve(paths.folder, paths.audit)));
+  const history = parseJson(await shell.readFileIfThere(resolve(paths.folder, paths.auditHistory)));
+  const lastIsOurs = last?.['format'] === AUDIT_FORMAT;
+  const replaceable = new Set<string>();
+  if (paths.scores !== null) replaceable.add(paths.scores);
+  if (lastIsOurs) replaceable.add(paths.audit);
+  if (history?.['format'] === AUDIT_HISTORY_FORMAT) replaceable.add(paths.auditHistory);
+  if (options.kept === resolve(paths.folder, paths.pairings)) replaceable.add(paths.pairings);
+
+  const runs = audit === null ? null : continueHistory(history, last, audit);
+  const files = [...tables];
+  if (runs !== null) files.push({ path: paths.auditHistory, content: writeAuditHistory(runs) });
+  if (audit !== null) files.push({ path: paths.audit, content: writeAudit(audit) });
+  if (files.length === 0) return;
+  await saveOutputs(
+    shell,
+    {
+      folder: paths.folder,
+      files,
+      recorded: lastIsOurs ? readRecorded(paths, last) : new Map(),
+      editsStay: false,
+      replaceable,
+      pathsHoldNames: false,
+    },
+    { ...options, namesMayShow: true },
+  );
+  const remark = audit === null ? '' : describeHistory(runs ?? readHistory(history), audit);
+  if (remark !== '' && options.quiet !== true) await shell.tell(`${remark}\n`);
+}
+
+/** What the last run wrote, by path. */
+function readRecorded(
+  paths: OutputPaths,
+  last: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, string> {
+  const recorded = new Map<string, string>();
+  for (const [output, hash] of Object.entries(Object(last['hashes']))) {
+    if (typeof hash !== 'string') continue;
+    if (output === 'pairings') recorded.set(paths.pairings, hash);
+    if (output === 'unmatched') recorded.set(paths.unmatched, hash);
+  }
+  return recorded;
+}

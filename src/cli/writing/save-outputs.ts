@@ -1,0 +1,150 @@
+import { relative, resolve } from 'node:path';
+
+import { hashText } from '../../core/text/hash-text.js';
+import type { OutputFile } from '../../core/text/output-file.js';
+import { plural } from '../../core/text/plural.js';
+import { Failure } from '../../shell/failure.js';
+import type { OutputPlan, Shell } from '../../shell/shell.js';
+import type { WritingOptions } from '../options/shared-options.js';
+
+/** What `--json` prints of a command whose result is files; schemas/outputs.schema.json describes it. */
+export const OUTPUTS_FORMAT = 'mentorship-outputs/1';
+
+/** What a command made, and what is known of its last run in the same folder. */
+export interface Outputs {
+  /** Absolute path. */
+  readonly folder: string;
+  /** The record of the others (audit, manifest) comes last. */
+  readonly files: readonly OutputFile[];
+  /** SHA-256 by path of what the last run wrote: whatever differs from it was edited by a person. */
+  readonly recorded: ReadonlyMap<string, string>;
+  /** Whether what a person edited stays in silence where this run would write what the last one wrote. */
+  readonly editsStay: boolean;
+  /** Paths that may be replaced whatever they hold: the program's own records, files named on the command line. */
+  readonly replaceable: ReadonlySet<string>;
+  /** Whether paths are made from people's names, so that they are not listed where names may not be shown. */
+  readonly pathsHoldNames: boolean;
+}
+
+const FILES_NAMED = 5;
+
+/**
+ * `withdrawn`: of the last run and no longer wanted, removed. `left`: edited by a person since the last run, and either
+ * no longer wanted or not changed by this one, so that it stays as it is.
+ */
+type Change = 'new' | 'changed' | 'unchanged' | 'withdrawn' | 'left';
+
+export interface FileChange {
+  readonly path: string;
+  readonly bytes: number;
+  readonly change: Change;
+}
+
+/**
+ * Writes outputs all together, or lists them with `--dry-run`. Refuses (exit 1) to replace what a person edited
+ * unless `--force`; what the last run wrote and this one no longer has is removed if nobody edited it, else left.
+ * The list of a dry run goes to standard output unless `resultElsewhere` needs it for a document.
+ */
+export async function saveOutputs(
+  shell: Shell,
+  outputs: Outputs,
+  options: WritingOptions & {
+    readonly quiet?: boolean;
+    readonly namesMayShow: boolean;
+    readonly resultElsewhere: boolean;
+  },
+): Promise<readonly FileChange[]> {
+  const { changes, edited } = await compareWithDisk(shell, outputs, options.force === true);
+  const listed = options.namesMayShow || !outputs.pathsHoldNames;
+  if (edited.length > 0 && options.force !== true) {
+    const named = listed ? edited.map((path) => pathFromHere(shell, outputs.folder, path)).join(', ') : null;
+    throw new Failure(
+      1,
+      `Nothing was written: ${named ?? plural(edited.length, 'file')} would be replaced, but ${
+        edited.length === 1 ? 'it was' : 'they were'
+      } edited, or not written by this command.`,
+      'Pass --force to replace what is there, or choose another place with --out.',
+    );
+  }
+  if (options.dryRun === true) {
+    const list = options.resultElsewhere ? shell.tell : shell.print;
+    if (listed) await list(listChanges(shell, outputs.folder, changes));
+    await list(`${countChanges(changes)}; nothing was written.\n`);
+    return changes;
+  }
+  const staying = new Set(
+    changes.filter(({ change }) => change === 'unchanged' || change === 'left').map(({ path }) => path),
+  );
+  const plan: OutputPlan = {
+    folder: outputs.folder,
+    files: outputs.files.filter(({ path }) => !staying.has(path)),
+    removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
+  };
+  shell.progress.show('Writing the files', null);
+  if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
+  if (options.quiet !== true) await shell.tell(`${summarise(shell, outputs.folder, changes, listed)}.\n`);
+  return changes;
+}
+
+/** A few files are named one by one, a folder full of them is counted. */
+function summarise(shell: Shell, folder: string, changes: readonly FileChange[], listed: boolean): string {
+  if (!listed || changes.length > FILES_NAMED)
+    return `${pathFromHere(shell, folder, '.')}: ${countChanges(changes)}`;
+  return changes.map(({ path, change }) => `${pathFromHere(shell, folder, path)}: ${change}`).join(', ');
+}
+
+async function compareWithDisk(
+  shell: Shell,
+  { folder, files, recorded, replaceable, editsStay }: Outputs,
+  force: boolean,
+): Promise<{ readonly changes: readonly FileChange[]; readonly edited: readonly string[] }> {
+  const changes: FileChange[] = [];
+  const edited: string[] = [];
+  for (const { path, content } of files) {
+    const present = await shell.readFileIfThere(resolve(folder, path));
+    const bytes = Buffer.byteLength(content);
+    if (present === null) changes.push({ path, bytes, change: 'new' });
+    else if (hashText(present) === hashText(content)) changes.push({ path, bytes, change: 'unchanged' });
+    else if (editsStay && !force && recorded.get(path) === hashText(content)) {
+      changes.push({ path, bytes: present.length, change: 'left' });
+    } else {
+      changes.push({ path, bytes, change: 'changed' });
+      if (!replaceable.has(path) && recorded.get(path) !== hashText(present)) edited.push(path);
+    }
+  }
+  const made = new Set(files.map(({ path }) => path));
+  for (const [path, hash] of recorded) {
+    if (made.has(path)) continue;
+    const present = await shell.readFileIfThere(resolve(folder, path));
+    if (present === null) continue;
+    changes.push({ path, bytes: present.length, change: hashText(present) === hash ? 'withdrawn' : 'left' });
+  }
+  return { changes, edited };
+}
+
+function listChanges(shell: Shell, folder: string, changes: readonly FileChange[]): string {
+  return changes
+    .map(({ path, bytes, change }) => {
+      const size = `${bytes} bytes`.padStart(16);
+      return `${change.padEnd(10)}${size}  ${pathFromHere(shell, folder, path)}\n`;
+    })
+    .join('');
+}
+
+function countChanges(changes: readonly FileChange[]): string {
+  const kinds: readonly Change[] = ['new', 'changed', 'unchanged', 'withdrawn', 'left'];
+  const counts = kinds.map((kind) => ({
+    kind,
+    count: changes.filter(({ change }) => change === kind).length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${plural(count, 'file')} ${kind}`)
+    .join(', ');
+}
+
+function pathFromHere(shell: Shell, folder: string, path: string): string {
+  const full = resolve(folder, path);
+  const short = relative(shell.workingFolder, full);
+  return short === '' ? '.' : short.startsWith('..') ? full : short;
+}
