@@ -4,24 +4,14 @@
  * processor time per pair of a mentee and a mentor, whether acceptable or not. Of large cohorts every hundredth
  * mentee is read. `--check` ends with 1 when the cohort of 10,000 mentees misses its targets.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { isChecked, load, programme, skillList } from './scoring-build.mjs';
 import { drawCohort } from './scoring-cohort.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { check: { type: 'boolean', default: false } },
-});
-const load = (file) => import(pathToFileURL(resolve(positionals[0] ?? 'dist', 'core', file)));
 const { buildPeopleIndex } = await load('signups/build-people-index.js');
 const { buildPreferences } = await load('preferences/build-preferences.js');
-const { defaultProgramme } = await load('programme/default-programme.js');
 const { forEachRow } = await load('preferences/for-each-row.js');
 const { listBest } = await load('preferences/list-best.js');
 const { noPast } = await load('scoring/past.js');
-const { readSkillList } = await load('skills/read-skill-list.js');
 const { scoreSides } = await load('scoring/score-sides.js');
 
 const RUNS = 5;
@@ -35,9 +25,6 @@ const SIZES = [
   { menteeCount: 10000, mentorCount: 4000, step: 10, checked: true },
   { menteeCount: 40000, mentorCount: 40000, step: 100 },
 ];
-
-const { skillList } = readSkillList(readFileSync('templates/skills.yaml', 'utf8'), 'skills.yaml', []);
-const programme = { ...defaultProgramme, start: '2026-09-01', timeZone: 'Europe/Helsinki' };
 
 /** Processor time, all threads together: what other processes do meanwhile matters little. */
 const time = (run) => {
@@ -111,7 +98,7 @@ for (const size of SIZES) {
     `${rows.toFixed(1)} ns`,
   ];
   console.log(`| ${cells.join(' | ')} |`);
-  if (!values.check || size.checked !== true) continue;
+  if (!isChecked || size.checked !== true) continue;
   for (const [what, took] of Object.entries({ lists, rows })) {
     if (took <= TARGETS[what]) continue;
     console.error(

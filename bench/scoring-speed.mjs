@@ -3,24 +3,14 @@
  * `node bench/scoring-speed.mjs [--check] [dist folder]`. Medians of seven runs, in milliseconds of processor time.
  * `--check` ends with 1 when ranking 2,000 mentees and 800 mentors takes longer than a second.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { isChecked, load, programme, skillList } from './scoring-build.mjs';
 import { drawCohort } from './scoring-cohort.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { check: { type: 'boolean', default: false } },
-});
-const load = (file) => import(pathToFileURL(resolve(positionals[0] ?? 'dist', 'core', file)));
 const { buildCohort } = await load('scoring/build-cohort.js');
 const { buildPeopleIndex } = await load('signups/build-people-index.js');
 const { buildPreferences } = await load('preferences/build-preferences.js');
 const { forEachRow } = await load('preferences/for-each-row.js');
 const { noPast } = await load('scoring/past.js');
-const { defaultProgramme } = await load('programme/default-programme.js');
-const { readSkillList } = await load('skills/read-skill-list.js');
 const { scoreSides } = await load('scoring/score-sides.js');
 
 const RUNS = 7;
@@ -30,9 +20,6 @@ const SIZES = [
   { menteeCount: 200, mentorCount: 80 },
   { menteeCount: 2000, mentorCount: 800 },
 ];
-
-const { skillList } = readSkillList(readFileSync('templates/skills.yaml', 'utf8'), 'skills.yaml', []);
-const programme = { ...defaultProgramme, start: '2026-09-01', timeZone: 'Europe/Helsinki' };
 
 /** Processor time, all threads together: what other processes do meanwhile is no matter. */
 const time = (run) => {
@@ -87,7 +74,7 @@ for (const size of SIZES) {
   console.log(`| ${cells.join(' | ')} | ${perPair.toFixed(0)} ns |`);
   slowest = ranked;
 }
-if (values.check && slowest > TARGET) {
+if (isChecked && slowest > TARGET) {
   console.error(
     `Ranking the largest cohort took ${slowest.toFixed(0)} ms; it must not take more than ${TARGET} ms.`,
   );
