@@ -19,7 +19,7 @@ else console.log(JSON.stringify(await solve()));
 
 async function loadFolder(files) {
   const { createMachineShell } = await load('shell/machine-shell.js');
-  const { loadCohort } = await load('cli/load-cohort.js');
+  const { loadCohort } = await load('cli/loading/load-cohort.js');
   const config = join(folder, 'mentorship.yaml');
   return loadCohort(
     createMachineShell(process, ''),

@@ -25,7 +25,7 @@ const { drawLottery } = await load('core/pairing/draw-lottery.js');
 const { findBlockingPairs, findStableMatching } = await load('core/matching/matching.js');
 const { fixPairs } = await load('core/pairing/orders/fix-pairs.js');
 const { forEachRow } = await load('core/preferences/for-each-row.js');
-const { loadCohort } = await load('cli/load-cohort.js');
+const { loadCohort } = await load('cli/loading/load-cohort.js');
 const { noPast } = await load('core/scoring/past.js');
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
