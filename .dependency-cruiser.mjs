@@ -14,6 +14,7 @@ const STAGES = [
   'preferences',
   'matching',
   'pairing',
+  'explaining',
   'rendering',
 ];
 

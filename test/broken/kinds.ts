@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 
 import { type Diagnostic, hasErrors } from '../../src/core/diagnostics/diagnostic.js';
 import type { Place } from '../../src/core/diagnostics/place.js';
+import { checkRecalled } from '../../src/core/pairing/check-recalled.js';
 import { pairPeople } from '../../src/core/pairing/pair-people.js';
+import { recallCohort } from '../../src/core/pairing/recall-cohort.js';
 import { readEarlierPairs } from '../../src/core/pairing/rematch/read-earlier-pairs.js';
 import { readPast } from '../../src/core/pairing/rematch/read-past.js';
 import { PAIRING_COLUMNS, type PairingRow } from '../../src/core/pairing/rows/pairing-row.js';
 import { readPairings } from '../../src/core/pairing/rows/read-pairings.js';
+import { inThisThread } from '../../src/core/preferences/workforce.js';
 import { defaultProgramme } from '../../src/core/programme/default-programme.js';
 import { type PlaceOfSetting, placeNowhere } from '../../src/core/programme/place-of-setting.js';
 import type { Programme } from '../../src/core/programme/programme.js';
@@ -55,6 +58,7 @@ export const kinds: readonly Kind[] = [
   { input: 'table.csv', read: (folder) => readFile(folder, 'table.csv') },
   { input: 'table.xlsx', read: (folder) => readFile(folder, 'table.xlsx') },
   { input: 'skills.yaml', read: (folder) => readSkills(textOf(folder, 'skills.yaml'), null).diagnostics },
+  { input: 'matched.csv', read: readAndRecall },
   { input: 'signups.csv', read: readAndPair },
   { input: 'pairings.csv', read: readAndWrite },
   { input: 'unmatched.csv', read: (folder) => readWaiting(folder, 'unmatched.csv') },
@@ -110,6 +114,22 @@ async function readAndPair(folder: Folder): Promise<Findings> {
   if (hasErrors(found)) return found;
   const options = { past, earlier: earlier?.pairs ?? null };
   return [...found, ...(await pairPeople(people, index, programme, skillList, options)).diagnostics];
+}
+
+/** The pairs of an earlier run, without its record. */
+async function readAndRecall(folder: Folder): Promise<Findings> {
+  const { programme, skillList, placeOf } = readSettings(folder);
+  const { table } = readTable(bytesOf(folder, 'signups.csv'), 'signups.csv');
+  const tables = table === null ? [] : [{ table, role: null }];
+  const { people, index } = readSignups(tables, programme, skillList, placeOf);
+  const pairs = readPairings(readTable(bytesOf(folder, 'matched.csv'), 'matched.csv'), { acceptEdits: true });
+  const files = {
+    ...{ pairings: 'matched.csv', unmatched: 'unmatched.csv', audit: 'audit.json' },
+    ...{ settings: SETTINGS, signups: ['signups.csv'] },
+  };
+  const stated = { ...pairs, pairingsHash: '', audit: 'missing' as const, files };
+  const now = { people, index, programme, skillList, past: noPast };
+  return checkRecalled(await recallCohort(stated, now, inThisThread), 'matched.csv');
 }
 
 /** Letters, or guides where the flags ask for a meeting. */

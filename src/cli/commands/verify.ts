@@ -8,12 +8,12 @@ import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { hireWorkforce } from '../hire-workforce.js';
+import { type LoadResultOptions, loadResult } from '../loading/load-result.js';
 import { addSettingsOptions } from '../options/settings-options.js';
 import { addSharedOptions } from '../options/shared-options.js';
 import { namesMayShow } from '../showing/person-label.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { createCaller } from '../verification/create-caller.js';
-import { type LoadResultOptions, loadResult } from '../verification/load-result.js';
 import { showVerification } from '../verification/show-verification.js';
 import { writeJson } from '../writing/write-json.js';
 
@@ -47,7 +47,12 @@ export const buildVerify: CommandBuilder = (shell, finish) => {
 };
 
 async function verify(shell: Shell, file: string, options: LoadResultOptions): Promise<ExitCode> {
-  const { loaded, diagnostics } = await loadResult(shell, file, options);
+  const { loaded, diagnostics } = await loadResult(
+    shell,
+    file,
+    options,
+    'mentorship verify --signups signups.csv',
+  );
   if (loaded === null) {
     await reportDiagnostics(shell, diagnostics, options);
     await shell.tell('Nothing was checked.\n');

@@ -10,9 +10,9 @@ import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
 import type { Shell } from '../../shell/shell.js';
+import type { LoadedResult } from '../loading/load-result.js';
 import { nameSettings } from '../showing/name-settings.js';
 import { wrapText } from '../showing/wrap-text.js';
-import type { LoadedResult } from './load-result.js';
 
 /** What `verify` prints for a person: what was checked where nothing is wrong, else how much is and where. */
 export function showVerification(

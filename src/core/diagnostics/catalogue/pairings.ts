@@ -1,3 +1,4 @@
+import { joinWords } from '../../text/join-words.js';
 import { plural } from '../../text/plural.js';
 import type { CatalogueSection } from './catalogue-section.js';
 
@@ -141,6 +142,18 @@ export const pairingsCatalogue = {
     severity: 'error',
     text: () => 'This row is neither a mentor nor a mentee, so there is no letter for it.',
     hint: () => 'Write "mentor" or "mentee" in the column "role", or take the row out.',
+  },
+  'result-unfit': {
+    severity: 'warning',
+    text: (args: { causes: readonly string[] }) =>
+      `These pairs are not what the sign-ups and settings give now: ${joinWords(args.causes)}.`,
+    hint: () =>
+      'What is said here goes by the sign-ups and settings of now, with the pairs as they stand. "mentorship verify" names every difference; "mentorship match" with --keep and this file brings the pairs up to date.',
+  },
+  'result-of-others': {
+    severity: 'error',
+    text: () => 'Nobody in these pairs is among the people who signed up.',
+    hint: () => 'Name the sign-ups that were matched with --signups, or the pairs that were made from these.',
   },
   'guide-without-draft': {
     severity: 'warning',

@@ -34,15 +34,11 @@ export function writeFiles(cohort: PairedCohort, people: readonly Person[]): Wri
   };
 }
 
-/** Reads such files again and checks them against people and settings. */
-export function verifyFiles(
-  { pairings, unmatched, audit }: WrittenFiles,
-  people: readonly Person[],
-  programme: CohortNow['programme'],
-): Promise<Verification> {
+/** Reads such files again. */
+export function readStated({ pairings, unmatched, audit }: WrittenFiles): StatedResult {
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
   const { rows, places } = readPairings(readTable(bytesOf(pairings), 'pairings.csv'), { acceptEdits: true });
-  const stated: StatedResult = {
+  return {
     rows,
     places,
     pairingsHash: hashText(pairings),
@@ -57,10 +53,18 @@ export function verifyFiles(
       signups: ['signups.csv'],
     },
   };
-  const index = buildPeopleIndex(people);
-  return verifyResult(
-    stated,
-    { people, index, programme, skillList: plainSkills, past: noPast },
-    inThisThread,
-  );
+}
+
+/** What the files are checked against, in a first cohort. */
+export function cohortNow(people: readonly Person[], programme: CohortNow['programme']): CohortNow {
+  return { people, index: buildPeopleIndex(people), programme, skillList: plainSkills, past: noPast };
+}
+
+/** Reads such files again and checks them against people and settings. */
+export function verifyFiles(
+  files: WrittenFiles,
+  people: readonly Person[],
+  programme: CohortNow['programme'],
+): Promise<Verification> {
+  return verifyResult(readStated(files), cohortNow(people, programme), inThisThread);
 }

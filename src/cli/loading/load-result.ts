@@ -16,13 +16,13 @@ import { readTableFile } from '../../core/table/read-table-file.js';
 import { hashText } from '../../core/text/hash-text.js';
 import { Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
-import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../loading/input-file.js';
-import { type LoadedCohort, loadCohort } from '../loading/load-cohort.js';
-import { loadPast } from '../loading/load-past.js';
-import { CONFIG_NAME } from '../loading/load-programme.js';
-import { parseJson } from '../loading/parse-json.js';
 import { applySettings, type SettingsOptions } from '../options/settings-options.js';
 import type { SharedOptions, SignupsOptions } from '../options/shared-options.js';
+import { folderOfInput, isStandardInput, nameInput, readInputFile } from './input-file.js';
+import { type LoadedCohort, loadCohort } from './load-cohort.js';
+import { loadPast } from './load-past.js';
+import { CONFIG_NAME } from './load-programme.js';
+import { parseJson } from './parse-json.js';
 
 export interface LoadResultOptions extends SharedOptions, SettingsOptions, SignupsOptions {
   readonly signups?: readonly string[];
@@ -39,16 +39,18 @@ export interface LoadedResult {
 }
 
 /**
- * Reads everything that a check of a result needs. `loaded` is null where the sign-ups, the settings or the pairs
+ * Reads everything that a look back at a result needs. `loaded` is null where the sign-ups, the settings or the pairs
  * cannot be read. The diagnostics are errors only: warnings were told when the pairs were made.
+ * `example` is a command that names the sign-ups, for whoever did not. Throws a Failure (74) where there are no pairs.
  */
 export async function loadResult(
   shell: Shell,
   file: string,
   options: LoadResultOptions,
+  example: string,
 ): Promise<{ readonly loaded: LoadedResult | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const cohort = await loadMatchedCohort(shell, file, options);
-  const bytes = await readInputFile(shell, file);
+  const bytes = await readPairs(shell, file, options);
+  const cohort = await loadMatchedCohort(shell, file, options, example);
   const pairings = readPairings(await readTableFile(bytes, nameInput(file)), {
     acceptEdits: true,
     programmeStart: cohort.programme.start,
@@ -102,20 +104,35 @@ function nameFiles(
   };
 }
 
+/** Whoever has paired nobody yet is told how. */
+async function readPairs(
+  shell: Shell,
+  file: string,
+  { signups = [] }: LoadResultOptions,
+): Promise<Uint8Array> {
+  if (isStandardInput(file) && signups.some(isStandardInput)) {
+    throw new Failure(2, 'Standard input cannot be both the pairs and the sign-ups.');
+  }
+  const bytes = isStandardInput(file) ? await readInputFile(shell, file) : await readIfThere(shell, file);
+  if (bytes !== null) return bytes;
+  const named = signups.length === 0 ? 'signups.csv' : signups.join(' ');
+  throw new Failure(
+    74,
+    `Nobody is paired yet, or the pairs are elsewhere: there is no ${file}.`,
+    `Pair people first: mentorship match ${named}`,
+  );
+}
+
 /** The settings stand beside the pairs; where there are none, beside the sign-ups, as for `match`. */
 async function loadMatchedCohort(
   shell: Shell,
   file: string,
   { config, signups = [], mentors, mentees }: LoadResultOptions,
+  example: string,
 ): Promise<LoadedCohort> {
-  if (isStandardInput(file) && signups.some(isStandardInput)) {
-    throw new Failure(2, 'Standard input cannot be both the pairs and the sign-ups.');
-  }
   const beside = join(folderOfInput(file), CONFIG_NAME);
   const found = config ?? ((await readIfThere(shell, beside)) === null ? undefined : beside);
-  return loadCohort(shell, { files: signups, mentors, mentees }, found, {
-    example: 'mentorship verify --signups signups.csv',
-  });
+  return loadCohort(shell, { files: signups, mentors, mentees }, found, { example });
 }
 
 async function loadUnmatched(shell: Shell, file: string): Promise<UnmatchedList | FileState> {
