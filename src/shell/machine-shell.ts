@@ -13,7 +13,7 @@ import { printPages } from './print-pages.js';
 import type { Shell, Stream } from './shell.js';
 import { startWorkforce } from './start-workforce.js';
 import { createStepSummary } from './step-summary.js';
-import { terminalQuestions } from './terminal-questions.js';
+import { createTerminalQuestions } from './terminal-questions.js';
 import { createStreamWriter } from './write-stream.js';
 
 /** Where no terminal says how wide it is. */
@@ -72,7 +72,10 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     printPages,
     applyPlan,
     addToStepSummary: createStepSummary(env),
-    questions: stdin.isTTY === true && stdout.isTTY === true ? terminalQuestions : null,
+    questions:
+      stdin.isTTY === true && stdout.isTTY === true
+        ? createTerminalQuestions({ input: stdin, output: stdout })
+        : null,
     now: () => new Date(),
   };
 }

@@ -20,7 +20,7 @@ export const defaultProgramme: Programme = {
   timeZone: null,
   language: 'en',
   columns: new Map(),
-  answers: { options: new Map() },
+  answers: { options: new Map(), roles: new Map() },
   skills: [],
   weights: { skills: 50, goals: 25, background: 15, logistics: 10 },
   rules: {

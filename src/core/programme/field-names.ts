@@ -40,3 +40,8 @@ export const FIELD_NAMES = [
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** What `columns:` can say of a column: the field that it feeds, or that it feeds none. */
+export const COLUMN_PURPOSES = [...FIELD_NAMES, 'unused'] as const;
+
+export type ColumnPurpose = (typeof COLUMN_PURPOSES)[number];

@@ -1,4 +1,4 @@
-import type { FieldName } from './field-names.js';
+import type { ColumnPurpose } from './field-names.js';
 
 /** The organiser's settings after reading: every key of mentorship.yaml, defaults filled in. */
 export interface Programme {
@@ -24,8 +24,11 @@ export interface Programme {
   readonly timeZone: string | null;
   /** Language of letters, and of people who named none (ISO 639-1). */
   readonly language: string;
-  /** Field to the titles of its columns, or of the families of columns that share one question. */
-  readonly columns: ReadonlyMap<FieldName, readonly string[]>;
+  /**
+   * Field to the titles of its columns, or of the families of columns that share one question; under `unused` those
+   * that are not read at all.
+   */
+  readonly columns: ReadonlyMap<ColumnPurpose, readonly string[]>;
   readonly answers: AnswerSettings;
   /** The organiser's additions to the skill list. */
   readonly skills: readonly SkillEntry[];
@@ -77,7 +80,11 @@ export type GuideSet = 'career-change' | 'skills';
 export interface AnswerSettings {
   /** Field name to the options of its question, for cells whose options hold commas. */
   readonly options: ReadonlyMap<string, readonly string[]>;
+  /** What an answer to the question for the role means, as the form words it. */
+  readonly roles: ReadonlyMap<string, RoleWord>;
 }
+
+export type RoleWord = 'mentor' | 'mentee' | 'both';
 
 export interface SkillEntry {
   readonly name: string;

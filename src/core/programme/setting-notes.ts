@@ -55,12 +55,17 @@ export const settingNotes: readonly SettingNote[] = [
   ),
   note(
     'columns',
-    'What columns ask, with their title word for word: a title that changes is then an error, not lost answers.\nWhere each option has a column of its own, the question that they share; for several columns, a list.',
+    'What columns ask, with their title word for word: a title that changes is then an error, not lost answers.\nWhere each option has a column of its own, the question that they share; for several columns, a list.\nUnder unused: columns that the program must not read.',
     new Map([['goals', ['What do you hope to get out of this?']]] as const),
   ),
-  note('answers', 'The options of a question, where an option holds a comma.', {
-    options: new Map([['learns', ['Git, the command line', 'Python']]]),
-  }),
+  note(
+    'answers',
+    'How answers are to be read.\noptions: the options of a question, where an option holds a comma.\nroles: words for a role that the program does not know: mentor, mentee or both.',
+    {
+      options: new Map([['learns', ['Git, the command line', 'Python']]]),
+      roles: new Map([['Gardener', 'mentor']]),
+    },
+  ),
   note('skills', 'Skills to know besides those the program knows, with other names and a family.', [
     { name: 'Our build tool', aliases: ['the tool'], family: 'CI/CD' },
   ]),

@@ -4,11 +4,11 @@ import { expectedValues } from '../diagnostics/catalogue/programme.js';
 import { isMailAddress } from '../text/is-mail-address.js';
 import { isWebAddress } from '../text/is-web-address.js';
 import { defaultProgramme as byDefault } from './default-programme.js';
-import { FIELD_NAMES } from './field-names.js';
+import { COLUMN_PURPOSES, FIELD_NAMES } from './field-names.js';
 import { isCalendarDay } from './is-calendar-day.js';
 import { isTimeZone } from './is-time-zone.js';
 import { findLanguageByCode } from './language-names.js';
-import { type GuideSet, type Programme, SHARED_ANSWERS } from './programme.js';
+import { type GuideSet, type Programme, type RoleWord, SHARED_ANSWERS } from './programme.js';
 import { readMailbox } from './read-mailbox.js';
 import {
   answer,
@@ -133,10 +133,13 @@ export const settingsSchema = group({
   firstWord: choice(['mentor', 'mentee']).default(byDefault.firstWord),
   timeZone: orNull(timeZone),
   language: language.default(byDefault.language),
-  columns: groupOf(FIELD_NAMES, titles).default(new Map()),
-  answers: group({ options: groupOf(FIELD_NAMES, list(text)).default(new Map()) }).default({
-    options: new Map(),
-  }),
+  columns: groupOf(COLUMN_PURPOSES, titles).default(new Map()),
+  answers: group({
+    options: groupOf(FIELD_NAMES, list(text)).default(new Map()),
+    roles: valuesByName(choice<RoleWord>(['mentor', 'mentee', 'both']), expectedValues.roles).default(
+      new Map(),
+    ),
+  }).default({ options: new Map(), roles: new Map() }),
   skills: skills.default([]),
   weights: weights.default(byDefault.weights),
   rules: rules.default(byDefault.rules),

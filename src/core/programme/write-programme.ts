@@ -49,6 +49,7 @@ function commentOut(lines: string, mark = '#'): string {
 function settingValue(key: keyof Programme, value: Programme[keyof Programme]): unknown {
   if (key === 'guides') return guidesValue(value as Programme['guides']);
   if (key === 'columns') return columnsValue(value as Programme['columns']);
+  if (key === 'answers') return withoutEmpty(value as Programme['answers']);
   return withoutNulls(value);
 }
 
@@ -58,6 +59,11 @@ function guidesValue({ default: usual, perTrack }: Programme['guides']): unknown
 
 function columnsValue(columns: Programme['columns']): unknown {
   return new Map([...columns].map(([field, titles]) => [field, titles.length === 1 ? titles[0] : titles]));
+}
+
+/** Only the parts that say something. */
+function withoutEmpty(answers: Programme['answers']): unknown {
+  return new Map<string, unknown>(Object.entries(answers).filter(([, words]) => words.size > 0));
 }
 
 function withoutNulls(value: unknown): unknown {

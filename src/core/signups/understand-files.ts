@@ -59,7 +59,7 @@ export function understandFiles(
     diagnostics.push(...problems);
     // Without names or roles every row would only repeat the complaint.
     if (hasErrors(problems)) continue;
-    const listed = listRawSignups(table, uses);
+    const listed = listRawSignups(table, uses, programme.answers.roles);
     const rows: RawSignup[] = [];
     for (const row of listed.signups) (answersAnything(row) ? rows : empty).push(row);
     for (const row of rows) signups.push(row);

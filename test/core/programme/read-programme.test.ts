@@ -46,7 +46,7 @@ firstWord: mentee
 timeZone: Europe/Helsinki
 language: fi
 columns: {goals: "Why are you here? "}
-answers: {options: {learns: ["Git, the command line", Python]}}
+answers: {options: {learns: ["Git, the command line", Python]}, roles: {Buddy: mentor}}
 skills:
   - Wood carving
   - {name: Qwik, aliases: [qwik city], family: Front-end frameworks}
@@ -86,7 +86,10 @@ templates: {introduction: our-letter.hbs}
       timeZone: 'Europe/Helsinki',
       language: 'fi',
       columns: new Map([['goals', ['Why are you here?']]]),
-      answers: { options: new Map([['learns', ['Git, the command line', 'Python']]]) },
+      answers: {
+        options: new Map([['learns', ['Git, the command line', 'Python']]]),
+        roles: new Map([['Buddy', 'mentor']]),
+      },
       skills: [
         { name: 'Wood carving', aliases: [], family: null },
         { name: 'Qwik', aliases: ['qwik city'], family: 'Front-end frameworks' },
@@ -159,7 +162,7 @@ templates: {introduction: our-letter.hbs}
     ['rules: {commonGround: maybe}', '1:23 "rules: commonGround" takes true or false.'],
     ['aim: best', '1:6 "aim" takes most or choice.'],
     ['tracks: Academy', '1:9 "tracks" takes a list: one entry a line, each after a dash and a space.'],
-    ['answers: [a]', '1:10 "answers" takes a group of settings: options.'],
+    ['answers: [a]', '1:10 "answers" takes a group of settings: options and roles.'],
     ['apart: [{mentee: a}]', '1:9 "apart: mentor" takes the address or name of a person.'],
     ['signups: [a, [b]]', '1:14 "signups" takes a text.'],
     ['skills: [{aliases: [a]}]', '1:10 "skills: name" takes a text.'],

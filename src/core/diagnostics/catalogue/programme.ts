@@ -25,6 +25,7 @@ export const expectedValues = {
   weights: 'at least one number above 0',
   mentors:
     '1 or 2: a second mentor comes from the seats that are left, and hardly a seat is left for a third',
+  roles: 'words of the form, each with mentor, mentee or both',
   people: 'people, each with the answers to correct',
   templates: 'names of templates, each with a file',
 } as const;

@@ -18,7 +18,7 @@ export function listDecidingSettings(programme: Programme): Readonly<Record<stri
     language,
     share: programme.share,
     columns: programme.columns.size,
-    answers: programme.answers.options.size,
+    answers: programme.answers.options.size + programme.answers.roles.size,
     tracks: programme.tracks.length,
     together: programme.together.length,
     apart: programme.apart.length,

@@ -26,6 +26,7 @@ import { tellSections } from './tell-sections.js';
 
 const UNKNOWN = 'not recognised; kept for your own templates';
 const SET = 'the configuration says so';
+const UNUSED = 'the configuration says that it is not used';
 
 /**
  * Finds out what each question of a file is for: what the organiser's `columns:` says, then the first recogniser of the
@@ -91,8 +92,10 @@ function leaveUnknown(column: Column): RecognisedColumn {
 }
 
 function readConfigured(column: Column, configured: ConfiguredFields): RecognisedColumn | null {
-  const fields = configured(column);
-  if (fields.length === 0) return null;
+  const purposes = configured(column);
+  if (purposes.length === 0) return null;
+  const fields = purposes.filter((purpose) => purpose !== 'unused');
+  if (fields.length === 0) return { ...leaveUnknown(column), reason: UNUSED, open: false };
   const isTicked = mostAnswers(column, (answer) => readTick(answer, column.header.title) !== null);
   // A yes to "Would you like to be a mentor?" means one role only.
   const side = fields.includes('role') && isTicked ? askedRole(column.header) : column.header.side;

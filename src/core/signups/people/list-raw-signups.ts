@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { FieldName } from '../../programme/field-names.js';
+import type { Programme, RoleWord } from '../../programme/programme.js';
+import { normaliseKey } from '../../text/normalise-key.js';
 import { remember } from '../../text/remember.js';
 import { readTimeStamps } from '../answers/dates/read-time-stamps.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
@@ -24,12 +26,19 @@ import {
 } from './raw-signup.js';
 import { sortPlaces } from './sort-places.js';
 
+const ROLES: Readonly<Record<RoleWord, Roles>> = {
+  mentor: { isMentor: true, isMentee: false },
+  mentee: { isMentor: false, isMentee: true },
+  both: { isMentor: true, isMentee: true },
+};
+
 const NO_CORRECTIONS: RawSignup['corrections'] = new Map();
 
 /** The rows of a file, ready to be read by what its columns are for, and what is odd about their dates. */
 export function listRawSignups(
   { table, role }: SignupTable,
   columns: readonly ColumnUse[],
+  roleWords: Programme['answers']['roles'],
 ): { readonly signups: readonly RawSignup[]; readonly problems: readonly Diagnostic[] } {
   const columnsOf = groupByField(columns);
   const source: UnderstoodTable = {
@@ -45,7 +54,7 @@ export function listRawSignups(
     titles: numberTitles(table.header),
     readCell: createCellReader(),
     cutList: createListCutter(),
-    readRole: createRoleReader(),
+    readRole: createRoleReader(roleWords),
   };
   const stampColumn = source.columnsOf.get('submittedAt')?.[0];
   const { stamps, contradiction } = readTimeStamps(
@@ -98,10 +107,13 @@ function createCellReader(): CellReader {
   return (cell, column, field) => readersOf(field)(column)(cell);
 }
 
-/** Each different answer to a question is read once. */
-function createRoleReader(): UnderstoodTable['readRole'] {
+/** Each different answer to a question is read once; what the organiser says of a word goes before what it seems to say. */
+function createRoleReader(roleWords: Programme['answers']['roles']): UnderstoodTable['readRole'] {
+  const told = new Map([...roleWords].map(([word, role]) => [normaliseKey(word), ROLES[role]]));
   const readUnder = remember((question: string) =>
-    remember((answer: string): Roles | null => readRoleUnder(question, answer)),
+    remember(
+      (answer: string): Roles | null => told.get(normaliseKey(answer)) ?? readRoleUnder(question, answer),
+    ),
   );
   return (question, answer) => readUnder(question)(answer);
 }

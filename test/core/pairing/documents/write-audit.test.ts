@@ -117,7 +117,7 @@ describe('buildAudit', () => {
       chat: mark,
       signups: [mark],
       columns: new Map([['name', [mark]]]),
-      answers: { options: new Map([['teaches', [mark]]]) },
+      answers: { options: new Map([['teaches', [mark]]]), roles: new Map([[mark, 'mentor']]) },
       skills: [{ name: mark, aliases: [mark], family: mark }],
       lottery: mark,
       together: named,

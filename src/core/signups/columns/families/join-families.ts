@@ -1,4 +1,4 @@
-import type { FieldName } from '../../../programme/field-names.js';
+import type { ColumnPurpose } from '../../../programme/field-names.js';
 import { groupBy } from '../../../text/group-by.js';
 import { normaliseKey } from '../../../text/normalise-key.js';
 import type { Column } from '../column.js';
@@ -68,10 +68,14 @@ function listSections(
 }
 
 /** Questions answered with a number: there a lone "1" is no tick. */
-const COUNTED: ReadonlySet<FieldName> = new Set<FieldName>(['capacity', 'minutesPerMonth', 'seniority']);
+const COUNTED: ReadonlySet<ColumnPurpose> = new Set<ColumnPurpose>([
+  'capacity',
+  'minutesPerMonth',
+  'seniority',
+]);
 
-function hasOptions(field: FieldName): boolean {
-  return !COUNTED.has(field);
+function hasOptions(purpose: ColumnPurpose): boolean {
+  return !COUNTED.has(purpose);
 }
 
 function readFamily(options: readonly SplitColumn[], mark: PartMark): Column | null {

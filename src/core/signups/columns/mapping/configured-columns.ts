@@ -1,19 +1,19 @@
-import { FIELD_NAMES, type FieldName } from '../../../programme/field-names.js';
+import { COLUMN_PURPOSES, type ColumnPurpose } from '../../../programme/field-names.js';
 import type { Programme } from '../../../programme/programme.js';
 import { collapseBlanks } from '../../../text/collapse-blanks.js';
 import { groupBy } from '../../../text/group-by.js';
 import { normaliseKey } from '../../../text/normalise-key.js';
 import type { Column } from '../column.js';
 
-/** Finds the fields that `columns:` takes from a column or a family of columns; none for most. */
-export type ConfiguredFields = (column: Column) => readonly FieldName[];
+/** Finds what `columns:` says that a column or a family of columns is for; nothing of most. */
+export type ConfiguredFields = (column: Column) => readonly ColumnPurpose[];
 
 /**
  * What `columns:` says of these columns. It names them as `check` does; a title that stands in the file several times
  * names all of them, unless one is also named by its number (`Skills (2)`).
  */
 export function findConfigured(columns: readonly Column[], programme: Programme): ConfiguredFields {
-  const titles = FIELD_NAMES.flatMap((field) =>
+  const titles = COLUMN_PURPOSES.flatMap((field) =>
     (programme.columns.get(field) ?? []).map((title) => ({ field, key: normaliseKey(title) })),
   );
   const fieldsOf = groupBy(titles, ({ key }) => key);
