@@ -146,7 +146,6 @@ const NOBODY = {
   goals: [],
   stage: null,
   track: '',
-  answers: new Map(),
   places: [],
 };
 

@@ -40,7 +40,6 @@ const nobody: Person = {
   goals: [],
   stage: null,
   track: '',
-  answers: new Map(),
   places: [],
 };
 

@@ -80,8 +80,6 @@ export interface Person {
   /** Mentee: the name of a track of the programme, or empty. */
   readonly track: string;
 
-  /** Every column of the newest row by its header, for templates of the organiser's own. */
-  readonly answers: ReadonlyMap<string, string>;
-  /** The rows this person was built from, the newest first. */
+  /** The rows this person was built from, the newest first; `buildAnswersFinder` tells all that stands in them. */
   readonly places: readonly Place[];
 }

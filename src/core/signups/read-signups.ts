@@ -6,6 +6,7 @@ import type { SkillList } from '../skills/skill-list.js';
 import { buildPeopleIndex } from './build-people-index.js';
 import { checks } from './checks/checks.js';
 import { countUnknownSkills } from './count-unknown-skills.js';
+import { buildNearestSearch } from './find-nearest-people.js';
 import { applyConfiguration } from './people/apply-configuration.js';
 import { buildCellFinder } from './people/find-cell.js';
 import { leaveOut } from './people/leave-out.js';
@@ -33,7 +34,7 @@ export function readSignups(
   const refused = refuseResults(files);
   if (refused.length > 0) return { ...readSignups([], programme, skillList), diagnostics: refused };
   const understood = understandFiles(files, programme, skillList);
-  const { tables, columns } = understood;
+  const { tables, columns, rivals } = understood;
   const configured = applyConfiguration(understood.signups, programme, placeOfSetting);
   const consenting = leaveOut(configured.signups);
   const reading = readPeople(consenting.signups, programme, skillList);
@@ -47,9 +48,10 @@ export function readSignups(
   const index = buildPeopleIndex(people);
   const unknownSkills = countUnknownSkills(people, skillList);
   const findCell = buildCellFinder(consenting.signups);
+  const findNearest = buildNearestSearch(people);
   const complete = !hasErrors(problems);
   const doubts = checks.flatMap((check) =>
-    check({ people, signups, complete, index, findCell, programme, unknownSkills }),
+    check({ people, signups, complete, index, findCell, findNearest, programme, unknownSkills }),
   );
   const leftOut = {
     empty: placesOf(understood.empty),
@@ -59,7 +61,16 @@ export function readSignups(
     replaced: [...placesOf(consenting.replaced), ...reading.replaced],
     repeated: reading.repeated,
   };
-  return { people, index, tables, columns, leftOut, unknownSkills, diagnostics: [...problems, ...doubts] };
+  return {
+    people,
+    index,
+    tables,
+    columns,
+    rivals,
+    leftOut,
+    unknownSkills,
+    diagnostics: [...problems, ...doubts],
+  };
 }
 
 function placesOf(rows: readonly RawSignup[]): readonly Place[] {

@@ -154,7 +154,6 @@ describe('scores', () => {
       seniorityYears: fc.option(fc.nat()),
       stage: fc.constantFrom(null, 'beginner', 'advanced'),
       takes: fc.subarray(['beginner', 'advanced'] as const),
-      answers: fc.constant(new Map([['Shoe size', '39']])),
     });
     fc.assert(
       fc.property(arbitraryMentee, arbitraryMentor, unrelated, unrelated, (mentee, mentor, one, other) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readProgramme } from '../../../src/core/programme/read-programme.js';
+import { buildAnswersFinder } from '../../../src/core/signups/find-answers.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import { codes, read, sheet } from './sheet.js';
 
@@ -65,7 +66,7 @@ describe('a Google Forms export', () => {
       '',
     ],
   ];
-  const { people, diagnostics, index } = read(sheet(header, rows));
+  const { people, diagnostics, index, tables } = read(sheet(header, rows));
 
   test('gives its people, sorted by key, and no complaint but that an offset is no place', () => {
     expect(diagnostics.map(({ code, place }) => [code, place?.row])).toEqual([['time-zone-fixed', 4]]);
@@ -108,8 +109,11 @@ describe('a Google Forms export', () => {
   });
 
   test('keeps every column for templates', () => {
-    expect(people[0]?.answers.get('Anything else?')).toBe('No');
-    expect(people[0]?.answers.get('Which time zone are you in?')).toBe('Europe/Helsinki');
+    const [amina] = people;
+    const answers = amina && buildAnswersFinder(tables)(amina);
+    expect(answers?.get('Anything else?')).toBe('No');
+    expect(answers?.get('Which time zone are you in?')).toBe('Europe/Helsinki');
+    expect(answers?.size).toBe(header.length);
   });
 
   test('finds people by address or name, in any spelling of case and blanks', () => {

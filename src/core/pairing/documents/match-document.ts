@@ -47,7 +47,7 @@ export function buildMatchDocument(
 }
 
 function describePerson(person: Person): Readonly<Record<string, unknown>> {
-  const { key, places, answers, isMentor, isMentee, teaches, learns, ...understood } = person;
+  const { key, places, isMentor, isMentee, teaches, learns, ...understood } = person;
   return {
     id: key,
     roles: [...(isMentor ? ['mentor'] : []), ...(isMentee ? ['mentee'] : [])],

@@ -1,15 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.js';
 import { findAvoided } from '../find-avoided.js';
-import { buildNearestSearch } from '../find-nearest-people.js';
 import type { Check } from './check.js';
 import { tellNearest } from './tell-nearest.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** People to be avoided who are known by a part of the name only, or whom nobody who signed up can be. */
-export const checkAvoided: Check = ({ people, index, complete, findCell }) => {
+export const checkAvoided: Check = ({ people, index, complete, findCell, findNearest }) => {
   const avoided = findAvoided(people);
   if (!complete || avoided.size === 0) return [];
-  const findNearest = buildNearestSearch(people);
   return people.flatMap((person) => {
     const reading = avoided.get(person.key);
     if (reading === undefined) return [];

@@ -1,17 +1,15 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { groupBy } from '../../text/group-by.js';
 import { normaliseKey } from '../../text/normalise-key.js';
-import { buildNearestSearch } from '../find-nearest-people.js';
 import type { Check } from './check.js';
 import { tellNearest } from './tell-nearest.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** People asked for whom nobody who signed up can be, or more than one. A request must name one person. */
-export const checkRequests: Check = ({ people, index, complete, findCell }) => {
+export const checkRequests: Check = ({ people, index, complete, findCell, findNearest }) => {
   const asking = people.filter(({ requests }) => requests.some((name) => index.find(name) === null));
   if (!complete || asking.length === 0) return [];
   const namesakes = groupBy(people, ({ name }) => normaliseKey(name));
-  const findNearest = buildNearestSearch(people);
   return asking.flatMap((person) => {
     const place = findCell(person, ['requests']);
     const unknown = person.requests.filter((name) => index.find(name) === null);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../../programme/programme.js';
+import type { NearestSearch } from '../find-nearest-people.js';
 import type { FindCell } from '../people/find-cell.js';
 import type { Signup } from '../people/signup.js';
 import type { PeopleIndex } from '../people-index.js';
@@ -15,6 +16,7 @@ export interface CheckedCohort {
   readonly complete: boolean;
   readonly index: PeopleIndex;
   readonly findCell: FindCell;
+  readonly findNearest: NearestSearch;
   readonly programme: Programme;
   readonly unknownSkills: ReadonlyMap<string, UnknownSkill>;
 }

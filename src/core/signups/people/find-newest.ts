@@ -81,7 +81,11 @@ function sortSteadily(signups: readonly Signup[]): readonly WordedSignup[] {
   return signups
     .map((signup) => ({
       signup,
-      text: canonicalJson([signup.roles, signup.shared, signup.mentor, signup.mentee, [...signup.answers]]),
+      text: canonicalJson([signup.roles, signup.shared, signup.mentor, signup.mentee, listCells(signup)]),
     }))
     .sort((a, b) => compareCodeUnits(a.text, b.text));
+}
+
+function listCells({ raw: { source, row } }: Signup): readonly (readonly [title: string, cell: string])[] {
+  return source.titles.map((title, index) => [title, row.cells[index]?.trim() ?? '']);
 }

@@ -58,7 +58,6 @@ export function mergeSignups(asMentor: Signup | null, asMentee: Signup | null): 
     ...(isOpen ? onlyAnswered(newer.shared) : newer.shared),
     ...(asMentor?.mentor ?? NO_MENTOR),
     ...(asMentee?.mentee ?? NO_MENTEE),
-    answers: older === newer ? newer.answers : new Map([...older.answers, ...newer.answers]),
     places: older === newer ? [newer.place] : [newer.place, older.place],
   };
   return { person, problem: null };

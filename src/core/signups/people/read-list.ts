@@ -1,5 +1,6 @@
 import type { ListSplitting } from '../answers/lists/list-splitting.js';
 import type { Answer } from './raw-signup.js';
+import { readOnce } from './read-once.js';
 
 /** How a correction of the organiser is cut: written by hand, so at commas, or where it may be a sentence not. */
 const CORRECTION: ListSplitting = { separator: ',', options: new Map() };
@@ -24,4 +25,12 @@ export function readList(answers: readonly Answer[], mayBeText = false): readonl
 /** The texts of a list, each once, in order. */
 export function readTexts(answers: readonly Answer[], mayBeText = false): readonly string[] {
   return [...new Set(readList(answers, mayBeText).map(({ text }) => text))];
+}
+
+/** The same of a question that may be answered in a free text. */
+export const readOpenTexts = readOnce((answers) => readTexts(answers, true));
+
+/** Two lists of texts as one, each text once. */
+export function joinTexts(texts: readonly string[], more: readonly string[]): readonly string[] {
+  return more.length === 0 ? texts : [...new Set([...texts, ...more])];
 }

@@ -3,7 +3,8 @@ import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { readStage } from '../answers/read-stage.js';
 import type { Answer } from './raw-signup.js';
-import { readTexts } from './read-list.js';
+import { joinTexts, readOpenTexts } from './read-list.js';
+import { readOnce } from './read-once.js';
 import { readShortAnswer } from './read-short-answer.js';
 import { readSkillAnswers } from './read-skill-answers.js';
 import type { ReadingContext } from './reading-context.js';
@@ -20,15 +21,19 @@ export function readMenteeFields(
   return {
     learns: skills,
     learnsRanked: wishes.some(({ column }) => column?.ranked === true),
-    goals: [...new Set([...readTexts(pick('goals'), true), ...texts])],
-    stage: readShortAnswer(pick('stage'), readStage, unclear(context, 'a level of experience')),
+    goals: joinTexts(readOpenTexts(pick('goals'), context), texts),
+    stage: readLevel(pick('stage'), context),
     track: readTrack(pick('track'), context),
   };
 }
 
+const readLevel = readOnce((answers, context) =>
+  readShortAnswer(answers, readStage, unclear(context, 'a level of experience')),
+);
+
 /** A track of the programme in the configuration's spelling; any other as written. */
-function readTrack(answers: readonly Answer[], { programme }: ReadingContext): string {
+const readTrack = readOnce((answers, { programme }): string => {
   const written = readLine(answers);
   const key = normaliseKey(written);
   return programme.tracks.find((track) => normaliseKey(track) === key) ?? collapseBlanks(written);
-}
+});

@@ -5,7 +5,8 @@ import { readCapacity } from '../answers/read-capacity.js';
 import { readAcceptedStages } from '../answers/read-stage.js';
 import type { Stage } from '../person.js';
 import { type Answer, placeOfAnswer } from './raw-signup.js';
-import { readTexts } from './read-list.js';
+import { joinTexts, readOpenTexts, readTexts } from './read-list.js';
+import { readOnce } from './read-once.js';
 import { readShortAnswer } from './read-short-answer.js';
 import { readSkillAnswers } from './read-skill-answers.js';
 import type { ReadingContext } from './reading-context.js';
@@ -20,25 +21,29 @@ export function readMentorFields(
   const { skills, texts } = readSkillAnswers(pick('teaches'), context);
   return {
     teaches: skills,
-    helpsWith: [...new Set([...readTexts(pick('helpsWith'), true), ...texts])],
+    helpsWith: joinTexts(readOpenTexts(pick('helpsWith'), context), texts),
     takes: readTakes(pick('takes'), context),
     capacity: readSeats(pick('capacity'), context),
-    bookingLink:
-      readShortAnswer(pick('bookingLink'), readBookingLink, (answer) =>
-        context.report(diagnose('booking-link-unusable', placeOfAnswer(answer), {})),
-      ) ?? '',
+    bookingLink: readLink(pick('bookingLink'), context),
   };
 }
 
-function readTakes(answers: readonly Answer[], context: ReadingContext): readonly Stage[] {
+const readTakes = readOnce((answers, context): readonly Stage[] => {
   const [first] = answers;
   if (first === undefined) return [];
   const stages = readAcceptedStages(readTexts(answers));
   if (stages === null) unclear(context, 'levels of experience')(first);
   return stages ?? [];
+});
+
+function readLink(answers: readonly Answer[], { report }: ReadingContext): string {
+  const link = readShortAnswer(answers, readBookingLink, (answer) =>
+    report(diagnose('booking-link-unusable', placeOfAnswer(answer), {})),
+  );
+  return link ?? '';
 }
 
-function readSeats(answers: readonly Answer[], { programme, report }: ReadingContext): number {
+const readSeats = readOnce((answers, { programme, report }): number => {
   const [answer] = answers;
   if (answer === undefined) return programme.defaultCapacity;
   const place = placeOfAnswer(answer);
@@ -59,4 +64,4 @@ function readSeats(answers: readonly Answer[], { programme, report }: ReadingCon
       report(diagnose('capacity-unclear', place, { seats: programme.defaultCapacity }));
       return programme.defaultCapacity;
   }
-}
+});

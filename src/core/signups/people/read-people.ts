@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../../programme/programme.js';
 import type { SkillList } from '../../skills/skill-list.js';
 import { type BuiltPeople, buildPeople } from './build-people.js';
@@ -19,10 +18,9 @@ export function readPeople(
   programme: Programme,
   skillList: SkillList,
 ): PeopleReading {
-  const unread: Diagnostic[] = [];
   const ticked = findTickedAnswers(rows, programme);
-  const context = createReadingContext(programme, skillList, ticked, (problem) => unread.push(problem));
+  const context = createReadingContext(programme, skillList, ticked);
   const signups = rows.flatMap((row) => readSignup(row, context) ?? []);
   const built = buildPeople(signups);
-  return { ...built, signups, problems: [...unread, ...built.problems] };
+  return { ...built, signups, problems: [...context.problems, ...built.problems] };
 }

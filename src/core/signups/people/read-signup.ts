@@ -45,9 +45,7 @@ export function readSignup(signup: RawSignup, context: ReadingContext): Signup |
     shared,
     mentor,
     mentee,
-    answers: new Map(
-      signup.source.titles.map((title, index) => [title, signup.row.cells[index]?.trim() ?? '']),
-    ),
+    raw: signup,
     place: placeOf(signup),
   };
 }

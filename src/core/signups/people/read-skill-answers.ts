@@ -1,7 +1,6 @@
 import type { Skill, SkillId } from '../../skills/skill.js';
-import type { Answer } from './raw-signup.js';
 import { readList } from './read-list.js';
-import type { ReadingContext } from './reading-context.js';
+import { readOnce } from './read-once.js';
 
 /** What somebody answered when asked about skills. */
 export interface SkillAnswers {
@@ -11,7 +10,7 @@ export interface SkillAnswers {
   readonly texts: readonly string[];
 }
 
-export function readSkillAnswers(answers: readonly Answer[], context: ReadingContext): SkillAnswers {
+export const readSkillAnswers = readOnce((answers, context): SkillAnswers => {
   const skills = new Map<SkillId, Skill>();
   const texts = new Set<string>();
   for (const { text } of readList(answers)) {
@@ -21,4 +20,4 @@ export function readSkillAnswers(answers: readonly Answer[], context: ReadingCon
     for (const skill of named) if (!skills.has(skill.id)) skills.set(skill.id, skill);
   }
   return { skills: [...skills.values()], texts: [...texts] };
-}
+});

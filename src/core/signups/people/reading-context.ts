@@ -14,7 +14,7 @@ import { readTimeZone } from '../answers/time-zones/read-time-zone.js';
 import type { MeetingFormat } from '../person.js';
 import type { WeeklyHours } from '../weekly-hours.js';
 
-/** What reading a row needs besides the row, and where its problems go. */
+/** What reading rows needs besides the rows, and where their problems go. */
 export interface ReadingContext {
   readonly programme: Programme;
   /** The skills one answer names; null when it says nothing. */
@@ -27,6 +27,8 @@ export interface ReadingContext {
   readonly readGridAvailability: (part: string, cell: string) => WeeklyHours | null;
   readonly readMinutes: (text: string, question: string) => number | null;
   readonly report: (problem: Diagnostic) => void;
+  /** All that was reported so far. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /** A context for one reading; the same answer of many people is looked up once. `ticked` are options of the form. */
@@ -34,8 +36,8 @@ export function createReadingContext(
   programme: Programme,
   skillList: SkillList,
   ticked: ReadonlySet<string>,
-  report: (problem: Diagnostic) => void,
 ): ReadingContext {
+  const problems: Diagnostic[] = [];
   const readGrid = remember((part: string) => remember((cell: string) => readGridAvailability(part, cell)));
   const readTimes = remember((question: string) => remember((text: string) => readMinutes(text, question)));
   return {
@@ -50,6 +52,7 @@ export function createReadingContext(
     readAvailability: remember(readAvailability),
     readGridAvailability: (part, cell) => readGrid(part)(cell),
     readMinutes: (text, question) => readTimes(question)(text),
-    report,
+    report: (problem) => problems.push(problem),
+    problems,
   };
 }

@@ -14,6 +14,7 @@ import { phrasePattern } from '../phrase-pattern.js';
 import type { WeeklyHours } from '../weekly-hours.js';
 import { type Answer, placeOfAnswer } from './raw-signup.js';
 import { readList, readTexts } from './read-list.js';
+import { type AnswersReader, readOnce } from './read-once.js';
 import { readShortAnswer } from './read-short-answer.js';
 import type { ReadingContext } from './reading-context.js';
 import { shortWord } from './short-word.js';
@@ -34,44 +35,46 @@ const LINK_BEHIND = /\s*\(https?:\/\/[^\s()]*\)$/u;
 type SharedFieldReaders = {
   readonly [Key in keyof SharedFields]: {
     readonly field: FieldName;
-    readonly read: (answers: readonly Answer[], context: ReadingContext) => SharedFields[Key];
+    readonly read: AnswersReader<SharedFields[Key]>;
   };
 };
 
 export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
-  pronouns: { field: 'pronouns', read: readLine },
-  chat: { field: 'chat', read: readLine },
-  jobTitle: { field: 'jobTitle', read: readLine },
-  organisation: { field: 'organisation', read: readLine },
-  manager: { field: 'manager', read: readLine },
+  pronouns: { field: 'pronouns', read: readOnce(readLine) },
+  chat: { field: 'chat', read: readOnce(readLine) },
+  jobTitle: { field: 'jobTitle', read: readOnce(readLine) },
+  organisation: { field: 'organisation', read: readOnce(readLine) },
+  manager: { field: 'manager', read: readOnce(readLine) },
   seniorityYears: {
     field: 'seniority',
-    read: (answers, context) =>
+    read: readOnce((answers, context) =>
       readShortAnswer(answers, context.readSeniority, unclear(context, 'a number of years')),
+    ),
   },
   background: { field: 'background', read: readText },
-  identity: { field: 'identity', read: (answers) => readTexts(answers) },
-  culture: { field: 'culture', read: (answers) => readTexts(answers) },
+  identity: { field: 'identity', read: readOnce((answers) => readTexts(answers)) },
+  culture: { field: 'culture', read: readOnce((answers) => readTexts(answers)) },
   seeks: {
     field: 'seeks',
-    read: (answers) => readList(answers, true).flatMap(({ text }) => readSeeks(text)),
+    read: readOnce((answers) => readList(answers, true).flatMap(({ text }) => readSeeks(text))),
   },
-  timeZone: { field: 'timeZone', read: readZone },
-  availability: { field: 'availability', read: readHours },
-  languages: { field: 'languages', read: readSpokenLanguages },
-  formats: { field: 'formats', read: readWaysToMeet },
+  timeZone: { field: 'timeZone', read: readOnce(readZone) },
+  availability: { field: 'availability', read: readOnce(readHours) },
+  languages: { field: 'languages', read: readOnce(readSpokenLanguages) },
+  formats: { field: 'formats', read: readOnce(readWaysToMeet) },
   minutesPerMonth: {
     field: 'minutesPerMonth',
-    read: (answers, context) =>
+    read: readOnce((answers, context) =>
       readShortAnswer(
         answers,
         (text, { column }) => context.readMinutes(text, column?.header ?? ''),
         unclear(context, 'a length of time'),
       ),
+    ),
   },
-  requests: { field: 'requests', read: readPeople },
-  avoid: { field: 'avoid', read: readAvoided },
-  matters: { field: 'matters', read: (answers) => readMatters(readTexts(answers)) },
+  requests: { field: 'requests', read: readOnce(readPeople) },
+  avoid: { field: 'avoid', read: readOnce(readAvoided) },
+  matters: { field: 'matters', read: readOnce((answers) => readMatters(readTexts(answers))) },
 };
 
 /** One line of text; of several columns the first that was answered. */

@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/place.js';
 import type { TimeStamp } from '../answers/dates/time-stamp.js';
 import type { Roles } from '../answers/read-role.js';
 import type { Person, PersonKey } from '../person.js';
+import type { RawSignup } from './raw-signup.js';
 
 /** What anybody answers, whatever the role. */
 export type SharedFields = Pick<
@@ -43,6 +44,7 @@ export interface Signup {
   readonly mentor: MentorFields | null;
   /** Null for a row of a mentor only. */
   readonly mentee: MenteeFields | null;
-  readonly answers: ReadonlyMap<string, string>;
+  /** The row itself. */
+  readonly raw: RawSignup;
   readonly place: Place;
 }

@@ -53,7 +53,6 @@ function marked(role: 'mentor' | 'mentee'): Person {
       // One word of its own: one that a name holds too would keep the two apart.
       avoid: [`${role}avoidmark`],
       matters: ['logistics'],
-      answers: new Map([[mark('header'), mark('answer')]]),
       places: [{ file: mark('file'), row: 88_888 }],
       ...(role === 'mentor'
         ? {

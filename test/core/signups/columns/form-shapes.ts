@@ -130,7 +130,7 @@ export function writeCohort(
   );
 }
 
-/** What was understood of everybody, without the raw answers, which differ with the columns. */
+/** What was understood of everybody. */
 export function understood({ people }: SignupsReading): unknown {
-  return people.map(({ answers: _, places: __, ...person }) => person);
+  return people.map(({ places: _, ...person }) => person);
 }
