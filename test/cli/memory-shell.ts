@@ -5,6 +5,7 @@ import { runProgram } from '../../src/cli/program.js';
 import { inThisThread } from '../../src/core/preferences/workforce.js';
 import { type ExitCode, Failure } from '../../src/shell/failure.js';
 import { createPaint } from '../../src/shell/paint.js';
+import type { Questions } from '../../src/shell/questions.js';
 import type { Shell, Stream } from '../../src/shell/shell.js';
 
 const FOLDER = resolve('/cohort');
@@ -25,6 +26,9 @@ interface MemoryMachine {
   readonly input?: string;
   readonly isTerminal?: boolean;
   readonly printPages?: Shell['printPages'];
+  /** Who answers questions; nobody by default. */
+  readonly questions?: Questions;
+  readonly columns?: number;
 }
 
 /**
@@ -34,14 +38,14 @@ interface MemoryMachine {
 export async function runInMemory(
   args: readonly string[],
   files: Files,
-  { input = '', isTerminal = false, printPages = noPrinter }: MemoryMachine = {},
+  { input = '', isTerminal = false, printPages = noPrinter, questions, columns = 500 }: MemoryMachine = {},
 ): Promise<MemoryRun> {
   const disk = new Map(
     Object.entries(files).map(([path, content]) => [resolve(FOLDER, path), bytesOf(content)]),
   );
   let stdout = '';
   let stderr = '';
-  const stream: Stream = { isTerminal, columns: 500, paint: createPaint(false) };
+  const stream: Stream = { isTerminal, columns, paint: createPaint(false) };
   const shell: Shell = {
     version: '0.1.0',
     workingFolder: FOLDER,
@@ -73,7 +77,7 @@ export async function runInMemory(
       for (const path of plan.removals) disk.delete(resolve(plan.folder, path));
     },
     addToStepSummary: null,
-    questions: null,
+    questions: questions ?? null,
     now: () => new Date('2026-09-21T12:00:00Z'),
   };
   const exitCode = await runProgram(args, shell).catch((error: unknown): ExitCode => {

@@ -7,14 +7,20 @@ import { defaultProgramme } from '../../core/programme/default-programme.js';
 import type { Mailbox, SharedAnswer } from '../../core/programme/programme.js';
 import { readProgramme } from '../../core/programme/read-programme.js';
 import { type GivenSettings, writeProgramme } from '../../core/programme/write-programme.js';
-import type { ColumnUse } from '../../core/signups/columns/column-use.js';
-import { nameColumns } from '../../core/signups/columns/mapping/name-columns.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
+import type { Questions } from '../../shell/questions.js';
 import type { Shell } from '../../shell/shell.js';
-import { ASKED_ANSWERS, askSettings } from '../ask-settings.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
-import { loadCohort } from '../loading/load-cohort.js';
+import { ASKED_ANSWERS, askSettings } from '../first-evening/ask-settings.js';
+import { previewPairs } from '../first-evening/preview-pairs.js';
+import {
+  type FormFlag,
+  readColumnFlag,
+  readOptionFlag,
+  readRoleWordFlag,
+} from '../first-evening/read-form-flags.js';
+import { type UnderstoodForm, understandForm } from '../first-evening/understand-form.js';
 import { readCountArgument, readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import {
   addSharedOptions,
@@ -23,12 +29,16 @@ import {
   type WritingOptions,
 } from '../options/shared-options.js';
 import { remarkColumns } from '../reading/remark-columns.js';
+import { quoteArguments } from '../showing/quote-arguments.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { OUTPUTS_FORMAT, saveOutputs } from '../writing/save-outputs.js';
 import { writeJson } from '../writing/write-json.js';
 
 interface InitOptions extends SharedOptions, WritingOptions {
   readonly out: string;
+  readonly column?: readonly FormFlag[];
+  readonly roleWord?: readonly FormFlag[];
+  readonly option?: readonly FormFlag[];
   readonly programme?: string;
   readonly organiser?: Mailbox;
   readonly contact?: string;
@@ -41,19 +51,35 @@ interface InitOptions extends SharedOptions, WritingOptions {
 }
 
 const EXAMPLES = `Examples:
-  mentorship init signups.csv       asks a few questions, writes mentorship.yaml
+  mentorship init signups.csv       shows how the form was understood, asks what is unclear, writes mentorship.yaml
   mentorship init --questionnaire   prints questions to copy into a form, each with the field it feeds
-  mentorship init --programme "codebar Helsinki" --organiser "Aino Laine <aino@example.org>" --start 2026-10-05
+  mentorship init signups.csv --programme "codebar Helsinki" --organiser "Aino Laine <aino@example.org>" --start 2026-10-05
+  mentorship init signups.csv --column "goals=Why do you want this?" --column "unused=T-shirt size"
 `;
 
-/** `mentorship init`: writes a commented mentorship.yaml; asks only with a terminal on both ends. */
+/** `mentorship init`: a guided first evening that ends with a commented mentorship.yaml. */
 export const buildInit: CommandBuilder = (shell, finish) => {
   const command = new Command('init')
     .description(
-      'Writes a commented mentorship.yaml. Every question has a flag; without a terminal nothing is asked.',
+      'Reads what the form exported, asks what it cannot see there, and writes a commented mentorship.yaml. Every question has a flag; without a terminal nothing is asked.',
     )
     .argument('[signups]', 'what the form exported (.csv or .xlsx): the columns found in it are written down')
     .option('-o, --out <file>', 'the file to write', 'mentorship.yaml')
+    .option(
+      '--column <field=title>',
+      'what a column of the form holds: a field, or "unused"; may be given several times',
+      readColumnFlag,
+    )
+    .option(
+      '--role-word <word=role>',
+      'what an answer to the question for the role means: mentor, mentee or both; may be given several times',
+      readRoleWordFlag,
+    )
+    .option(
+      '--option <field=words>',
+      'an option of a question that holds a comma; may be given several times',
+      readOptionFlag,
+    )
     .option('--programme <name>', 'what the programme is called')
     .option('--organiser <person>', 'who signs the letters: "Name <address>"', readMailboxArgument)
     .option('--contact <text>', 'whom to tell of silence or trouble (default: the organiser)')
@@ -63,7 +89,7 @@ export const buildInit: CommandBuilder = (shell, finish) => {
     .option('--lottery <text>', 'the text that settles ties; publish it before sign-ups close')
     .option(
       '--share <answers>',
-      `answers to quote besides the usual: ${ASKED_ANSWERS.join(',')}`,
+      `answers to quote besides the usual: ${ASKED_ANSWERS.join(',')}; or none`,
       readAskedAnswers,
     )
     .option('--questionnaire', 'print a questionnaire for Google Forms or Microsoft Forms, write nothing')
@@ -74,7 +100,7 @@ export const buildInit: CommandBuilder = (shell, finish) => {
   });
 };
 
-async function init(shell: Shell, signups: string | undefined, options: InitOptions): Promise<ExitCode> {
+async function init(shell: Shell, named: string | undefined, options: InitOptions): Promise<ExitCode> {
   if (options.questionnaire === true) {
     await shell.print(await shell.readShipped('en/questionnaire.md'));
     return 0;
@@ -88,30 +114,38 @@ async function init(shell: Shell, signups: string | undefined, options: InitOpti
       'Pass --force to replace it, or --out to write another file.',
     );
   }
-  let given = settingsOf(options);
-  let columns: readonly ColumnUse[] = [];
-  if (signups !== undefined) {
-    const { reading, diagnostics } = await loadCohort(shell, { files: [signups] }, options.config);
-    if (reading === null) {
-      await reportDiagnostics(shell, diagnostics, options);
-      return exitCodeFor(diagnostics, false);
-    }
-    columns = reading.columns[0] ?? [];
-    // Settings name files as seen from their own folder, on every system with forward slashes.
-    const file = relative(dirname(path), resolve(shell.workingFolder, signups)).replaceAll('\\', '/');
-    given = { ...given, signups: [file], columns: nameColumns(columns) };
+  // A document on standard output and questions there would not go together.
+  const questions = options.json === true ? null : shell.questions;
+  const signups = named ?? (questions === null ? undefined : await askSignups(questions));
+  const form = signups === undefined ? null : await understandForm(shell, signups, options, questions);
+  if (form?.reading === null) {
+    await reportDiagnostics(shell, form.diagnostics, options);
+    return exitCodeFor(form.diagnostics, false);
   }
-  if (shell.questions !== null) given = await askSettings(shell.questions, given);
-  const content = writeProgramme(given, remarkColumns(columns));
+  const found = form === null || signups === undefined ? {} : settingsOfForm(form, path, shell, signups);
+  const flags = { ...settingsOf(options), ...found };
+  const given = questions === null ? flags : await askSettings(questions, flags);
+  const content = writeProgramme(given, remarkColumns(form?.columns ?? []));
   // A flag may have said what no programme can be, nine meetings say: better told now than by the next command.
-  const { diagnostics } = readProgramme(content, options.out);
-  if (hasErrors(diagnostics)) {
+  const { programme, diagnostics } = readProgramme(content, options.out);
+  if (programme === null || hasErrors(diagnostics)) {
     await reportDiagnostics(shell, diagnostics, options);
     return 2;
   }
+  if (form !== null && questions !== null) {
+    await previewPairs(shell, form.read(programme), programme, form.skillList);
+  }
   await save(shell, path, content, options);
-  if (options.quiet !== true && options.dryRun !== true) await tellNext(shell, columns, signups);
+  if (options.quiet !== true && options.dryRun !== true) {
+    await tellNext(shell, form, { signups, asked: questions !== null });
+  }
   return 0;
+}
+
+async function askSignups(questions: Questions): Promise<string | undefined> {
+  const message = 'Which file did your form export? (.csv or .xlsx; empty: there is none yet)';
+  const file = await questions.text({ message, preset: '', refuse: () => null });
+  return file === '' ? undefined : file;
 }
 
 async function save(shell: Shell, path: string, content: string, options: InitOptions): Promise<void> {
@@ -132,10 +166,33 @@ async function save(shell: Shell, path: string, content: string, options: InitOp
   if (isJson) await shell.print(writeJson({ format: OUTPUTS_FORMAT, files: changes }));
 }
 
-async function tellNext(shell: Shell, columns: readonly ColumnUse[], signups = 'signups.csv'): Promise<void> {
-  const doubts = columns.filter(({ certainty }) => certainty === 'doubtful').length;
+/** A form that was looked through, and has nothing left to put right, can be matched at once. */
+async function tellNext(
+  shell: Shell,
+  form: UnderstoodForm | null,
+  { signups = 'signups.csv', asked }: { readonly signups: string | undefined; readonly asked: boolean },
+): Promise<void> {
+  const doubts = (form?.columns ?? []).filter(({ certainty }) => certainty === 'doubtful').length;
   const look = doubts === 0 ? '' : `Look at the lines marked "Please check" under "columns". `;
-  await shell.tell(`${look}Next: mentorship check ${signups}\n`);
+  const isClear = form?.diagnostics.every(({ severity }) => severity === 'note') === true;
+  const command = asked && isClear && doubts === 0 ? 'match' : 'check';
+  await shell.tell(`${look}Next: mentorship ${command}${quoteArguments([signups])}\n`);
+}
+
+/** What the file and the answers about it give; settings name files as seen from their own folder, with forward slashes. */
+function settingsOfForm(
+  { settled, named }: UnderstoodForm,
+  path: string,
+  shell: Shell,
+  signups: string,
+): GivenSettings {
+  const file = relative(dirname(path), resolve(shell.workingFolder, signups)).replaceAll('\\', '/');
+  const { options, roles } = settled.answers;
+  return {
+    signups: [file],
+    columns: named,
+    ...(options.size + roles.size > 0 && { answers: settled.answers }),
+  };
 }
 
 function settingsOf({ share, ...options }: InitOptions): GivenSettings {
@@ -153,9 +210,10 @@ function settingsOf({ share, ...options }: InitOptions): GivenSettings {
 }
 
 function readAskedAnswers(text: string): readonly SharedAnswer[] {
+  if (text.trim() === 'none') return [];
   const named = text.split(',').map((word) => word.trim());
   const known = ASKED_ANSWERS.filter((answer) => named.includes(answer));
   if (known.length < named.length)
-    throw new InvalidArgumentError(`Give one or more of: ${ASKED_ANSWERS.join(',')}.`);
+    throw new InvalidArgumentError(`Give one or more of: ${ASKED_ANSWERS.join(',')}; or none.`);
   return known;
 }

@@ -3,7 +3,7 @@ import { plural } from '../../core/text/plural.js';
 import type { Shell } from '../../shell/shell.js';
 import type { LoadedCohort, SignupsSource } from '../loading/load-cohort.js';
 import { listAllQuestions } from '../reading/question.js';
-import { showText } from './show-text.js';
+import { quoteArguments } from './quote-arguments.js';
 import { wrapText } from './wrap-text.js';
 
 /** The last line of `check`, on standard error: what an organiser does now. */
@@ -54,5 +54,5 @@ function nameFiles({ files, mentors, mentees }: SignupsSource): string {
     ...(mentors === undefined ? [] : ['--mentors', mentors]),
     ...(mentees === undefined ? [] : ['--mentees', mentees]),
   ];
-  return words.map((word) => ` ${/^[\w./\\:@%+,=-]+$/u.test(word) ? word : `"${showText(word)}"`}`).join('');
+  return quoteArguments(words);
 }

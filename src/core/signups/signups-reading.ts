@@ -1,9 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Place } from '../diagnostics/place.js';
-import type { ColumnUse } from './columns/column-use.js';
+import type { ColumnField, ColumnUse } from './columns/column-use.js';
 import type { PeopleIndex } from './people-index.js';
 import type { Person } from './person.js';
 import type { SignupTable } from './signup-table.js';
+
+/** A column that is not read for a field because another one is; both by index from 0. */
+export interface RivalColumn {
+  readonly field: ColumnField;
+  readonly dropped: number;
+  readonly kept: number;
+}
 
 /** The rows that make nobody, by the reason; each row stands in one list at most. */
 export interface LeftOut {
@@ -37,6 +44,8 @@ export interface SignupsReading {
   readonly tables: readonly SignupTable[];
   /** Per file, what each column was taken for. */
   readonly columns: readonly (readonly ColumnUse[])[];
+  /** Per file, the columns that ask what a fuller one asks, which is read instead. */
+  readonly rivals: readonly (readonly RivalColumn[])[];
   readonly leftOut: LeftOut;
   /** By the spelling used most, in code units. */
   readonly unknownSkills: ReadonlyMap<string, UnknownSkill>;

@@ -19,6 +19,7 @@ import { checkUnreadStatuses } from './people/check-unread-statuses.js';
 import { listRawSignups } from './people/list-raw-signups.js';
 import type { RawSignup } from './people/raw-signup.js';
 import type { SignupTable } from './signup-table.js';
+import type { SignupsReading } from './signups-reading.js';
 
 /** Files whose columns are understood, and their rows. */
 interface UnderstoodFiles {
@@ -26,6 +27,8 @@ interface UnderstoodFiles {
   readonly tables: readonly SignupTable[];
   /** Per file, what each column was taken for. */
   readonly columns: readonly (readonly ColumnUse[])[];
+  /** Per file, the columns that ask what a fuller one asks. */
+  readonly rivals: SignupsReading['rivals'];
   /** The rows of the files that can be read. */
   readonly signups: readonly RawSignup[];
   /** Rows in which nothing was answered. */
@@ -74,6 +77,13 @@ export function understandFiles(
   }
   diagnostics.push(...recognised.flatMap((file) => checkUnreadNames(file.table, file.columns, signups)));
   const tables = recognised.map(({ table }) => table);
+  const rivals = recognised.map(({ repeated }) =>
+    repeated.map(({ field, dropped, kept }) => ({
+      field,
+      dropped: dropped.column.index,
+      kept: kept.column.index,
+    })),
+  );
   diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
-  return { tables, columns, signups, empty, diagnostics };
+  return { tables, columns, rivals, signups, empty, diagnostics };
 }

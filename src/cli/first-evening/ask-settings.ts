@@ -1,9 +1,9 @@
-import { defaultProgramme } from '../core/programme/default-programme.js';
-import { isCalendarDay } from '../core/programme/is-calendar-day.js';
-import type { SharedAnswer } from '../core/programme/programme.js';
-import { readMailbox } from '../core/programme/read-mailbox.js';
-import type { GivenSettings } from '../core/programme/write-programme.js';
-import type { Questions } from '../shell/questions.js';
+import { defaultProgramme } from '../../core/programme/default-programme.js';
+import { isCalendarDay } from '../../core/programme/is-calendar-day.js';
+import type { SharedAnswer } from '../../core/programme/programme.js';
+import { readMailbox } from '../../core/programme/read-mailbox.js';
+import type { GivenSettings } from '../../core/programme/write-programme.js';
+import type { Questions } from '../../shell/questions.js';
 
 /** The answers that are quoted word for word only where the form said so; the organiser is asked for each. */
 export const ASKED_ANSWERS = ['organisation', 'background'] as const satisfies readonly SharedAnswer[];

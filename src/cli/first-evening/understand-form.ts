@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
+import type { ColumnPurpose } from '../../core/programme/field-names.js';
+import type { Programme } from '../../core/programme/programme.js';
+import type { ColumnUse } from '../../core/signups/columns/column-use.js';
+import { nameColumns } from '../../core/signups/columns/mapping/name-columns.js';
+import { readSignups } from '../../core/signups/read-signups.js';
+import type { SignupsReading } from '../../core/signups/signups-reading.js';
+import type { SkillList } from '../../core/skills/skill-list.js';
+import type { Questions } from '../../shell/questions.js';
+import type { Shell } from '../../shell/shell.js';
+import { loadCohort } from '../loading/load-cohort.js';
+import type { FormFlag } from './read-form-flags.js';
+import { NOTHING_SETTLED, settleForm } from './settle-form.js';
+import type { SettledForm } from './settled-form.js';
+import { tellForm } from './tell-form.js';
+
+/** What flags say about a form. */
+export interface FormFlags {
+  readonly config?: string;
+  readonly column?: readonly FormFlag[];
+  readonly roleWord?: readonly FormFlag[];
+  readonly option?: readonly FormFlag[];
+}
+
+/** A form as it is read after flags and answers. */
+export interface UnderstoodForm {
+  readonly columns: readonly ColumnUse[];
+  readonly settled: SettledForm;
+  /** What `columns:` is to hold: what was settled, and what the program saw by itself. */
+  readonly named: ReadonlyMap<ColumnPurpose, readonly string[]>;
+  readonly skillList: SkillList;
+  /** Reads the file by other settings. */
+  readonly read: (programme: Programme) => SignupsReading;
+  /** Null where the file cannot be read; the diagnostics say why. */
+  readonly reading: SignupsReading | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the file that a form exported, shows it and asks about it where somebody is there to answer. */
+export async function understandForm(
+  shell: Shell,
+  signups: string,
+  flags: FormFlags,
+  questions: Questions | null,
+): Promise<UnderstoodForm> {
+  const loaded = await loadCohort(shell, { files: [signups] }, flags.config);
+  const { skillList, programme, diagnostics } = loaded;
+  const read = (settings: Programme): SignupsReading => readSignups(loaded.tables, settings, skillList);
+  const readBy = (form: SettledForm): SignupsReading => read({ ...programme, ...form });
+  const [table] = loaded.tables;
+  const given = [...(flags.column ?? []), ...(flags.roleWord ?? []), ...(flags.option ?? [])];
+  const fromFlags = given.reduce((form, flag) => flag(form), NOTHING_SETTLED);
+  if (loaded.reading === null || table === undefined) {
+    return { columns: [], settled: fromFlags, named: new Map(), skillList, read, reading: null, diagnostics };
+  }
+  if (questions !== null) await tellForm(shell, { table, reading: readBy(fromFlags) });
+  const settled = questions === null ? fromFlags : await settleForm(questions, table, fromFlags, readBy);
+  const reading = readBy(settled);
+  const columns = reading.columns[0] ?? [];
+  const unused = settled.columns.get('unused');
+  const named = new Map<ColumnPurpose, readonly string[]>(nameColumns(columns));
+  if (unused !== undefined) named.set('unused', unused);
+  return { columns, settled, named, skillList, read, reading, diagnostics: reading.diagnostics };
+}
