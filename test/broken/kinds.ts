@@ -14,6 +14,7 @@ import { defaultProgramme } from '../../src/core/programme/default-programme.js'
 import { type PlaceOfSetting, placeNowhere } from '../../src/core/programme/place-of-setting.js';
 import type { Programme } from '../../src/core/programme/programme.js';
 import { readProgramme } from '../../src/core/programme/read-programme.js';
+import { readAnswers, type SignupAnswers } from '../../src/core/rendering/answers/read-answers.js';
 import { checkTemplateNames } from '../../src/core/rendering/check-template-names.js';
 import { renderGuides } from '../../src/core/rendering/guides/render-guides.js';
 import { renderHandbooks } from '../../src/core/rendering/handbooks/render-handbooks.js';
@@ -49,6 +50,8 @@ const SETTINGS = 'mentorship.yaml';
 /** What sign-ups may have beside them: pairs to keep, and the file of an earlier cohort. */
 const KEEP = 'keep.csv';
 const HISTORY = 'history.csv';
+/** The sign-ups that letters may quote. */
+const FORM = 'form.csv';
 
 /**
  * The first whose input a folder has reads it. Any folder may hold settings, in `flags.txt` what a person would add to
@@ -153,10 +156,11 @@ async function writeLetters(
   const { programme, placeOf, diagnostics: settingProblems } = readSettings(folder);
   const language = chooseLanguage(programme, ['en'], placeOf);
   const diagnostics = [...settingProblems, ...language.diagnostics];
-  const templates = readTemplates(programme, placeOf, folder);
+  const answers = readForm(folder);
+  const templates = readTemplates(programme, placeOf, folder, answers);
   if (!('texts' in templates)) return [...diagnostics, ...templates];
   const options = {
-    ...{ templates, date: '2026-09-25T08:00:00Z', from: null, places },
+    ...{ templates, answers, date: '2026-09-25T08:00:00Z', from: null, places },
     ...{ separate: false, waiting: [], earlier: [], written: new Map(), onProgress: () => {} },
   };
   const letters = await renderLetters(rows, programme, options);
@@ -206,11 +210,19 @@ function readSkills(text: string, programme: Programme | null, placeOf: PlaceOfS
   return readSkillList(text, 'skills.yaml', programme?.skills ?? [], placeOf);
 }
 
+function readForm(folder: Folder): SignupAnswers | null {
+  const { table } = readTable(bytesOf(folder, FORM), FORM);
+  if (table === null) return null;
+  const { programme, skillList } = readSettings(folder);
+  return readAnswers(readSignups([{ table, role: null }], programme, skillList), programme);
+}
+
 /** The shipped templates, but for those that the folder has under the same name. */
 function readTemplates(
   programme: Programme,
   placeOf: PlaceOfSetting,
   folder: Folder,
+  answers: SignupAnswers | null = null,
 ): TemplateSet | Findings {
   const slips = checkTemplateNames(programme, placeOf);
   if (slips.length > 0) return slips;
@@ -219,7 +231,7 @@ function readTemplates(
     const source = folder.has(own) ? textOf(folder, own) : readShipped(`en/${file}`);
     return [name, { file: programme.templates.get(name) ?? file, source }];
   });
-  const { set, diagnostics } = createTemplateSet('en', new Map(texts));
+  const { set, diagnostics } = createTemplateSet('en', new Map(texts), answers?.form);
   return set ?? diagnostics;
 }
 

@@ -7,6 +7,7 @@ import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { earlierFiles } from '../loading/earlier-files.js';
+import { ANSWERS_OPTION } from '../loading/load-answers.js';
 import { withTemplates } from '../loading/load-templates.js';
 import { letterDate } from '../options/letter-date.js';
 import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
@@ -41,6 +42,7 @@ export const buildAgenda: CommandBuilder = (shell, finish) => {
     )
     .option('--date <date>', 'the date of the drafts, YYYY-MM-DD (default: today)', readDateArgument)
     .option('--pdf', 'print each page as PDF too, with a Chromium, Chrome or Edge that is installed')
+    .option(...ANSWERS_OPTION)
     .option('--accept-edits', 'take rows whose words were edited by hand')
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(command));
@@ -63,6 +65,7 @@ async function writeGuides(shell: Shell, file: string, options: AgendaOptions): 
           from: options.from ?? null,
           written: earlierFiles(shell, options.date, recorded),
           places: loaded.places,
+          answers: loaded.answers,
           onProgress: (share) => shell.progress.show('Writing the guides', share),
         }),
       ),

@@ -12,6 +12,7 @@ import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { earlierFiles } from '../loading/earlier-files.js';
 import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../loading/input-file.js';
+import { ANSWERS_OPTION } from '../loading/load-answers.js';
 import { loadEarlierPairs } from '../loading/load-earlier-pairs.js';
 import type { LoadedPairings } from '../loading/load-pairings.js';
 import { withTemplates } from '../loading/load-templates.js';
@@ -36,6 +37,7 @@ const EXAMPLES = `Examples:
   mentorship intro-emails autumn.csv --out autumn-letters
   mentorship intro-emails --unmatched                        also to people without a mentor or a mentee
   mentorship intro-emails --from "Aino Laine <aino@example.org>"
+  mentorship intro-emails --signups signups.csv              for templates that quote the form
   mentorship match - < signups.csv | mentorship intro-emails - --out letters
 `;
 
@@ -66,6 +68,7 @@ export const buildIntroEmails: CommandBuilder = (shell, finish) => {
       'the date of the letters, YYYY-MM-DD (default: today; a letter that has not changed keeps its own)',
       readDateArgument,
     )
+    .option(...ANSWERS_OPTION)
     .option('--accept-edits', 'take rows whose words were edited by hand')
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(command));
@@ -75,7 +78,8 @@ export const buildIntroEmails: CommandBuilder = (shell, finish) => {
 };
 
 async function writeLetters(shell: Shell, file: string, options: IntroEmailsOptions): Promise<ExitCode> {
-  const inputs = [file, options.unmatched, options.earlier];
+  const signups = options.signups === true ? [] : (options.signups ?? []);
+  const inputs = [file, options.unmatched, options.earlier, ...signups];
   if (inputs.filter((input) => typeof input === 'string' && isStandardInput(input)).length > 1) {
     throw new Failure(2, 'Standard input can be read once only.', 'Name a file for the others.');
   }
@@ -113,6 +117,7 @@ async function renderLoaded(
       places: loaded.places,
       separate: options.separate === true,
       waiting: waiting.people,
+      answers: loaded.answers,
       earlier: earlier.pairs,
       written: earlierFiles(shell, options.date, recorded),
       onProgress: (share) => shell.progress.show('Writing the letters', share),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import type { CommandBuilder } from '../command-entry.js';
+import { ANSWERS_OPTION, type AnswersOption } from '../loading/load-answers.js';
 import { addSharedOptions, addWritingOptions, type SharedOptions } from '../options/shared-options.js';
 import { checkAllTemplates } from '../template-tools/check-templates.js';
 import { type EjectOptions, ejectTemplates } from '../template-tools/eject-templates.js';
@@ -11,6 +12,7 @@ const EXAMPLES = `Examples:
   mentorship templates eject introduction     copies the letter into templates/, to change it
   mentorship templates check                  reads every template and names what is wrong, with its line
   mentorship templates check guide            the fields a guide may use, each with an example
+  mentorship templates check guide --signups signups.csv    and every column of the form
 `;
 
 /** `mentorship templates`: the texts that letters, guides and handbooks are made from: see, copy out to change, test. */
@@ -37,8 +39,9 @@ export const buildTemplates: CommandBuilder = (shell, finish) => {
   const check = templates
     .command('check')
     .description('reads every template, and shows the fields of those named')
-    .argument('[names...]', 'whose fields to show');
-  addSharedOptions(check).action(async (names: readonly string[], options: SharedOptions) =>
+    .argument('[names...]', 'whose fields to show')
+    .option(...ANSWERS_OPTION);
+  addSharedOptions(check).action(async (names: readonly string[], options: SharedOptions & AnswersOption) =>
     finish(await checkAllTemplates(shell, names, options)),
   );
   return templates;

@@ -1,3 +1,4 @@
+import { hasErrors } from '../../core/diagnostics/diagnostic.js';
 import type { Place } from '../../core/diagnostics/place.js';
 import type { PairingRow } from '../../core/pairing/rows/pairing-row.js';
 import { readPairings } from '../../core/pairing/rows/read-pairings.js';
@@ -5,19 +6,23 @@ import { readTableFile } from '../../core/table/read-table-file.js';
 import type { Shell } from '../../shell/shell.js';
 import type { SharedOptions } from '../options/shared-options.js';
 import { folderOfInput, nameInput, readInputFile } from './input-file.js';
+import { type AnswersOption, type LoadedAnswers, loadAnswers } from './load-answers.js';
 import { type LoadedProgramme, loadProgramme } from './load-programme.js';
 
-export interface LoadedPairings extends LoadedProgramme {
+export interface LoadedPairings extends LoadedProgramme, LoadedAnswers {
   readonly rows: readonly PairingRow[];
   /** Where each row stands. */
   readonly places: readonly Place[];
 }
 
-/** Reads a pairings file (or `-`) and the settings beside it; for `-` those of the working folder. */
+/**
+ * Reads a pairings file (or `-`) and the settings beside it; for `-` those of the working folder. Reads sign-ups too where
+ * templates are to quote them.
+ */
 export async function loadPairings(
   shell: Shell,
   file: string,
-  options: SharedOptions & { readonly acceptEdits?: boolean },
+  options: SharedOptions & AnswersOption & { readonly acceptEdits?: boolean },
 ): Promise<LoadedPairings> {
   const settings = await loadProgramme(shell, options.config, folderOfInput(file));
   const table = await readTableFile(await readInputFile(shell, file), nameInput(file));
@@ -25,5 +30,9 @@ export async function loadPairings(
     acceptEdits: options.acceptEdits === true,
     programmeStart: settings.programme.start,
   });
-  return { ...settings, ...reading, diagnostics: [...settings.diagnostics, ...reading.diagnostics] };
+  const { answers, diagnostics: signupProblems } = hasErrors(settings.diagnostics)
+    ? { answers: null, diagnostics: [] }
+    : await loadAnswers(shell, file, options);
+  const diagnostics = [...settings.diagnostics, ...reading.diagnostics, ...signupProblems];
+  return { ...settings, ...reading, answers, diagnostics };
 }

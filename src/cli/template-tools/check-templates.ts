@@ -7,6 +7,7 @@ import { plural } from '../../core/text/plural.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import { exitCodeFor } from '../exit-code.js';
+import { type AnswersOption, loadAnswers } from '../loading/load-answers.js';
 import { loadProgramme } from '../loading/load-programme.js';
 import { loadTemplates } from '../loading/load-templates.js';
 import type { SharedOptions } from '../options/shared-options.js';
@@ -19,15 +20,20 @@ import { knownName, TEMPLATE_NAMES, TEMPLATES_FORMAT } from './known-template.js
 export async function checkAllTemplates(
   shell: Shell,
   names: readonly string[],
-  options: SharedOptions,
+  options: SharedOptions & AnswersOption,
 ): Promise<ExitCode> {
   const shown = names.map(knownName);
   const loaded = await loadProgramme(shell, options.config, '');
-  const { templates, diagnostics: reading } = hasErrors(loaded.diagnostics)
-    ? { templates: null, diagnostics: [] }
-    : await loadTemplates(shell, loaded, TEMPLATE_NAMES);
+  const usable = !hasErrors(loaded.diagnostics);
+  const signups = usable ? await loadAnswers(shell, '', options) : { answers: null, diagnostics: [] };
+  const form = signups.answers?.form ?? null;
+  const { templates, diagnostics: reading } =
+    usable && !hasErrors(signups.diagnostics)
+      ? await loadTemplates(shell, loaded, TEMPLATE_NAMES, form)
+      : { templates: null, diagnostics: [] };
   const diagnostics = [
     ...loaded.diagnostics,
+    ...signups.diagnostics,
     ...reading,
     ...(templates === null ? [] : checkTemplates(templates)),
   ];
@@ -36,7 +42,7 @@ export async function checkAllTemplates(
   if (exitCode !== 0) return exitCode;
   const fields = shown.map((template) => ({
     template,
-    fields: listFields(TEMPLATE_EXAMPLES.get(template) ?? {}),
+    fields: listFields(TEMPLATE_EXAMPLES.get(template) ?? {}, form),
   }));
   if (options.json === true) await shell.print(writeJson({ format: TEMPLATES_FORMAT, fields }));
   else for (const each of fields) await shell.print(showFields(shell, each));

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { invariant } from '../text/invariant.js';
 import { SHIPPED_TEMPLATES, type ShippedTemplate, type TemplateName } from './shipped-templates.js';
+import type { FormFields } from './template/form-fields.js';
 import { compileTemplate, type Template, type TemplateKind } from './template/template.js';
 import type { Language } from './words/language.js';
 import { readLanguage } from './words/read-language.js';
@@ -16,6 +17,8 @@ export interface TemplateText {
 export interface TemplateSet {
   readonly language: Language;
   readonly texts: ReadonlyMap<TemplateName, TemplateText>;
+  /** What the form asked, for templates that print answers to it; null where no sign-ups were read. */
+  readonly form: FormFields | null;
 }
 
 /** The text of a template that the command loaded. */
@@ -29,11 +32,12 @@ export function templateText({ texts }: TemplateSet, name: TemplateName): Templa
 export function createTemplateSet(
   code: string,
   texts: ReadonlyMap<TemplateName, TemplateText>,
+  form: FormFields | null = null,
 ): { readonly set: TemplateSet | null; readonly diagnostics: readonly Diagnostic[] } {
   const words = texts.get('words');
   invariant(words !== undefined, 'the words of the language were not read');
   const { language, diagnostics } = readLanguage(code, words.file, words.source);
-  return { set: language === null ? null : { language, texts }, diagnostics };
+  return { set: language === null ? null : { language, texts, form }, diagnostics };
 }
 
 /** Reads and checks one template of a set, whose parts it may hold; null where it has an error. */
@@ -48,5 +52,9 @@ export function compileFromSet<Context extends object>(
     const text = set.texts.get(part as TemplateName);
     if (partKind === 'part' && text !== undefined) parts.set(part, text);
   }
-  return compileTemplate(templateText(set, name), kind, example, { language: set.language, parts });
+  return compileTemplate(templateText(set, name), kind, example, {
+    language: set.language,
+    parts,
+    form: set.form,
+  });
 }

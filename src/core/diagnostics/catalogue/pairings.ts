@@ -143,6 +143,13 @@ export const pairingsCatalogue = {
     text: () => 'This row is neither a mentor nor a mentee, so there is no letter for it.',
     hint: () => 'Write "mentor" or "mentee" in the column "role", or take the row out.',
   },
+  'answers-person-missing': {
+    severity: 'error',
+    text: (args: { role: 'mentor' | 'mentee' }) =>
+      `Nobody of this address signed up as a ${args.role} in the files after --signups, so their answers cannot be shown.`,
+    hint: () =>
+      'Name the sign-ups that the pairs were made from; or, if somebody left since, run "mentorship match --keep" with the new ones first.',
+  },
   'result-unfit': {
     severity: 'warning',
     text: (args: { causes: readonly string[] }) =>

@@ -33,6 +33,24 @@ export const templatesCatalogue = {
         ? 'The remark at the top of the shipped template lists all fields.'
         : `Did you mean "${args.suggestion}"?`,
   },
+  'template-answers-unread': {
+    severity: 'error',
+    text: (args: { field: string }) =>
+      `This template asks for "${args.field}", but the sign-ups were not read.`,
+    hint: () =>
+      'Add --signups to the command, with the files where mentorship.yaml names none: --signups signups.csv.',
+  },
+  'template-answer-withheld': {
+    severity: 'error',
+    text: (args: { field: string; withheld: string }) =>
+      args.withheld === 'private'
+        ? `This template asks for "${args.field}", which people answered for you and the matching alone.`
+        : `This template asks for "${args.field}", which mentorship.yaml does not let letters show.`,
+    hint: (args: { field: string; withheld: string }) =>
+      args.withheld === 'private'
+        ? 'Take the field out of the template: this kind of answer never stands in a letter or guide.'
+        : `Take the field out of the template; or add "${args.withheld}" to "share", if your form said that the other person will see it.`,
+  },
   'template-unknown-helper': {
     severity: 'error',
     text: (args: { helper: string; suggestion: string | null; known: string }) =>

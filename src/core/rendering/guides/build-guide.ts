@@ -1,6 +1,8 @@
 import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
 import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
+import { answersOfPair } from '../answers/answers-of-pair.js';
+import type { SignupAnswers } from '../answers/read-answers.js';
 import { describeMeeting } from '../describe-meeting.js';
 import { webAddress } from '../web-address.js';
 import type { Language } from '../words/language.js';
@@ -22,6 +24,8 @@ export interface GuideSources {
   readonly programme: Programme;
   readonly teachers: Teachers;
   readonly language: Language;
+  /** What people answered to the form; null where no sign-ups were read. */
+  readonly answers: SignupAnswers | null;
 }
 
 /** One meeting's guide for one pair: of the two it says what their row says, of the programme what it says itself. */
@@ -48,6 +52,7 @@ export function buildGuide(
     facts: mentor !== '' || mentee !== '' || saysAnything(facts) ? facts : null,
     portrait: saysAnything(portrait) ? portrait : null,
     ...texts,
+    answers: answersOfPair(row, sources.answers),
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../answers/answers-of-pair.js';
 import type { Guide } from './guide.js';
 
 /** An example of each field: it declares the fields of the guides' templates. */
@@ -58,4 +59,5 @@ export const EXAMPLE_GUIDE: Guide = {
     firstTimeMentor: 'You need not know every answer.',
   },
   hour: [{ minutes: 20, what: 'Both stories' }],
+  answers: { mentor: NO_ANSWERS, mentee: NO_ANSWERS },
 };

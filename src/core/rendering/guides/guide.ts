@@ -1,3 +1,4 @@
+import type { AnswersOfPair } from '../answers/answers-of-pair.js';
 import type { MeetingFacts } from '../describe-meeting.js';
 import type { SaidHours } from '../hours/say-hours.js';
 import type { GuideTexts } from './guide-contents.js';
@@ -16,6 +17,7 @@ export interface Guide extends GuideTexts {
   readonly mentee: string;
   readonly facts: GuideFacts | null;
   readonly portrait: GuidePortrait | null;
+  readonly answers: AnswersOfPair;
 }
 
 /** The meeting a guide is about. */

@@ -4,6 +4,8 @@ import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import { invariant } from '../../text/invariant.js';
 import type { OutputFile } from '../../text/output-file.js';
+import { checkAnswered, readersOf } from '../answers/check-answered.js';
+import type { SignupAnswers } from '../answers/read-answers.js';
 import { countMeetings } from '../count-meetings.js';
 import { writeDocument } from '../document/write-document.js';
 import { chooseSender } from '../letters/choose-sender.js';
@@ -26,6 +28,8 @@ export interface GuideOptions {
   readonly date: string;
   /** The sender named on the command line. */
   readonly from: Mailbox | null;
+  /** What people answered to the form, where templates are to quote it; with the `form` of `templates`. */
+  readonly answers?: SignupAnswers | null;
   /** What the last run wrote: a guide that stays the same keeps its date. */
   readonly written: EarlierFiles;
   /** Where each row stands, for diagnostics. */
@@ -68,10 +72,11 @@ export async function renderGuides(
     // Guides are not signed: only the drafts miss a sender.
     ...(from === null ? [diagnose('letter-sender-unknown', null, { signed: true })] : []),
     ...checkRecipients(rows, options.places),
+    ...checkAnswered(readersOf(rows, options.places), options.answers ?? null),
   ];
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
 
-  const writeGuide = createGuideWriter(rows, programme, templates, meetings, options.templates.language);
+  const writeGuide = createGuideWriter(rows, programme, templates, meetings, options);
   const sources = { programme, entry: templates.entry, from };
   const files: OutputFile[] = [];
   for (const [meetingsDone, number] of wanted.entries()) {
@@ -105,10 +110,10 @@ function createGuideWriter(
   programme: Programme,
   { guide: guideTemplate, page }: GuideTemplates,
   meetings: MeetingsOfSets,
-  language: TemplateSet['language'],
+  { templates: { language }, answers = null }: GuideOptions,
 ): (number: number, row: PairingRow, place: number) => WrittenGuide {
   const count = countMeetings(programme);
-  const sources = { programme, teachers: findTeachers(rows), language };
+  const sources = { programme, teachers: findTeachers(rows), language, answers };
   const names = nameFiles(
     rows.map((row) => ({
       names: [row.mentor_name, row.mentee_name],

@@ -1,5 +1,7 @@
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
+import { answersOfPair } from '../answers/answers-of-pair.js';
+import type { SignupAnswers } from '../answers/read-answers.js';
 import { describeMeeting } from '../describe-meeting.js';
 import type { Language } from '../words/language.js';
 import { describeContact, describeSigner } from './describe-contact.js';
@@ -19,6 +21,8 @@ export interface LetterSurroundings {
   /** Who sends them; null when unknown. */
   readonly from: Mailbox | null;
   readonly restarts: Restarts;
+  /** What people answered to the form; null where no sign-ups were read. */
+  readonly answers: SignupAnswers | null;
 }
 
 /** What holds for one letter beside its pair. */
@@ -33,7 +37,7 @@ export interface LetterOccasion {
 /** Everything the letters to one pair may say, from its row and the programme. */
 export function buildLetterContext(
   row: PairingRow,
-  { programme, language, from }: LetterSurroundings,
+  { programme, language, from, answers }: LetterSurroundings,
   { today, separate, restart }: LetterOccasion,
 ): LetterContext {
   const quoteWhy = !separate && language.code === LANGUAGE_OF_WHY;
@@ -46,5 +50,6 @@ export function buildLetterContext(
     meeting: describeMeeting(row, programme, language),
     ...describePlan(row.start || (programme.start ?? ''), today, programme),
     contact: describeContact(programme, from, separate),
+    answers: answersOfPair(row, answers),
   };
 }

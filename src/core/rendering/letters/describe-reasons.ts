@@ -1,5 +1,6 @@
 import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.js';
 import { normaliseKey } from '../../text/normalise-key.js';
+import { asOwnWords } from '../template/own-words.js';
 import type { Language } from '../words/language.js';
 import { sayLabel } from '../words/say-label.js';
 import type { LetterContext } from './letter-context.js';
@@ -20,14 +21,17 @@ export function describeReasons(row: PairingRow, why: string, language: Language
     ).items;
   const say = (item: string): string => sayLabel(item, language);
   const paths = splitListCell(row.shared_background);
-  const reasons = {
-    why,
+  const lists = {
     skills: unsaid(row.shared_skills),
     topics: unsaid(row.shared_goals).map(say),
     // The sentence words one way in common in its own fashion; only more than one is news.
     paths: why === '' || paths.length > 1 ? paths.map(say) : [],
   };
-  return { any: Object.values(reasons).some((reason) => reason.length > 0), ...reasons };
+  return {
+    any: why !== '' || Object.values(lists).some((items) => items.length > 0),
+    why: asOwnWords(why, [row.mentor_name.trim(), row.mentee_name.trim()]),
+    ...lists,
+  };
 }
 
 /** Whether a sentence names an item, and not only a word it begins with: "C++" does not name "C". */

@@ -1,4 +1,6 @@
+import { type AnswersOfPair, NO_ANSWERS } from '../answers/answers-of-pair.js';
 import type { MeetingFacts } from '../describe-meeting.js';
+import { asOwnWords, type OwnWords } from '../template/own-words.js';
 
 /** What a letter knows of one person. Blank texts and empty lists are "not answered, or not to be quoted". */
 interface LetterPerson {
@@ -34,7 +36,7 @@ export interface LetterContext {
   readonly reasons: {
     readonly any: boolean;
     /** One plain sentence; blank outside English, and in a letter to one of the two. */
-    readonly why: string;
+    readonly why: OwnWords;
     /** What `why` leaves out. */
     readonly skills: readonly string[];
     readonly topics: readonly string[];
@@ -57,6 +59,7 @@ export interface LetterContext {
     readonly end: string;
   };
   readonly contact: LetterContact;
+  readonly answers: AnswersOfPair;
 }
 
 /** Whom to tell of silence or trouble: an address, else a sentence, else neither. */
@@ -98,7 +101,10 @@ export const EXAMPLE_LETTER: LetterContext = {
   },
   reasons: {
     any: true,
-    why: 'Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn.',
+    why: asOwnWords('Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn.', [
+      'Amina Yusuf',
+      'Grace Oyelaran',
+    ]),
     skills: ['Git'],
     topics: ['Interviews'],
     paths: ['career change', 'teaching'],
@@ -118,4 +124,5 @@ export const EXAMPLE_LETTER: LetterContext = {
   },
   plan: { meetings: 6, months: 6, single: false, monthly: true, start: '2026-10-05', end: '2027-04-05' },
   contact: { address: 'help@example.org', text: 'Ask at the desk on Tuesday evenings.', byReply: true },
+  answers: { mentor: NO_ANSWERS, mentee: NO_ANSWERS },
 };

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../answers/answers-of-pair.js';
 import type { LetterSurroundings } from './build-letter-context.js';
 import { describeContact, describeSigner } from './describe-contact.js';
 import type { LetterPlan } from './letter-plan.js';
@@ -8,7 +9,7 @@ import type { WaitingContext } from './waiting-context.js';
 /** The letter to somebody without a partner. */
 export function planWaitingLetter(
   { role, name, email }: WaitingPerson,
-  { programme, from, restarts }: LetterSurroundings,
+  { programme, from, restarts, answers }: LetterSurroundings,
   templates: LetterTemplates,
 ): LetterPlan {
   const kind = `unmatched-${role}` as const;
@@ -18,6 +19,7 @@ export function planWaitingLetter(
     organiser: describeSigner(programme, from),
     person: { ...person, restart: restarts.ofPerson(person, role) },
     contact: describeContact(programme, from, true),
+    answers: answers?.find(person, role) ?? NO_ANSWERS,
   };
   return {
     kind,

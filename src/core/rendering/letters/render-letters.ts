@@ -4,6 +4,8 @@ import type { EarlierPair } from '../../pairing/rematch/earlier-pair.js';
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
 import type { Mailbox, Programme } from '../../programme/programme.js';
 import type { OutputFile } from '../../text/output-file.js';
+import { checkAnswered, readersOf } from '../answers/check-answered.js';
+import type { SignupAnswers } from '../answers/read-answers.js';
 import type { EarlierFiles } from '../mail/keep-earlier-date.js';
 import { keepEarlierDate } from '../mail/keep-earlier-date.js';
 import { nameFiles } from '../name-files.js';
@@ -34,6 +36,8 @@ export interface LetterOptions {
   readonly separate: boolean;
   /** People without a partner who get a letter too. */
   readonly waiting: readonly WaitingPerson[];
+  /** What people answered to the form, where templates are to quote it; with the `form` of `templates`. */
+  readonly answers?: SignupAnswers | null;
   /** The pairs of an earlier run: who had another partner in it begins anew. */
   readonly earlier: readonly EarlierPair[];
   /** What the last run wrote: a letter that says the same today keeps its date. */
@@ -57,6 +61,7 @@ export async function renderLetters(
   programme: Programme,
   options: LetterOptions,
 ): Promise<RenderedLetters> {
+  const { answers = null } = options;
   const { templates, diagnostics: templateProblems } = compileLetterTemplates(options.templates);
   const { from, diagnostics: senderProblems } = chooseSender(programme, options.from);
   const diagnostics = [
@@ -64,11 +69,12 @@ export async function renderLetters(
     ...senderProblems,
     ...checkAddresses(rows, options.places),
     ...options.waiting.flatMap(checkAddress),
+    ...checkAnswered([...readersOf(rows, options.places), ...options.waiting], answers),
   ];
   if (templates === null || hasErrors(diagnostics)) return { files: [], diagnostics };
 
   const { language } = options.templates;
-  const surroundings = { programme, language, from, restarts: findRestarts(rows, options.earlier) };
+  const surroundings = { programme, language, from, restarts: findRestarts(rows, options.earlier), answers };
   const plans = [
     ...rows.flatMap((row) => planIntroductions(row, surroundings, templates, options.separate)),
     ...options.waiting.map((person) => planWaitingLetter(person, surroundings, templates)),

@@ -1,3 +1,5 @@
+import { NO_ANSWERS } from '../answers/answers-of-pair.js';
+import type { FormAnswers } from '../template/form-fields.js';
 import type { LetterContact } from './letter-context.js';
 
 /** The fields of the templates `unmatched…`, for one person without a partner. */
@@ -13,6 +15,8 @@ export interface WaitingContext {
   };
   /** Whom to write to. */
   readonly contact: LetterContact;
+  /** What the person answered to the form, where the sign-ups were read; else nothing. */
+  readonly answers: FormAnswers;
 }
 
 /** An example of each field: it declares the fields of the templates. */
@@ -21,4 +25,5 @@ export const EXAMPLE_WAITING: WaitingContext = {
   organiser: 'Aino Laine',
   person: { name: 'Zsófia Bálint', email: 'zsofia.balint@example.com', restart: true },
   contact: { address: 'help@example.org', text: 'Ask at the desk on Tuesday evenings.', byReply: true },
+  answers: NO_ANSWERS,
 };

@@ -4,7 +4,16 @@ import { suggestWord } from '../../text/suggest-word.js';
 import type { TemplateHelper } from './template-helpers.js';
 import { lookUp, type TemplateScope } from './template-scope.js';
 import { OPEN, type Shape, VALUE } from './template-shape.js';
-import { type Call, isCall, isLiteral, isPath, type Path, wordOf } from './template-tree.js';
+import {
+  type Call,
+  isCall,
+  isLiteral,
+  isPath,
+  type Path,
+  wordOf,
+  writeName,
+  writePath,
+} from './template-tree.js';
 
 /** What a place in a template wants; `any` where it only asks whether something is there. */
 export type Wanted = 'value' | 'list' | 'group' | 'any';
@@ -75,12 +84,17 @@ export function unknownName(
 
 function checkField(path: Path, wanted: Wanted, scope: TemplateScope, context: CheckContext): Shape {
   const found = lookUp(path, scope);
-  if ('shape' in found) return expectKind(found.shape, path.original, path, wanted, context);
-  const better = suggestWord(found.missing, found.candidates);
-  context.report('template-unknown-field', path, {
-    field: printable(path.original),
-    suggestion: better === null ? null : path.original.replace(found.missing, better),
-  });
+  const field = printable(writePath(path));
+  if ('shape' in found) return expectKind(found.shape, field, path, wanted, context);
+  const { missing, candidates, form } = found;
+  const withheld = form?.withheld.get(missing);
+  if (form === null) context.report('template-answers-unread', path, { field });
+  else if (withheld !== undefined) context.report('template-answer-withheld', path, { field, withheld });
+  else {
+    const better = suggestWord(missing, candidates);
+    const suggestion = better === null ? null : field.replace(writeName(missing), () => writeName(better));
+    context.report('template-unknown-field', path, { field, suggestion });
+  }
   return OPEN;
 }
 

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.js';
 import { markupOf } from './markup.js';
+import { ownWordsOf } from './own-words.js';
 
 /**
  * A context as templates get it: objects and Maps without a prototype, so that no name reaches into the language,
@@ -11,6 +12,8 @@ export function plainContext(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainContext);
   if (typeof value !== 'object' || value === null) return null;
   if (markupOf(value) !== null) return value;
+  const sentence = ownWordsOf(value);
+  if (sentence !== null) return sentence;
   const plain: Record<string, unknown> = Object.create(null);
   const entries = value instanceof Map ? value : Object.entries(value);
   for (const [name, inner] of entries) plain[String(name)] = plainContext(inner);

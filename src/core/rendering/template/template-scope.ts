@@ -1,3 +1,4 @@
+import type { FormFields } from './form-fields.js';
 import { type Shape, shapeBehind, VALUE } from './template-shape.js';
 import type { Path } from './template-tree.js';
 
@@ -9,10 +10,17 @@ export interface TemplateScope {
   readonly outer: TemplateScope | null;
 }
 
-/** The shape a path stands for; else the name in it that does not exist, and those that do in that place. */
+/**
+ * The shape a path stands for; else the name in it that does not exist, and those that do in that place; among
+ * somebody's answers also what is known of the form.
+ */
 type LookUp =
   | { readonly shape: Shape }
-  | { readonly missing: string; readonly candidates: readonly string[] };
+  | {
+      readonly missing: string;
+      readonly candidates: readonly string[];
+      readonly form?: FormFields | null;
+    };
 
 const LOOP_FACTS: ReadonlySet<string> = new Set(['index', 'key', 'first', 'last']);
 
@@ -38,8 +46,11 @@ function follow(start: Shape, names: readonly string[]): LookUp {
   let shape = start;
   for (const name of names) {
     const next = shapeBehind(shape, name);
-    if (next === null)
-      return { missing: name, candidates: shape.kind === 'group' ? [...shape.fields.keys()] : [] };
+    if (next === null) {
+      if (shape.kind !== 'group') return { missing: name, candidates: [] };
+      const { fields, form } = shape;
+      return { missing: name, candidates: [...fields.keys()], ...(form === undefined ? {} : { form }) };
+    }
     shape = next;
   }
   return { shape };

@@ -49,3 +49,16 @@ export function isText(node: Node): boolean {
 export function wordOf(node: Node): string {
   return 'original' in node ? String(node.original) : '';
 }
+
+const PLAIN_NAME = /^[\w$-]+$/u;
+
+/** A name as it is written in a path: a title of the form in brackets. */
+export function writeName(name: string): string {
+  return PLAIN_NAME.test(name) ? name : `[${name.replace(/[\\\]]/gu, '\\$&')}]`;
+}
+
+/** A path as a template writes it; `../` and `@` before it included. */
+export function writePath({ parts, original, data, depth }: Path): string {
+  if (parts.every((part) => PLAIN_NAME.test(part))) return original;
+  return `${data ? '@' : ''}${'../'.repeat(depth)}${parts.map(writeName).join('.')}`;
+}

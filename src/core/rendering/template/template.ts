@@ -5,6 +5,7 @@ import { collapseBlanks } from '../../text/collapse-blanks.js';
 import type { Language } from '../words/language.js';
 import { checkTemplate } from './check-template.js';
 import { escapeHtml } from './escape-html.js';
+import type { FormFields } from './form-fields.js';
 import { insertParts, type Parts } from './insert-parts.js';
 import { dropMarks, markOnce } from './marked-text.js';
 import { markupOf } from './markup.js';
@@ -42,6 +43,8 @@ const PRINT = 'print';
 export interface TemplateSurroundings {
   readonly language: Language;
   readonly parts: Parts;
+  /** What the form asked; null where no sign-ups were read. */
+  readonly form: FormFields | null;
 }
 
 /**
@@ -52,7 +55,7 @@ export function compileTemplate<Context extends object>(
   { file, source }: { readonly file: string; readonly source: string },
   kind: TemplateKind,
   example: Context,
-  { language, parts }: TemplateSurroundings,
+  { language, parts, form }: TemplateSurroundings,
 ): { readonly template: Template<Context> | null; readonly diagnostics: readonly Diagnostic[] } {
   const { program, stoppedAt } = parseTemplate(source, file);
   if (program === null) {
@@ -62,7 +65,7 @@ export function compileTemplate<Context extends object>(
   const helpersByName = new Map(helpers.map((helper) => [helper.name, helper]));
   const diagnostics = [
     ...insertParts(program, parts),
-    ...checkTemplate(program, shapeOf(example), helpersByName),
+    ...checkTemplate(program, shapeOf(example, form), helpersByName),
   ];
   if (hasErrors(diagnostics)) return { template: null, diagnostics };
 

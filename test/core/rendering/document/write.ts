@@ -15,7 +15,7 @@ export function write(
   direction: 'ltr' | 'rtl' = 'ltr',
 ): WrittenDocument {
   const language = { ...set.language, direction };
-  const surroundings = { language, parts: new Map() };
+  const surroundings = { language, parts: new Map(), form: null };
   const { template } = compileTemplate({ file: 'guide.md.hbs', source }, 'document', fields, surroundings);
   const { template: page } = compilePage(set);
   if (template === null || page === null) throw new Error('a template of this test is wrong');

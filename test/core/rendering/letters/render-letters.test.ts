@@ -287,9 +287,27 @@ describe('the page of a letter', () => {
     const { file, page } = await writeLetters([row]);
     const html = page();
     expect(html).toContain('Dear <bdi dir="rtl">ليلى حداد</bdi> and <bdi dir="ltr">Grace Oyelaran</bdi>,');
-    expect(html).toContain('<bdi dir="ltr">ليلى حداد teaches Python');
+    expect(html).toContain(
+      '<bdi dir="rtl">ليلى حداد</bdi> teaches Python, which <bdi dir="ltr">Grace Oyelaran</bdi> wants.',
+    );
     expect(file('.txt')).toContain('Dear \u2067ليلى حداد\u2069 and Grace Oyelaran,');
-    expect(file('.txt')).toContain('\u2066ليلى حداد teaches Python');
+    expect(file('.txt')).toContain('• \u2067ليلى حداد\u2069 teaches Python, which Grace Oyelaran wants.');
+  });
+
+  it('keeps our own sentence in its direction, however long the names in it', async () => {
+    const mentor = 'عبد الرحمن بن محمد الهاشمي الدمشقي';
+    const mentee = 'אברהם בן יצחק הלוי מירושלים';
+    const row = {
+      ...fullPair,
+      mentor_name: mentor,
+      mentee_name: mentee,
+      why: `${mentor} teaches R, which ${mentee} wants.`,
+    };
+    const { file, page } = await writeLetters([row]);
+    expect(page()).toContain(
+      `<bdi dir="rtl">${mentor}</bdi> teaches R, which <bdi dir="rtl">${mentee}</bdi> wants.</li>`,
+    );
+    expect(file('.txt')).toContain(`• \u2067${mentor}\u2069 teaches R, which \u2067${mentee}\u2069 wants.\n`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { formatPlace } from '../../../../src/core/diagnostics/format-place.js';
+import type { FormFields } from '../../../../src/core/rendering/template/form-fields.js';
 import { compileTemplate, type TemplateKind } from '../../../../src/core/rendering/template/template.js';
 import { shippedSet } from '../shipped-set.js';
 
@@ -16,7 +17,16 @@ const EXAMPLE = {
 };
 type Context = typeof EXAMPLE;
 
-const SURROUNDINGS = { language: shippedSet().language, parts: new Map() };
+/** What the form asked, as sign-ups that were read tell it. */
+const FORM: FormFields = {
+  titles: ['Favourite tree', 'T-shirt [S, M or L]', 'constructor', '__proto__'],
+  withheld: new Map([
+    ['Gender', 'private'],
+    ['Your employer', 'organisation'],
+  ]),
+};
+
+const SURROUNDINGS = { language: shippedSet().language, parts: new Map(), form: FORM };
 
 function render(source: string, changes: Partial<Context> = {}, kind: TemplateKind = 'text'): string {
   const { template, diagnostics } = compileTemplate(
@@ -101,9 +111,13 @@ describe('filling a template', () => {
   });
 
   it('reaches every column of the form by its header', () => {
-    expect(render('{{answers.[Favourite tree]}}, {{answers.__proto__}}{{answers.constructor}}')).toBe(
-      'birch, ',
-    );
+    const answers = new Map([...FORM.titles].map((title, index) => [title, `${index}`]));
+    expect(
+      render(
+        '{{answers.[Favourite tree]}}{{answers.[T-shirt [S, M or L\\]]}}{{answers.constructor}}{{answers.__proto__}}',
+        { answers },
+      ),
+    ).toBe('0123');
   });
 
   it('fills in a text once, whatever braces it holds', () => {
@@ -192,6 +206,36 @@ describe('checking a template', () => {
     );
   });
 
+  it('knows the columns of the form, and suggests the one that was meant', () => {
+    const source = 'Dear\n{{answers.[Favorite tree]}}';
+    expect(problems(source)).toEqual(['template-unknown-field at letter.hbs, line 2, column 3']);
+    expect(hints(source)).toEqual(['Did you mean "answers.[Favourite tree]"?']);
+    expect(problems('{{answers.toString}}{{#with answers}}{{[Nothing of the kind]}}{{/with}}')).toHaveLength(
+      2,
+    );
+    expect(problems('{{#each answers}}{{this}}{{/each}} {{answers}}')).toEqual([
+      'template-wrong-shape at letter.hbs, line 1, column 9',
+      'template-wrong-shape at letter.hbs, line 1, column 38',
+    ]);
+  });
+
+  it('gives no private answer away, and none that the settings do not share', () => {
+    expect(problems('{{#if answers.Gender}}x{{/if}}{{answers.[Your employer]}}')).toEqual([
+      'template-answer-withheld at letter.hbs, line 1, column 7',
+      'template-answer-withheld at letter.hbs, line 1, column 33',
+    ]);
+  });
+
+  it('asks for the sign-ups where they were not read', () => {
+    const { diagnostics } = compileTemplate(
+      { file: 'letter.hbs', source: '{{answers.[Favourite tree]}}' },
+      'text',
+      EXAMPLE,
+      { ...SURROUNDINGS, form: null },
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template-answers-unread']);
+  });
+
   it('finds lists and groups where a value belongs, and the other way round', () => {
     expect(problems('{{skills}} {{mentor}} {{#each title}}{{/each}} {{list title}}')).toEqual([
       'template-wrong-shape at letter.hbs, line 1, column 3',
@@ -214,6 +258,9 @@ describe('checking a template', () => {
   });
 
   it('warns nobody on standard error about names of the language', () => {
-    expect(render('{{#each answers}}{{this.toString}}{{/each}}{{#if answers.valueOf}}x{{/if}}')).toBe('');
+    const answers = new Map([['toString', '']]);
+    expect(render('{{#if answers.constructor}}x{{/if}}{{#if answers.__proto__}}x{{/if}}', { answers })).toBe(
+      '',
+    );
   });
 });
