@@ -8,6 +8,7 @@ const STAGES: Readonly<Record<string, readonly [during: string, after: string]>>
   listBest: ['Listing who suits whom', 'Pairing'],
   listWilling: ['Looking for more mentors', 'Pairing'],
   losses: ['Looking why some have nobody', 'Explaining the result'],
+  refusals: ['Looking why some suit nobody', 'Explaining the result'],
   survey: ['Checking every acceptable pair', 'Explaining the result'],
 };
 

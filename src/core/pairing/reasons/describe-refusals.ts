@@ -29,6 +29,20 @@ export function sayRule(rule: RuleId): string {
   return CLAUSES.get(rule) ?? rule;
 }
 
+/** Rules that come from answers nobody else is told: people to avoid, kinds of person, stages, the manager. */
+const OWN_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['avoid', 'must', 'takes', 'manager']);
+
+/** Whether a rule comes from an answer that is private, so that it must not be named where it may be read by others. */
+export function isOwnRule(rule: RuleId): boolean {
+  return OWN_RULES.has(rule);
+}
+
+/** What is said instead of any of these, of one pair and of many. */
+export const OWN_RULE_CLAUSE = 'a rule of their own stands against it';
+
+const OWN_RULE_REMEDY =
+  'Their answers in the sign-ups tell which; ask whether it must be so, or look for somebody else.';
+
 /** So many people refused by just these rules, one at least. */
 export interface Refusals {
   readonly rules: readonly RuleId[];
@@ -46,6 +60,8 @@ interface Refused {
   readonly commonGround: boolean;
   /** What would help where nobody has what is asked for. */
   readonly remedyForWishes: string;
+  /** Whether rules that come from private answers are not told from one another. */
+  readonly discreet: boolean;
 }
 
 /**
@@ -59,6 +75,7 @@ export function describeRefusals({
   near,
   commonGround,
   remedyForWishes,
+  discreet,
 }: Refused): Explanation {
   const other = role === 'mentee' ? 'mentor' : 'mentee';
   if (others !== 'some') {
@@ -72,10 +89,11 @@ export function describeRefusals({
   const subject = count === 1 ? `One ${other}` : `${count} ${other}s`;
   const offer = commonGround ? sayOffer(role, count) : 'signed up';
   const refused = count === 1 ? 'the two cannot be paired' : 'no such pair is allowed';
-  const clauses = [first, ...rest].map(sayRule);
+  const say = (rule: RuleId): string => (discreet && isOwnRule(rule) ? OWN_RULE_CLAUSE : sayRule(rule));
+  const clauses = [...new Set([first, ...rest].map(say))];
   return {
     reason: `${subject} ${offer}, but ${refused}, because ${joinWords(clauses, 'or')}.`,
-    remedy: REMEDIES[first] ?? remedyForWishes,
+    remedy: discreet && isOwnRule(first) ? OWN_RULE_REMEDY : (REMEDIES[first] ?? remedyForWishes),
   };
 }
 

@@ -9,41 +9,72 @@ import { joinWords } from '../../text/join-words.js';
 import { plural } from '../../text/plural.js';
 import type { Explanation, Unmatched } from '../pairing.js';
 import type { Judgement } from '../proof/judge-pairings.js';
-import { countRefusals } from './count-refusals.js';
+import { countRefusalsOfMentees, countRefusalsOfMentors } from './count-refusals.js';
 import { describeLosses } from './describe-losses.js';
-import { describeRefusals } from './describe-refusals.js';
-import { createNearSearch, type NearSearch } from './find-near.js';
-import { findPairRefusals } from './find-pair-refusals.js';
+import { describeRefusals, type Refusals } from './describe-refusals.js';
 
 /** Skills and topics named in a remedy; more would be a list nobody reads. */
 const NAMED = 3;
+
+/** How reasons are told. */
+interface ExplainingOptions {
+  /**
+   * Whether rules that come from private answers are not told from one another: for what names people beside their
+   * reasons and may be passed on. Default: no.
+   */
+  readonly discreet?: boolean;
+}
 
 /** Why each mentee without a mentor, and each mentor with a free seat, stayed so, and what would help. */
 export async function explainUnmatched(
   preferences: Preferences,
   { pairs, holding, survey }: Judgement,
   workforce: Workforce,
+  { discreet = false }: ExplainingOptions = {},
 ): Promise<readonly Unmatched[]> {
-  const { mentees, mentors } = preferences;
+  const { index } = preferences;
   const matched = new Set(pairs.map(({ mentee }) => mentee));
-  const left = Int32Array.from(mentees.keys()).filter((mentee) => !matched.has(mentee));
-  const near = createNearSearch(preferences);
+  const left = Int32Array.from(preferences.mentees.keys()).filter((mentee) => !matched.has(mentee));
+  const free = listFreeSeats(preferences, pairs);
   const losses = await describeLosses(preferences, left, pairs, holding.turn, workforce);
-  const unmatched = Array.from(left, (number, place): Unmatched => {
-    const mentee = profileAt(mentees, number);
-    const why = losses[place] ?? whyNoMentor(preferences, mentee, near);
-    return { role: 'mentee', person: mentee.person, ...why };
+
+  const menteesAlone = left.filter((_, place) => losses[place] === null);
+  const mentorsAlone = Int32Array.from(free.keys()).filter((mentor) => survey.hasAcceptable[mentor] !== 1);
+  const refusalsOfMentees = await countRefusalsOfMentees(index, menteesAlone, workforce);
+  const refusalsOfMentors = await countRefusalsOfMentors(index, mentorsAlone, workforce);
+
+  const mentees = Array.from(left, (number, place): Unmatched => {
+    const mentee = profileAt(preferences.mentees, number);
+    const near = refusalsOfMentees.get(number) ?? [];
+    return {
+      role: 'mentee',
+      person: mentee.person,
+      ...(losses[place] ?? whyNoMentor(preferences, mentee, near, discreet)),
+    };
   });
+  const mentors = Array.from(free, ([number, seats]): Unmatched => {
+    const mentor = profileAt(preferences.mentors, number);
+    const near = refusalsOfMentors.get(number) ?? [];
+    const why =
+      survey.hasAcceptable[number] === 1 ? NOBODY_LEFT : whyNoMentee(preferences, mentor, near, discreet);
+    const freeSeats = `${seats} of ${plural(mentor.person.capacity, 'seat')} free`;
+    return {
+      role: 'mentor',
+      person: mentor.person,
+      ...why,
+      reason: `${freeSeats}: ${lowerFirst(why.reason)}`,
+    };
+  });
+  return [...mentees, ...mentors];
+}
+
+/** Mentors with free seats, by number and ascending, and how many seats these are. */
+function listFreeSeats({ mentors }: Preferences, pairs: Judgement['pairs']): ReadonlyMap<number, number> {
   const taken = groupBy(pairs, ({ mentor }) => mentor);
-  for (const [number, mentor] of mentors.entries()) {
-    const { person } = mentor;
-    const free = person.capacity - (taken.get(number)?.length ?? 0);
-    if (free <= 0) continue;
-    const why = survey.hasAcceptable[number] === 1 ? NOBODY_LEFT : whyNoMentee(preferences, mentor, near);
-    const seats = `${free} of ${plural(person.capacity, 'seat')} free`;
-    unmatched.push({ role: 'mentor', person, ...why, reason: `${seats}: ${lowerFirst(why.reason)}` });
-  }
-  return unmatched;
+  const seats = mentors.map(
+    ({ person }, number) => [number, person.capacity - (taken.get(number)?.length ?? 0)] as const,
+  );
+  return new Map(seats.filter(([, free]) => free > 0));
 }
 
 const NOBODY_LEFT: Explanation = {
@@ -54,7 +85,8 @@ const NOBODY_LEFT: Explanation = {
 function whyNoMentor(
   { cohort, mentors }: Preferences,
   mentee: Profile,
-  { mentorsNear }: NearSearch,
+  near: readonly Refusals[],
+  discreet: boolean,
 ): Explanation {
   const { person, topicsWanted, seeks } = mentee;
   const { commonGround } = cohort.programme.rules;
@@ -68,9 +100,10 @@ function whyNoMentor(
   return describeRefusals({
     role: 'mentee',
     others: findOthers(mentors, mentee),
-    near: countRefusals(mentorsNear(mentee), (mentor) => findPairRefusals({ cohort }, mentee, mentor)),
+    near,
     commonGround,
     remedyForWishes: remedyForWishes(cohort, mentee),
+    discreet,
   });
 }
 
@@ -88,14 +121,16 @@ function remedyForWishes(cohort: Cohort, { person, topicsWanted }: Profile): str
 function whyNoMentee(
   { cohort, mentees }: Preferences,
   mentor: Profile,
-  { menteesNear }: NearSearch,
+  near: readonly Refusals[],
+  discreet: boolean,
 ): Explanation {
   return describeRefusals({
     role: 'mentor',
     others: findOthers(mentees, mentor),
-    near: countRefusals(menteesNear(mentor), (mentee) => findPairRefusals({ cohort }, mentee, mentor)),
+    near,
     commonGround: cohort.programme.rules.commonGround,
     remedyForWishes: 'Ask what else they could teach or help with, or keep the room for late sign-ups.',
+    discreet,
   });
 }
 
