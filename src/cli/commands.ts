@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/handbook.js')).buildHandbook,
   },
   {
+    name: 'report',
+    summary: 'write one page about the cohort, to read, print or share',
+    load: async () => (await import('./commands/report.js')).buildReport,
+  },
+  {
     name: 'templates',
     summary: 'see, copy and test the texts of letters, guides and handbooks',
     load: async () => (await import('./commands/templates.js')).buildTemplates,

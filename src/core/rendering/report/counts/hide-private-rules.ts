@@ -1,0 +1,15 @@
+import type { RuleId } from '../../../acceptance/rule.js';
+import { sayRule } from '../../../pairing/reasons/describe-refusals.js';
+
+/** Rules that rest on answers which are for the organiser alone: a report is read by more people. */
+const PRIVATE_RULES: readonly RuleId[] = ['avoid', 'must', 'manager', 'takes'];
+
+/** A sentence about rules as a report may say it: the other words in place of one that names a private rule. */
+export function hidePrivateRules(sentence: string, instead: string): string {
+  return namesPrivateRule(sentence) ? instead : sentence;
+}
+
+/** Whether a sentence says that somebody keeps away from somebody, insists on a kind of person, and the like. */
+export function namesPrivateRule(sentence: string): boolean {
+  return PRIVATE_RULES.some((rule) => sentence.includes(sayRule(rule)));
+}

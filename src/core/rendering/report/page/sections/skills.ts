@@ -1,0 +1,73 @@
+import { plural } from '../../../../text/plural.js';
+import type { Markup } from '../../../template/markup.js';
+import type { SkillBalance, SkillEntry } from '../../counts/count-skills.js';
+import { type Column, name, renderTable } from '../data-table.js';
+import { drawBars } from '../draw-bars.js';
+import { html, nothing } from '../html.js';
+import { renderFigure } from '../plot.js';
+import type { Section } from '../section.js';
+
+/** More rows of bars are no picture. */
+const DRAWN = 15;
+
+const COLUMNS: readonly Column<SkillEntry>[] = [
+  { title: 'Skill', kind: 'text', cell: ({ skill }) => name(skill) },
+  { title: 'Mentees who want it', kind: 'number', cell: ({ wantedBy }) => wantedBy },
+  { title: 'Mentors who teach it', kind: 'number', cell: ({ taughtBy }) => taughtBy },
+  { title: 'Their seats', kind: 'number', cell: ({ seats }) => seats },
+  { title: 'Gap', kind: 'number', cell: ({ gap }) => (gap === 0 ? '–' : gap) },
+];
+
+/** What is wanted and what there is of it. */
+export const skills: Section = {
+  id: 'skills',
+  title: 'Skills wanted and taught',
+  render: ({ skills: balance }) => html`
+${balance.skills.total === 0 ? html`<p>No mentee named a skill.</p>` : renderBalance(balance)}
+${balance.unnamed === 0 ? nothing : html`<p class="note">Not listed: ${plural(balance.unnamed, 'skill')} in people’s own words.</p>`}
+`,
+};
+
+function renderBalance({ skills: { shown, total } }: SkillBalance): Markup {
+  const drawn = shown.slice(0, DRAWN);
+  const short = shown.filter(({ gap }) => gap > 0).length;
+  const title = 'Where seats are short';
+  return html`<div class="beside">
+${renderFigure({
+  id: 'skills-plot',
+  title,
+  summary: `${
+    short === 0
+      ? 'For every skill there are at least as many seats as mentees who want it.'
+      : `Of ${plural(short, 'skill')} there are fewer seats than mentees who want it.`
+  }${shown.length > DRAWN ? ` The ${DRAWN} worst supplied are drawn.` : ''} A seat counts for each skill its mentor teaches, yet serves one mentee.`,
+  legend: [
+    { tone: 'main', label: 'mentees who want it' },
+    { tone: 'other', label: 'seats of mentors who teach it' },
+  ],
+  drawing: drawBars(
+    'skills-plot',
+    title,
+    drawn.map(({ skill, wantedBy, seats }) => ({
+      label: skill,
+      title: `${skill}: wanted by ${plural(wantedBy, 'mentee')}, ${plural(seats, 'seat')}`,
+      bars: [
+        { count: wantedBy, tone: 'main' },
+        { count: seats, tone: 'other' },
+      ],
+    })),
+  ),
+  columns: COLUMNS,
+  rows: drawn,
+})}
+<div>
+${renderTable({
+  id: 'skills-table',
+  caption: 'Every skill that a mentee wants, the worst supplied first.',
+  things: 'skills',
+  rows: { shown, total },
+  columns: COLUMNS,
+})}
+</div>
+</div>`;
+}
