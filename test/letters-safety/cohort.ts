@@ -54,7 +54,7 @@ export async function writeCohort(rows: readonly SignupRow[], settings: string):
   };
 }
 
-function titlesOf(rows: readonly SignupRow[]): readonly string[] {
+export function titlesOf(rows: readonly SignupRow[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
