@@ -6,11 +6,11 @@ import { invariant } from '../text/invariant.js';
 import { normaliseKey } from '../text/normalise-key.js';
 import { remember } from '../text/remember.js';
 import { rememberPairs } from '../text/remember-pairs.js';
-import { buildProfile } from './build-profile.js';
+import { createProfileBuilder } from './build-profile.js';
 import { buildWeeks } from './build-weeks.js';
 import type { Cohort } from './cohort.js';
+import { namesOf } from './names-of.js';
 import { noPast, type Past } from './past.js';
-import type { Profile } from './profile.js';
 import { countTeachers, weighWords } from './rarity.js';
 import { createRegisters, type Registers } from './registers.js';
 import { sharedMinutes } from './shared-hours.js';
@@ -24,7 +24,7 @@ export function buildCohort(
   past: Past = noPast,
 ): Cohort {
   const registers = createRegisters();
-  const profileOf = remember((person: Person) => buildProfile(person, registers, programme));
+  const profileOf = remember(createProfileBuilder(registers, programme));
   const profiles = people.map(profileOf);
   const mentors = profiles.filter(({ person }) => person.isMentor);
   const weeks = buildWeeks(programme);
@@ -38,7 +38,7 @@ export function buildCohort(
     closeness: compareSkills(registers, skillList),
     commonMinutes: compareClocks(registers, weeks),
     weeks,
-    apart: readApart(programme.apart, profiles),
+    apart: readApart(programme.apart, people),
     avoided: readAvoided(people),
     past,
   };
@@ -63,10 +63,11 @@ function compareClocks({ clocks: { things } }: Registers, weeks: Weeks): Cohort[
   });
 }
 
-function readApart(apart: readonly NamedPair[], profiles: readonly Profile[]): Cohort['apart'] {
+function readApart(apart: readonly NamedPair[], people: readonly Person[]): Cohort['apart'] {
+  if (apart.length === 0) return new Map();
   const called = new Map<string, PersonKey[]>();
-  for (const { names, person } of profiles) {
-    for (const name of new Set(names)) called.set(name, [...(called.get(name) ?? []), person.key]);
+  for (const person of people) {
+    for (const name of new Set(namesOf(person))) called.set(name, [...(called.get(name) ?? []), person.key]);
   }
   const keysOf = (name: string): readonly PersonKey[] => called.get(normaliseKey(name)) ?? [];
   const mentorsApart = new Map<PersonKey, Set<PersonKey>>();

@@ -40,8 +40,6 @@ export interface Profile {
   readonly seeks: readonly SoughtKind[];
   /** What the person says of identity and culture, each as folded words between blanks: ` trans woman `. Private. */
   readonly traits: readonly string[];
-  /** The normalised names by which others may call the person: full name and address. */
-  readonly names: readonly string[];
   /** Normalised name of the manager, or empty. Private. */
   readonly manager: string;
   /** Normalised, or empty. */

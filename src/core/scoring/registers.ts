@@ -2,6 +2,7 @@ import type { Person } from '../signups/person.js';
 import type { Skill } from '../skills/skill.js';
 import { type BitSet, bitSetOf } from '../text/bit-set.js';
 import { createRegister, type Register } from '../text/register.js';
+import { remember } from '../text/remember.js';
 
 /** What decides which hours somebody has. */
 export type Clock = Pick<Person, 'timeZone' | 'availability'>;
@@ -20,12 +21,16 @@ export interface Registers {
 }
 
 export function createRegisters(): Registers {
+  // Most people share these with others, who gave the same answer.
+  const hours = createRegister<Person['availability']>((availability) => JSON.stringify(availability));
+  const hoursOf = remember(hours.numberOf);
+  const idsOf = remember((taught: readonly Skill[]) => JSON.stringify(taught.map(({ id }) => id)));
   return {
     skills: createRegister(({ id }) => id),
-    teachings: createRegister((taught) => JSON.stringify(taught.map(({ id }) => id))),
+    teachings: createRegister(idsOf),
     words: createRegister((word) => word),
     languages: createRegister((language) => language),
-    clocks: createRegister(({ timeZone, availability }) => JSON.stringify([timeZone, availability])),
+    clocks: createRegister(({ timeZone, availability }) => `${hoursOf(availability)} ${timeZone}`),
     sharedBitSet: shareBitSets(),
   };
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../scoring/names-of.js';
 import type { Profile } from '../../scoring/profile.js';
 import type { Rule } from '../rule.js';
 
@@ -9,5 +10,5 @@ export const manager: Rule = {
 };
 
 function reportsTo(person: Profile, other: Profile): boolean {
-  return person.manager !== '' && other.names.includes(person.manager);
+  return person.manager !== '' && namesOf(other.person).includes(person.manager);
 }

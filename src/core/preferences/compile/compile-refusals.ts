@@ -4,9 +4,11 @@ import { must } from '../../acceptance/rules/must.js';
 import { seniority } from '../../acceptance/rules/seniority.js';
 import { takes } from '../../acceptance/rules/takes.js';
 import { rules } from '../../acceptance/rules.js';
+import { namesOf } from '../../scoring/names-of.js';
 import type { Profile } from '../../scoring/profile.js';
 import { scoreSides } from '../../scoring/score-sides.js';
 import { createRegister } from '../../text/register.js';
+import { remember } from '../../text/remember.js';
 import { type NumberLists, packLists, sharedInt32 } from './number-lists.js';
 import type { Participants } from './participants.js';
 
@@ -61,10 +63,10 @@ const divisions: Readonly<Record<Exclude<RuleId, JudgedInRows>, readonly Divisio
   manager: [
     byName(
       ({ manager }) => named(manager),
-      ({ names }) => names,
+      ({ person }) => namesOf(person),
     ),
     byName(
-      ({ names }) => names,
+      ({ person }) => namesOf(person),
       ({ manager }) => named(manager),
     ),
   ],
@@ -183,16 +185,25 @@ type NamesOf = (person: Profile, context: RuleContext) => Iterable<string>;
 /** A rule that refuses a mentor who goes by a name that the mentee has on a list. */
 function byName(menteeNames: NamesOf, mentorNames: NamesOf): Division {
   return ({ mentees, mentors }, context) => {
-    const lists = mentees.map((mentee) => [...menteeNames(mentee, context)]);
-    const listed = new Map<string, number[]>(lists.flat().map((name) => [name, []]));
+    const slotsOf = new Map<string, number[]>();
     for (const [slot, mentor] of mentors.entries()) {
-      for (const name of mentorNames(mentor, context)) listed.get(name)?.push(slot);
+      for (const name of mentorNames(mentor, context)) {
+        const slots = slotsOf.get(name);
+        if (slots === undefined) slotsOf.set(name, [slot]);
+        else slots.push(slot);
+      }
     }
-    const called = [...listed].filter(([, slots]) => slots.length > 0);
-    const groups = called.map(([, slots]) => slots);
-    const groupOf = new Map(called.map(([name], group) => [name, group]));
+    const groups: (readonly number[])[] = [];
+    const groupOf = remember((slots: readonly number[]) => groups.push(slots) - 1);
+    const closedTo = (mentee: Profile): readonly number[] => {
+      const names = slotsOf.size === 0 ? [] : [...menteeNames(mentee, context)];
+      return names.flatMap((name) => {
+        const slots = slotsOf.get(name);
+        return slots === undefined ? [] : [groupOf(slots)];
+      });
+    };
     return {
-      closuresOf: lists.map((names) => names.flatMap((name) => groupOf.get(name) ?? [])),
+      closuresOf: mentees.map(closedTo),
       closures: groups.map((_, group) => [group]),
       groups,
     };

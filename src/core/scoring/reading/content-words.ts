@@ -1,10 +1,20 @@
+import { remember } from '../../text/remember.js';
 import { stopWords } from './stop-words.js';
 
 /** The words of a text that may carry its subject: three letters or more, no stop words, plurals as singulars. */
 export function contentWords(words: readonly string[]): ReadonlySet<string> {
-  const content = words.filter((word) => word.length >= 3 && /\p{L}/u.test(word) && !stopWords.has(word));
-  return new Set(content.map(dropPluralEnding));
+  const content = new Set<string>();
+  for (const word of words) {
+    const subject = subjectOf(word);
+    if (subject !== null) content.add(subject);
+  }
+  return content;
 }
+
+/** Null for a word that carries none. */
+const subjectOf = remember((word: string): string | null =>
+  word.length >= 3 && /\p{L}/u.test(word) && !stopWords.has(word) ? dropPluralEnding(word) : null,
+);
 
 /** Crude, and the same on both sides: "analysis" loses its s too, and still meets "analysis". */
 function dropPluralEnding(word: string): string {

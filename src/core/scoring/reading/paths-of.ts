@@ -1,9 +1,11 @@
 import type { Person } from '../../signups/person.js';
+import { shareLists } from '../../text/share-lists.js';
 import type { PathId } from '../paths.js';
 import { readPaths } from './read-paths.js';
 import { readWords } from './read-words.js';
 
 const known = new WeakMap<Person, readonly PathId[]>();
+const share = shareLists<PathId>();
 
 /**
  * The fields and ways of a person's background: read once, as scores, cells and sentences all ask for them.
@@ -13,7 +15,7 @@ export function pathsOf(
   person: Person,
   background: () => readonly string[] = () => readWords(person.background),
 ): readonly PathId[] {
-  const paths = known.get(person) ?? readPaths(background());
+  const paths = known.get(person) ?? share(readPaths(background()));
   known.set(person, paths);
   return paths;
 }
