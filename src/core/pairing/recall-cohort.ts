@@ -14,16 +14,20 @@ import type { CohortNow, FileState, StatedResult } from './verify/stated-result.
 export interface RecalledCohort
   extends Pick<
     PairedCohort,
-    'programme' | 'lottery' | 'preferences' | 'pairings' | 'unmatched' | 'proof' | 'decidedByLottery'
+    'programme' | 'lottery' | 'preferences' | 'pairings' | 'proof' | 'decidedByLottery'
   > {
   /** What the pairs rest on: people, their index, skills, and earlier cohorts. */
   readonly now: CohortNow;
   readonly judgement: Judgement;
+  /** The same people for the same reasons; rules that come from private answers are not told from one another. */
+  readonly unmatched: PairedCohort['unmatched'];
   /** The rows tell which pairs were kept, not what became of the others. */
   readonly rematch: null;
   /** As the record of the run has it; null where there is no record of these pairs. */
   readonly upperBound: number | null;
   readonly provedLargest: boolean | null;
+  /** Whether the run looked for the largest by an exact proof, so that another one would have to as well. */
+  readonly exact: boolean;
   /** Why the pairs are not those that sign-ups and settings give now; empty where they are. */
   readonly faults: readonly Fault[];
 }
@@ -50,11 +54,12 @@ export async function recallCohort(
     preferences,
     judgement,
     pairings,
-    unmatched: await explainUnmatched(preferences, judgement, workforce),
+    unmatched: await explainUnmatched(preferences, judgement, workforce, { discreet: true }),
     rematch: null,
     proof: judgement.proof,
     decidedByLottery: countTies(judgement),
     ...readCertainty(stated.audit, faults.length === 0),
+    exact: typeof stated.audit !== 'string' && (stated.audit.exact ?? 'unasked') !== 'unasked',
     faults: unfit,
   };
 }

@@ -25,7 +25,7 @@ function knowledgeOf({ pairings, unmatched, ...cohort }: PairedCohort | Recalled
       mentee: mentee.key,
       mentor: mentor.key,
     })),
-    unmatched: unmatched.map(({ person, ...why }) => ({ ...why, person: person.key })),
+    unmatched: unmatched.map(({ person, role }) => ({ role, person: person.key })),
     lottery: cohort.lottery,
     proof: cohort.proof,
     decidedByLottery: cohort.decidedByLottery,

@@ -53,3 +53,18 @@ test('pairs of other people are refused', async () => {
   const { findings } = await recall(others);
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['result-of-others', 'error']]);
 });
+
+test('whose wish stands against a pair is not told of those who stayed without one', async () => {
+  const ida = mentee('Ida', { learns: [skill('Rust')], avoid: ['Vesa'] });
+  const vesa = mentor('Vesa', { teaches: [skill('Rust')] });
+  const paired = await pair([ida, vesa], defaultProgramme);
+  const recalled = await recallCohort(
+    readStated(writeFiles(paired, [ida, vesa])),
+    cohortNow([ida, vesa], defaultProgramme),
+    inThisThread,
+  );
+  expect(recalled.unmatched.map(({ reason }) => reason)).toEqual([
+    'One mentor offers something that this person asked for, but the two cannot be paired, because a rule of their own stands against it.',
+    '1 of 1 seat free: one mentee asked for something that this person offers, but the two cannot be paired, because a rule of their own stands against it.',
+  ]);
+});

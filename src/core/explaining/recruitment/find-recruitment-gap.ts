@@ -35,7 +35,9 @@ export interface GapOptions {
 /** More suggestions than this nobody acts on. */
 const RECRUITMENTS = 5;
 /** Needs tried for each suggestion, the most wanted among those who wait. */
-const NEEDS = 6;
+const NEEDS = 8;
+/** Numbers of seats tried to find the fewest that do. */
+const TRIMS = 3;
 
 /**
  * Finds, one after the other, the skill or topic whose one more mentor, with seats as needed, would match most of the
@@ -107,9 +109,18 @@ async function findBest(state: State, trial: Trial): Promise<TriedRecruit | 'sol
     const tried = await tryRecruit(state, { need, wantedBy }, trial);
     if (tried.gain > (best?.gain ?? 0)) best = tried;
   }
-  if (best === null || best.seats === best.gain) return best;
-  const lean = await tryRecruit(state, { need: best.need, wantedBy: best.gain }, trial);
-  return lean.gain === best.gain ? lean : best;
+  return best === null ? null : trimSeats(best, state, trial);
+}
+
+/** The fewest seats that gain as much, looked for upwards from a seat for each mentee gained. */
+async function trimSeats(best: TriedRecruit, state: State, trial: Trial): Promise<TriedRecruit> {
+  const { need, gain } = best;
+  const most = Math.min(best.seats, gain + TRIMS);
+  for (let seats = gain; seats < most && trial.left > 0; seats += 1) {
+    const lean = await tryRecruit(state, { need, wantedBy: seats }, trial);
+    if (lean.gain >= gain) return lean;
+  }
+  return best;
 }
 
 /** One more mentor with a seat for everybody who waits for this. */
