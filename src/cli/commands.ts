@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/match.js')).buildMatch,
   },
   {
+    name: 'review',
+    summary: 'walk through the doubtful pairs: keep, fix, forbid',
+    load: async () => (await import('./commands/review.js')).buildReview,
+  },
+  {
     name: 'verify',
     summary: 'prove a result again from its files',
     load: async () => (await import('./commands/verify.js')).buildVerify,

@@ -3,7 +3,16 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-const NAMES = ['audit', 'audit-history', 'match', 'check', 'manifest', 'pairings', 'verify'] as const;
+const NAMES = [
+  'audit',
+  'audit-history',
+  'match',
+  'check',
+  'manifest',
+  'pairings',
+  'verify',
+  'review',
+] as const;
 
 export type SchemaName = (typeof NAMES)[number];
 

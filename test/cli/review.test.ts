@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+
+import { readProgramme } from '../../src/core/programme/read-programme.js';
+import { findFaults } from '../schemas/schema.js';
+import { type Files, runInMemory } from './memory-shell.js';
+import { followScript, STOP, type Turn } from './scripted-questions.js';
+
+const SIGNUPS = [
+  'Name,Email,Role,What can you teach?,What would you like to learn?,How many mentees?',
+  'Amina Yusuf,amina@example.org,Mentor,"Python, SQL",,1',
+  'Tomás Herrera,tomas@example.org,Mentor,"Python, CSS",,1',
+  'Vera Lind,vera@example.org,Mentor,Rust,,1',
+  'Grace Oyelaran,grace@example.org,Mentee,,"Python, SQL",',
+  'Omar Haddad,omar@example.org,Mentee,,"CSS, Python",',
+  'Ida Moe,ida@example.org,Mentee,,"Rust, Go, Haskell, Erlang, Scala, Kotlin, Swift",',
+  '',
+].join('\n');
+
+const SETTINGS = `# ours
+programme: Evening school   # since 2019
+signups: [signups.csv]
+
+# long known
+together:
+  - mentee: omar@example.org   # said so
+    mentor: tomas@example.org
+`;
+
+async function matched(settings = SETTINGS): Promise<Files> {
+  const given = { 'signups.csv': SIGNUPS, 'mentorship.yaml': settings };
+  const { exitCode, files } = await runInMemory(['match'], given);
+  expect(exitCode).toBe(0);
+  return files;
+}
+
+/** Reviews on a terminal with somebody who follows the script. */
+async function walk(files: Files, ...turns: readonly Turn[]) {
+  const script = followScript(...turns);
+  const run = await runInMemory(['review'], files, {
+    isTerminal: true,
+    questions: script.questions,
+    columns: 100,
+  });
+  return { ...run, asked: script.asked, left: script.left() };
+}
+
+const pairsOf = (files: Files) => {
+  const { programme } = readProgramme(String(files['mentorship.yaml']), 'mentorship.yaml');
+  return { together: programme?.together, apart: programme?.apart };
+};
+
+const OMAR = { mentee: 'omar@example.org', mentor: 'tomas@example.org' };
+const IDA = { mentee: 'ida@example.org', mentor: 'vera@example.org' };
+
+describe('review on a terminal', () => {
+  test('shows weak and fixed pairs, the weakest first, with what is doubtful and who else there is', async () => {
+    const { stderr, asked, exitCode } = await walk(
+      await matched(),
+      [/this pair/, /^skip/],
+      [/this pair/, /^keep/],
+    );
+    expect(exitCode).toBe(0);
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toContain('- fix: together in every run from now on');
+    expect(asked[1]).toContain('- release: no longer fixed, let the matching decide');
+    expect(stderr).toMatch(/1 of 2\nIda Moe with Vera Lind\n {2}Mentee: Rust, Go/);
+    expect(stderr).toContain('  Look at: below 40 points');
+    expect(stderr).toContain('  Best other mentor: nobody else is acceptable');
+    expect(stderr).toMatch(/2 of 2\nOmar Haddad with Tomás Herrera\n/);
+    expect(stderr).toContain('  Best other mentor: Amina Yusuf,');
+    expect(stderr).toContain('without a free seat');
+    expect(stderr).toMatch(/\nNothing to change\. Next: mentorship intro-emails\n$/);
+  });
+
+  test('writes what was decided, says first what it changes, and leaves the rest of the file', async () => {
+    const before = await matched();
+    const { stdout, stderr, files, left } = await walk(
+      before,
+      [/this pair/, /^forbid/],
+      [/this pair/, /^release/],
+      [/Write 2 changes into mentorship\.yaml/, true],
+    );
+    expect(left).toEqual([]);
+    expect(stdout).toContain('Ida Moe with Vera Lind; the mentee would have no mentor');
+    expect(files['mentorship.yaml']).toBe(
+      `${SETTINGS.slice(0, SETTINGS.indexOf('together:'))}together: []\n\napart:\n  - mentee: ida@example.org\n    mentor: vera@example.org\n`,
+    );
+    expect(stderr).toMatch(/\nNext: mentorship match\n$/);
+    const { 'pairings.csv': pairings, ...others } = files;
+    expect({ ...others, 'mentorship.yaml': SETTINGS, 'pairings.csv': pairings }).toEqual(before);
+  });
+
+  test('offers to take an earlier "apart" back', async () => {
+    const apart = `${SETTINGS}apart:\n  - {mentee: Grace Oyelaran, mentor: tomas@example.org}\n`;
+    const { files } = await walk(
+      await matched(apart),
+      [/this pair/, /^skip/],
+      [/this pair/, /^skip/],
+      [/You keep Grace Oyelaran and Tomás Herrera apart/, /^allow/],
+      [/Write 1 change/, true],
+    );
+    expect(pairsOf(files)).toEqual({ together: [OMAR], apart: [] });
+  });
+
+  test('stops where somebody wants to: by choice with what was decided, by Ctrl-C with nothing', async () => {
+    const before = await matched();
+    const stopped = await walk(
+      before,
+      [/this pair/, /^fix/],
+      [/this pair/, /^stop/],
+      [/Write 1 change/, true],
+    );
+    expect(pairsOf(stopped.files)).toEqual({ together: [OMAR, IDA], apart: [] });
+    const cut = await walk(before, [/this pair/, /^fix/], [/this pair/, STOP]);
+    expect(cut.exitCode).toBe(130);
+    expect(cut.files).toEqual(before);
+    const refused = await walk(before, [/this pair/, /^fix/], [/this pair/, /^stop/], [/Write 1/, false]);
+    expect(refused.files).toEqual(before);
+    expect(refused.stderr).toContain('Nothing was written.');
+  });
+});
+
+describe('review without a terminal', () => {
+  test('lists what is worth a look, by row, and asks nothing', async () => {
+    const before = await matched();
+    const { stdout, exitCode, files } = await runInMemory(['review'], before);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('2 of 3 pairs are worth a look.');
+    expect(stdout).toMatch(/signups\.csv row 7 +signups\.csv row 4 +below 40 points/);
+    expect(stdout).toMatch(/signups\.csv row 6 +signups\.csv row 3 +fixed by you/);
+    expect(stdout).not.toMatch(/Ida|Omar/);
+    expect(files).toEqual(before);
+    const byName = await runInMemory(['review', '--list', '--show-names'], before);
+    expect(byName.stdout).toMatch(/Ida Moe +Vera Lind/);
+  });
+
+  test('takes decisions from flags, by address or name, and does them once', async () => {
+    const before = await matched();
+    const flags = ['--fix', 'Ida Moe, vera@example.org', '--release', 'Omar Haddad,Tomás Herrera'];
+    const once = await runInMemory(
+      ['review', ...flags, '--forbid', 'grace@example.org,tomas@example.org'],
+      before,
+    );
+    expect(once.exitCode).toBe(0);
+    expect(pairsOf(once.files)).toEqual({
+      together: [IDA],
+      apart: [{ mentee: 'grace@example.org', mentor: 'tomas@example.org' }],
+    });
+    expect(`${once.stdout}${once.stderr}`).not.toMatch(/Ida|Grace|Omar|example\.org/);
+    const again = await runInMemory(['review', '--fix', 'ida@example.org,vera@example.org'], once.files);
+    expect(again.files).toEqual(once.files);
+    expect(again.stderr).toContain('mentorship.yaml says all of that already; nothing was written.');
+  });
+
+  test('what it foresees is what match then does', async () => {
+    const before = await matched('signups: [signups.csv]\n');
+    const args = ['review', '--forbid', 'grace@example.org,amina@example.org', '--json'];
+    const { stdout, stderr, files } = await runInMemory(args, before);
+    const data = JSON.parse(stdout);
+    expect(findFaults('review', data)).toEqual([]);
+    const [, command = ''] = /Next: mentorship (match.*)\n/.exec(stderr) ?? [];
+    const then = await runInMemory([...command.split(' '), '--json'], files);
+    const pairs = (JSON.parse(then.stdout) as { pairings: { mentee: string; mentor: string }[] }).pairings;
+    const { advised } = data.decided;
+    for (const { mentee, mentor } of data.decided[advised].new) {
+      expect(pairs).toContainEqual(expect.objectContaining({ mentee, mentor }));
+    }
+    expect(new Set(pairs.map(({ mentee }) => mentee)).size).toBe(data.decided[advised].menteesPaired);
+    expect(pairs).not.toContainEqual(
+      expect.objectContaining({ mentee: 'grace@example.org', mentor: 'amina@example.org' }),
+    );
+  });
+
+  test('gives the list as data', async () => {
+    const { stdout } = await runInMemory(['review', '--list', '--json'], await matched());
+    const data = JSON.parse(stdout);
+    expect(findFaults('review', data)).toEqual([]);
+    expect(data.cases).toMatchObject([
+      { ...IDA, status: 'matched', reviews: ['low-score'], other: null },
+      { ...OMAR, status: 'fixed', other: { mentor: 'amina@example.org', hasSeat: false } },
+    ]);
+    expect(data.decided).toBeNull();
+  });
+
+  test('makes the settings where there are none', async () => {
+    const { files } = await runInMemory(['match', 'signups.csv'], { 'signups.csv': SIGNUPS });
+    const args = ['review', '--signups', 'signups.csv', '--fix', 'ida@example.org,vera@example.org'];
+    const run = await runInMemory(args, files);
+    expect(run.exitCode).toBe(0);
+    expect(pairsOf(run.files)).toEqual({ together: [IDA], apart: [] });
+    expect(run.stderr).toContain('Next: mentorship match signups.csv');
+  });
+
+  test.each([
+    [['--fix', 'grace@example.org'], 'with a comma between them'],
+    [['--fix', 'nobody@example.org,amina@example.org'], 'no mentee'],
+    [['--forbid', 'grace@example.org,omar@example.org'], 'no mentor'],
+    [['--fix', 'Grace Oyelarn,amina@example.org'], 'Is it the one in signups.csv, row 5?'],
+  ])('refuses %j in words', async (flags, told) => {
+    const before = await matched();
+    const { exitCode, stderr, files } = await runInMemory(['review', ...flags], before);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(told);
+    expect(files).toEqual(before);
+  });
+
+  test('writes nothing where decisions contradict the settings, and says which', async () => {
+    const before = await matched();
+    const { exitCode, stderr, files } = await runInMemory(
+      ['review', '--fix', 'grace@example.org,tomas@example.org'],
+      before,
+    );
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain('Nothing was written.');
+    expect(files).toEqual(before);
+  });
+});
