@@ -1,18 +1,23 @@
 import { compareCodeUnits } from './compare-code-units.js';
+import { countBits } from './count-bits.js';
 import { normaliseKey } from './normalise-key.js';
+import { remember } from './remember.js';
 import { slipCost } from './slip-cost.js';
 
 /** Finds the candidate that a word was probably meant to be, or null. */
 export type WordSearch = (word: string) => string | null;
 
-/** A candidate, taken apart for comparing. */
+/** A candidate, made ready for comparing. */
 interface Entry {
   readonly candidate: string;
-  readonly words: readonly string[];
+  /** Its words without anything between them. */
   readonly joined: string;
+  /** Which letters it has, each a bit; some letters share one. */
+  readonly letters: number;
 }
 
 const BETWEEN_WORDS = /[\s\-‐–/._]+/u;
+const ALL_BETWEEN_WORDS = /[\s\-‐–/._]+/gu;
 
 /** No name may be farther than this from what was typed, however long it is. */
 const FARTHEST = 3;
@@ -25,24 +30,21 @@ const LONGEST_TEXT = 1_000;
  * alike, so that thousands of words are looked up in thousands of names at once.
  */
 export function indexWords(candidates: Iterable<string>): WordSearch {
-  const entries = new Map<string, Entry[]>();
+  const entriesOf = remember((_letter: string) => remember((_length: number): Entry[] => []));
   for (const candidate of candidates) {
     const entry = readEntry(candidate);
+    const [first, second] = entry.joined.slice(0, 2);
+    if (first !== undefined) entriesOf(first)(entry.joined.length).push(entry);
     // Whoever swaps the first two letters begins with the second.
-    for (const letter of new Set(entry.joined.slice(0, 2))) {
-      const key = `${letter}${entry.joined.length}`;
-      const alike = entries.get(key);
-      if (alike === undefined) entries.set(key, [entry]);
-      else alike.push(entry);
-    }
+    if (second !== undefined && second !== first) entriesOf(second)(entry.joined.length).push(entry);
   }
   return (word) => {
     if (word.length > LONGEST_TEXT) return null;
     const typed = readEntry(word);
     let best: { readonly entry: Entry; readonly cost: number } | null = null;
     for (let length = typed.joined.length - FARTHEST; length <= typed.joined.length + FARTHEST; length += 1) {
-      for (const entry of entries.get(`${typed.joined.charAt(0)}${length}`) ?? []) {
-        const cost = costBetween(typed, entry);
+      for (const entry of entriesOf(typed.joined.charAt(0))(length)) {
+        const cost = mayBeNear(typed, entry) ? costBetween(typed, entry) : Number.POSITIVE_INFINITY;
         if (cost === Number.POSITIVE_INFINITY) continue;
         if (best === null || isBetter({ entry, cost }, best, typed)) best = { entry, cost };
       }
@@ -52,19 +54,32 @@ export function indexWords(candidates: Iterable<string>): WordSearch {
 }
 
 function readEntry(text: string): Entry {
-  const words = normaliseKey(text)
+  const joined = normaliseKey(text).replace(ALL_BETWEEN_WORDS, '');
+  let letters = 0;
+  for (let place = 0; place < joined.length; place += 1) letters |= 1 << (joined.charCodeAt(place) & 31);
+  return { candidate: text, joined, letters };
+}
+
+function readEntryWords({ candidate }: Entry): readonly string[] {
+  return normaliseKey(candidate)
     .split(BETWEEN_WORDS)
     .filter((word) => word !== '');
-  return { candidate: text, words, joined: words.join('') };
+}
+
+/** A slip changes one letter for another at most, so that most candidates need not be compared slip by slip. */
+function mayBeNear(typed: Entry, entry: Entry): boolean {
+  return countBits(typed.letters ^ entry.letters) <= 2 * FARTHEST;
 }
 
 /** Word by word where both have as many, so that "sales management" is not taken for "stress management". */
 function costBetween(typed: Entry, entry: Entry): number {
   if (!beginAlike(typed.joined, entry.joined)) return Number.POSITIVE_INFINITY;
+  const typedWords = readEntryWords(typed);
+  const words = readEntryWords(entry);
   // A blank too many or too few leaves room for one slip more, not for a word.
-  if (typed.words.length !== entry.words.length) return slipCost(typed.joined, entry.joined, 1);
+  if (typedWords.length !== words.length) return slipCost(typed.joined, entry.joined, 1);
   let cost = 0;
-  for (const [index, name] of entry.words.entries()) cost += costOfWord(typed.words[index] ?? '', name);
+  for (const [index, name] of words.entries()) cost += costOfWord(typedWords[index] ?? '', name);
   return cost <= FARTHEST ? cost : Number.POSITIVE_INFINITY;
 }
 

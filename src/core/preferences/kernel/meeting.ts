@@ -1,8 +1,8 @@
 import { TOPICS_WEIGHT, WORDS_WEIGHT } from '../../scoring/criteria/goals.js';
+import { countBits } from '../../text/count-bits.js';
 import type { GoalColumns } from '../compile/compile-goals.js';
 import type { View } from '../compile/compile-views.js';
 import type { PreferenceIndex } from '../preference-index.js';
-import { countBits } from './count-bits.js';
 import type { BackgroundRow } from './read-background-row.js';
 import type { ClockRow } from './read-clock-row.js';
 import type { MeansRow } from './read-means-row.js';

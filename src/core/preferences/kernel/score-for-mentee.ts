@@ -1,5 +1,5 @@
+import { countBits } from '../../text/count-bits.js';
 import type { PreferenceIndex } from '../preference-index.js';
-import { countBits } from './count-bits.js';
 import { dividedBy } from './divided-by.js';
 import type { Meeting } from './meeting.js';
 import { SHARED_STEPS } from './read-background-row.js';

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.js';
 import { asksPreferredName } from './asks-preferred-name.js';
 import type { Column } from './column.js';
 import type { ColumnField } from './column-use.js';
@@ -19,6 +20,9 @@ const ONE_COLUMN: ReadonlySet<ColumnField> = new Set(['submittedAt']);
 
 const NAMES: ReadonlySet<ColumnField> = new Set(['name', 'firstName']);
 
+/** The rows that answered; of options, several in one row may be ticked. */
+type CountAnswered = (column: Column) => number;
+
 /** Of the answers to the emptier column, one in so many may stand beside one to the fuller column. */
 const OVERLAP = 10;
 
@@ -31,14 +35,15 @@ export function keepFullest(columns: readonly RecognisedColumn[]): {
   readonly columns: readonly RecognisedColumn[];
   readonly repeated: readonly RepeatedColumn[];
 } {
+  const countAnswered = remember(({ answered }: Column) => answered.filter(Boolean).length);
   const keptOf = new Map<string, RecognisedColumn[]>();
-  for (const recognised of columns.toSorted(byFullness)) {
+  for (const recognised of columns.toSorted(byFullness(countAnswered))) {
     for (const field of recognised.fields) {
       const slot = slotOf(recognised, field);
       const kept = keptOf.get(slot) ?? [];
       const isKept = ONE_COLUMN.has(field)
         ? kept.length === 0
-        : kept.every((other) => areApart(other, recognised));
+        : kept.every((other) => areApart(other, recognised, countAnswered));
       if (isKept) keptOf.set(slot, [...kept, recognised]);
     }
   }
@@ -57,7 +62,11 @@ export function keepFullest(columns: readonly RecognisedColumn[]): {
 }
 
 /** Whether (nearly) no row answers both columns; a column without answers only repeats. */
-function areApart({ column: one }: RecognisedColumn, { column: other }: RecognisedColumn): boolean {
+function areApart(
+  { column: one }: RecognisedColumn,
+  { column: other }: RecognisedColumn,
+  countAnswered: CountAnswered,
+): boolean {
   const both = one.answered.filter((isAnswered, row) => isAnswered && other.answered[row]).length;
   const fewer = Math.min(countAnswered(one), countAnswered(other));
   return fewer > 0 && both * OVERLAP <= fewer;
@@ -67,19 +76,13 @@ function areApart({ column: one }: RecognisedColumn, { column: other }: Recognis
  * What the organiser set first and guesses last, then the fuller, then the one whose answers differ more: the buyer's address stands
  * in the rows of several attendees. The sort keeps the order of the file otherwise.
  */
-function byFullness(one: RecognisedColumn, other: RecognisedColumn): number {
+function byFullness(countAnswered: CountAnswered) {
   const trust = ({ certainty }: RecognisedColumn): number =>
     certainty === 'set' ? 2 : certainty === 'doubtful' ? 0 : 1;
-  return (
+  return (one: RecognisedColumn, other: RecognisedColumn): number =>
     trust(other) - trust(one) ||
     countAnswered(other.column) - countAnswered(one.column) ||
-    other.column.counts.size - one.column.counts.size
-  );
-}
-
-/** The rows that answered; of options, several in one row may be ticked. */
-function countAnswered({ answered }: Column): number {
-  return answered.reduce((count, isAnswered) => count + (isAnswered ? 1 : 0), 0);
+    other.column.counts.size - one.column.counts.size;
 }
 
 /** The columns of one slot ask the same; the name somebody wants to be called by stands beside the one of the papers. */

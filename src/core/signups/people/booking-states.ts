@@ -15,6 +15,8 @@ export interface BookingReading {
   readonly unknownIn: ColumnUse | null;
 }
 
+const UNTOLD: BookingReading = { state: null, unknownIn: null };
+
 /** Reads the states of rows; the same cell of a column is read once. */
 export function createBookingReader(): (signup: RawSignup) => BookingReading {
   const stateIn = remember((column: ColumnUse) => {
@@ -22,7 +24,8 @@ export function createBookingReader(): (signup: RawSignup) => BookingReading {
     return remember(readerOf(question));
   });
   return ({ source, row }) => {
-    const columns = source.columnsOf.get('status') ?? [];
+    const columns = source.columnsOf.get('status');
+    if (columns === undefined) return UNTOLD;
     const told = columns.flatMap((column) => {
       const cell = row.cells[column.index] ?? '';
       return isBlankAnswer(cell) ? [] : [{ column, state: stateIn(column)(cell) }];

@@ -16,8 +16,10 @@ export type NewestReading =
  * whose order no time stamp tells must say the same in every field: then one holds and the others are repeats.
  */
 export function findNewest(signups: readonly Signup[]): NewestReading {
+  const [first, second] = signups;
   // Most people sent in one row.
-  const latest = signups.length === 1 ? signups : signups.filter(isNotOlderThan(signups));
+  if (first !== undefined && second === undefined) return { newest: first, repeats: [], problem: null };
+  const latest = signups.filter(isNotOlderThan(signups));
   const worded = sortSteadily(latest);
   const candidates = worded.map(({ signup }) => signup);
   const [newest, ...others] = candidates;

@@ -104,7 +104,8 @@ function createCellReader(): CellReader {
       return remember((cell: string): CellAnswer | null => readOptionCell(cell, option, field), FEW_CELLS);
     }),
   );
-  return (cell, column, field) => readersOf(field)(column)(cell);
+  // Most cells of a form are empty, whatever they would mean.
+  return (cell, column, field) => (cell === '' ? null : readersOf(field)(column)(cell));
 }
 
 /** Each different answer to a question is read once; what the organiser says of a word goes before what it seems to say. */
@@ -125,5 +126,5 @@ function createListCutter(): ListCutter {
       splitAnswers(list, splitting).filter((answer) => !isBlankAnswer(answer) && !namesOther(answer)),
     ),
   );
-  return (list, splitting) => cutAt(splitting)(list);
+  return (list, splitting) => (list === '' ? [] : cutAt(splitting)(list));
 }

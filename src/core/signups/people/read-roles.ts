@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
+import { rememberWeakly } from '../../text/remember-weakly.js';
 import type { Roles } from '../answers/read-role.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { ColumnField, ColumnUse, Side } from '../columns/column-use.js';
@@ -19,9 +20,9 @@ export type RolesReading =
 
 /**
  * What somebody signed up for: as corrected, else what the file is for, else the role column, else yes and no to each
- * role, else the role whose questions were answered.
+ * role, else the role whose questions were answered. Read once: whoever looks at a row asks for them.
  */
-export function readRoles(signup: RawSignup): RolesReading {
+export const readRoles = rememberWeakly((signup: RawSignup): RolesReading => {
   const correction = signup.corrections.get('role');
   if (correction !== undefined) {
     return readNamed(
@@ -44,7 +45,7 @@ export function readRoles(signup: RawSignup): RolesReading {
   };
   if (roles.isMentor || roles.isMentee) return known(roles);
   return { roles: null, problem: diagnose('role-missing', placeOf(signup, columns[0]), {}) };
-}
+});
 
 /** A warning where the role column of a file for one role names the other alone; null where it agrees or says nothing. */
 export function checkRole(signup: RawSignup): Diagnostic | null {
