@@ -12,6 +12,9 @@ import { emptySeating, type Seating, takeSeat } from './seating.js';
  */
 export function boundOpenLists(lists: GrowingLists, given: Seating<GrowingLists>): number {
   const { pairs, complete, seats } = lists;
+  const open = complete.reduce((count, isComplete) => count + (isComplete === 1 ? 0 : 1), 0);
+  const allSeats = seats.reduce((sum, count) => sum + count, 0);
+  if (open >= allSeats) return allSeats;
   const rows = numbersWhere(pairs.mentee.length, (row) => complete[at(pairs.mentee, row)] === 1);
   const closed = buildMarket(lists.menteeCount, seats, pickColumns(pairs, rows));
   const seating = emptySeating(closed);
@@ -19,7 +22,5 @@ export function boundOpenLists(lists: GrowingLists, given: Seating<GrowingLists>
     const mentee = at(closed.pairs.mentee, pair);
     if (given.heldPair[mentee] === at(rows, row)) takeSeat(seating, pair);
   });
-  const open = complete.reduce((count, isComplete) => count + (isComplete === 1 ? 0 : 1), 0);
-  const allSeats = seats.reduce((sum, count) => sum + count, 0);
   return Math.min(allSeats, open + findUpperBound(seating));
 }

@@ -1,7 +1,7 @@
 import { at } from './at.js';
-import { askBehind, type GrowingLists, joinColumns, numberPeople } from './growing-lists.js';
-import type { Willingness } from './list-supply.js';
-import { type PairColumns, pickColumns } from './market.js';
+import { askBehind, type GrowingLists, type ListPlaces, NO_PAIRS, numberPeople } from './growing-lists.js';
+import { EVERYBODY, type Willingness } from './list-supply.js';
+import { joinColumns, type PairColumns, type PairTable, pickColumns } from './market.js';
 import { numbersWhere } from './numbers-below.js';
 import { readWillingness } from './read-willingness.js';
 import { NONE, type Seating } from './seating.js';
@@ -19,17 +19,14 @@ export interface Inquiry {
   readonly knownUntil: Int32Array;
 }
 
-/** Behind every list. */
-const EVERYBODY = 2 ** 31 - 1;
-
 /** Begins with what deferred acceptance asked for: nobody would take in `plain` who would not have been taken then. */
-export function startInquiry(lists: GrowingLists, plain: Seating<GrowingLists>): Inquiry {
-  const { end, firstEnd, complete, exhausted, pairs } = lists;
-  const askedAt = firstEnd.map((first, mentee) =>
-    at(end, mentee) > first || (exhausted[mentee] === 1 && complete[mentee] === 0) ? 0 : NONE,
+export function startInquiry(lists: GrowingLists, plain: Seating<PairTable>): Inquiry {
+  const { last, firstLast, complete, exhausted } = lists;
+  const askedAt = last.mentor.map((_, mentee) =>
+    !isLike(last, firstLast, mentee) || (exhausted[mentee] === 1 && complete[mentee] === 0) ? 0 : NONE,
   );
-  const knownUntil = end.map((last, mentee) =>
-    exhausted[mentee] === 1 ? EVERYBODY : at(pairs.menteeLevel, last - 1),
+  const knownUntil = last.standing.map((standing, mentee) =>
+    exhausted[mentee] === 1 ? EVERYBODY : standing,
   );
   return { times: [readWillingness(plain, lists.people, 'stay').takenStanding], askedAt, knownUntil };
 }
@@ -41,29 +38,29 @@ export function startInquiry(lists: GrowingLists, plain: Seating<GrowingLists>):
 export async function findBlockingCandidates(
   lists: GrowingLists,
   inquiry: Inquiry,
-  seating: Seating,
+  seating: Seating<PairTable>,
 ): Promise<PairColumns> {
   const { heldPair, market } = seating;
   const { times, askedAt, knownUntil } = inquiry;
   const heldStanding = heldPair.map((pair) =>
     pair === NONE ? EVERYBODY : at(market.pairs.menteeLevel, pair),
   );
-  const atRisk = Array.from(heldPair.keys()).filter((mentee) => {
+  const atRisk = numbersWhere(lists.menteeCount, (mentee) => {
+    if (lists.complete[mentee] === 1) return false;
     const held = at(heldPair, mentee);
-    const isInFirst = held !== NONE && at(market.rows, held) < at(lists.firstEnd, mentee);
-    return lists.complete[mentee] === 0 && !isInFirst;
+    return held === NONE || isBehind(market.pairs, held, lists.firstLast, mentee);
   });
   // Who holds somebody behind what is known is asked as if for the first time.
   for (const mentee of atRisk) {
     if (at(knownUntil, mentee) < at(heldStanding, mentee)) forget(inquiry, mentee);
   }
   const now = readWillingness(seating, lists.people, 'stay');
-  let blocking = pickColumns(market.pairs, new Int32Array());
+  let blocking = NO_PAIRS;
   for (let time = NONE; time < times.length; time++) {
     const mentees = atRisk.filter((mentee) => at(askedAt, mentee) === time);
     const willingness = sinceThen(now, times[time]);
     if (mentees.length === 0 || willingness.takenStanding.every((taken) => taken === 0)) continue;
-    const found = await ask(lists, inquiry, mentees, willingness);
+    const found = await ask(lists, inquiry, mentees, heldStanding, willingness);
     const better = numbersWhere(
       found.mentee.length,
       (row) => at(found.menteeLevel, row) < at(heldStanding, at(found.mentee, row)),
@@ -72,11 +69,26 @@ export async function findBlockingCandidates(
   }
   for (const mentee of atRisk) {
     askedAt[mentee] = times.length;
-    // Whoever was handed out behind the one held has not been taken up.
+    // Whoever stands behind the one held has not been asked for.
     knownUntil[mentee] = Math.min(at(knownUntil, mentee), at(heldStanding, mentee));
   }
   times.push(now.takenStanding);
   return blocking;
+}
+
+function isLike(a: ListPlaces, b: ListPlaces, mentee: number): boolean {
+  return a.standing[mentee] === b.standing[mentee] && a.mentor[mentee] === b.mentor[mentee];
+}
+
+/** True when the pair stands behind the place in the mentee's list. */
+function isBehind(
+  { menteeLevel, mentor }: PairColumns,
+  pair: number,
+  place: ListPlaces,
+  mentee: number,
+): boolean {
+  const standings = at(menteeLevel, pair) - at(place.standing, mentee);
+  return standings > 0 || (standings === 0 && at(mentor, pair) > at(place.mentor, mentee));
 }
 
 function forget({ askedAt, knownUntil }: Inquiry, mentee: number): void {
@@ -84,16 +96,16 @@ function forget({ askedAt, knownUntil }: Inquiry, mentee: number): void {
   knownUntil[mentee] = EVERYBODY;
 }
 
-/** Candidates behind the first piece, and the note how far they went. */
+/** Candidates behind the first piece whom the mentee would rather have, and the note how far they went. */
 async function ask(
   lists: GrowingLists,
   { knownUntil }: Inquiry,
-  mentees: readonly number[],
+  mentees: Int32Array,
+  heldStanding: Int32Array,
   willingness: Willingness,
 ): Promise<PairColumns> {
-  const { people, firstEnd } = lists;
-  const endOfFirst = (mentee: number): number => at(firstEnd, mentee) - 1;
-  const { asked, given } = await askBehind(lists, mentees, endOfFirst, willingness);
+  const { people, firstLast } = lists;
+  const { asked, given } = await askBehind(lists, mentees, firstLast, heldStanding, willingness);
   const found = numberPeople(given, people);
   const last = new Map<number, number>();
   found.mentee.forEach((mentee, row) => {

@@ -1,8 +1,14 @@
 import { at } from './at.js';
-import type { CandidateLists, ListSupply, Willingness } from './list-supply.js';
+import { type CandidateLists, EVERYBODY, type ListSupply, type Willingness } from './list-supply.js';
 import type { PairColumns, PairTable } from './market.js';
 import type { People } from './people.js';
 import { pick } from './pick.js';
+
+/** A place in each mentee's list: that of the pair with this standing and this mentor, who may be on it or not. */
+export interface ListPlaces {
+  readonly standing: Int32Array;
+  readonly mentor: Int32Array;
+}
 
 /** Lists that go on when asked for. Levels are standings; a pair's row never changes, new ones come behind. */
 export interface GrowingLists extends PairTable {
@@ -12,15 +18,17 @@ export interface GrowingLists extends PairTable {
   /** Per mentee the piece handed out last: rows from `start` up to, without, `end`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Per mentee where the first piece ended: up to there nobody is missing, whoever would take the mentee. */
-  readonly firstEnd: Int32Array;
+  /** Where everybody's list ends as far as it is known. */
+  readonly last: ListPlaces;
+  /** Where the first piece ended: up to there nobody is missing, whoever would take the mentee. */
+  firstLast: ListPlaces;
   /** Per mentee 1 when nobody is behind the first piece. */
   readonly complete: Uint8Array;
   /** Per mentee 1 when nobody is behind the last piece, of those who would have taken the mentee. */
   readonly exhausted: Uint8Array;
 }
 
-const EMPTY: PairColumns = {
+export const NO_PAIRS: PairColumns = {
   mentee: new Int32Array(),
   mentor: new Int32Array(),
   menteeLevel: new Int32Array(),
@@ -34,24 +42,26 @@ export async function openLists(
   people: People,
 ): Promise<GrowingLists> {
   const menteeCount = people.menteeIndices.length;
+  const last = { standing: new Int32Array(menteeCount), mentor: new Int32Array(menteeCount) };
   const lists: GrowingLists = {
     menteeCount,
     mentorCount: seats.length,
     seats,
     supply,
     people,
-    pairs: EMPTY,
+    pairs: NO_PAIRS,
     start: new Int32Array(menteeCount),
     end: new Int32Array(menteeCount),
-    firstEnd: new Int32Array(menteeCount),
+    last,
+    firstLast: last,
     complete: new Uint8Array(menteeCount),
     exhausted: new Uint8Array(menteeCount),
   };
   const first = await supply.first(people.places);
   append(lists, first);
+  lists.firstLast = { standing: last.standing.slice(), mentor: last.mentor.slice() };
   first.complete.forEach((isComplete, index) => {
     const mentee = at(people.places.mentees, index);
-    lists.firstEnd[mentee] = at(lists.end, mentee);
     lists.complete[mentee] = isComplete;
     lists.exhausted[mentee] = isComplete;
   });
@@ -64,8 +74,9 @@ export async function continueLists(
   mentees: readonly number[],
   willingness: Willingness,
 ): Promise<void> {
-  const { people, end, exhausted } = lists;
-  const { asked, given } = await askBehind(lists, mentees, (mentee) => at(end, mentee) - 1, willingness);
+  const { people, end, last, exhausted } = lists;
+  const everybody = new Int32Array(lists.menteeCount).fill(EVERYBODY);
+  const { asked, given } = await askBehind(lists, mentees, last, everybody, willingness);
   const rowsBefore = lists.pairs.mentee.length;
   append(lists, given);
   asked.forEach((index, position) => {
@@ -77,42 +88,45 @@ export async function continueLists(
   });
 }
 
-/** Candidates behind the pair named for each mentee; mentees are asked for by index, in ascending order. */
+/** What is asked for and what is given, both by index; those asked for ascend. */
+export interface Answer {
+  readonly asked: Int32Array;
+  readonly given: CandidateLists;
+}
+
+/** Candidates of some mentees behind a place of their lists and of a smaller standing than another. */
 export async function askBehind(
-  { supply, people, pairs }: GrowingLists,
-  mentees: readonly number[],
-  lastRowOf: (mentee: number) => number,
+  { supply, people }: GrowingLists,
+  mentees: Int32Array | readonly number[],
+  after: ListPlaces,
+  beforeStanding: Int32Array,
   willingness: Willingness,
-): Promise<{ readonly asked: Int32Array; readonly given: CandidateLists }> {
+): Promise<Answer> {
   const asked = Int32Array.from(mentees, (mentee) => at(people.menteeIndices, mentee)).sort();
-  const lastRows = asked.map((index) => lastRowOf(at(people.places.mentees, index)));
-  const given = await supply.more(
-    {
-      ...willingness,
-      mentees: asked,
-      afterStanding: lastRows.map((row) => at(pairs.menteeLevel, row)),
-      // People are numbered by their places.
-      afterPlace: lastRows.map((row) => at(pairs.mentor, row)),
-    },
-    people.places,
-  );
-  return { asked, given };
+  const numbers = pick(people.places.mentees, asked);
+  const continuation = {
+    ...willingness,
+    mentees: asked,
+    afterStanding: pick(after.standing, numbers),
+    // People are numbered by their places.
+    afterPlace: pick(after.mentor, numbers),
+    beforeStanding: pick(beforeStanding, numbers),
+  };
+  return { asked, given: await supply.more(continuation, people.places) };
 }
 
 function append(lists: GrowingLists, given: CandidateLists): void {
-  const { pairs, people, start, end } = lists;
+  const { pairs, people, start, end, last } = lists;
   const before = pairs.mentee.length;
   const added = numberPeople(given, people);
-  lists.pairs = {
-    mentee: extend(pairs.mentee, added.mentee),
-    mentor: extend(pairs.mentor, added.mentor),
-    menteeLevel: extend(pairs.menteeLevel, added.menteeLevel),
-    mentorLevel: extend(pairs.mentorLevel, added.mentorLevel),
-  };
-  added.mentee.forEach((mentee, row) => {
+  lists.pairs = appendPairs(pairs, added);
+  for (let row = 0; row < added.mentee.length; row++) {
+    const mentee = at(added.mentee, row);
     if (row === 0 || added.mentee[row - 1] !== mentee) start[mentee] = before + row;
     end[mentee] = before + row + 1;
-  });
+    last.standing[mentee] = at(added.menteeLevel, row);
+    last.mentor[mentee] = at(added.mentor, row);
+  }
 }
 
 /** Candidates with people by number, as rows to append. */
@@ -125,20 +139,22 @@ export function numberPeople(given: CandidateLists, { places }: People): PairCol
   };
 }
 
-export function joinColumns(a: PairColumns, b: PairColumns): PairColumns {
+/**
+ * Columns with more behind them, in the same memory while there is room: copies of all that is listed, one a round,
+ * would take more memory than everything else. The columns before must not be appended to again.
+ */
+export function appendPairs(pairs: PairColumns, more: PairColumns): PairColumns {
   return {
-    mentee: join(a.mentee, b.mentee),
-    mentor: join(a.mentor, b.mentor),
-    menteeLevel: join(a.menteeLevel, b.menteeLevel),
-    mentorLevel: join(a.mentorLevel, b.mentorLevel),
+    mentee: extend(pairs.mentee, more.mentee),
+    mentor: extend(pairs.mentor, more.mentor),
+    menteeLevel: extend(pairs.menteeLevel, more.menteeLevel),
+    mentorLevel: extend(pairs.mentorLevel, more.mentorLevel),
   };
 }
 
-/**
- * A column with more behind it, in the same memory while there is room: copies of all that is listed, one a round, would
- * take more memory than everything else. Only columns made here may be given.
- */
 function extend(column: Int32Array, more: Int32Array): Int32Array {
+  const isAlone = more.buffer.byteLength === more.byteLength;
+  if (column.length === 0 && isAlone) return more;
   const length = column.length + more.length;
   const bytes = length * Int32Array.BYTES_PER_ELEMENT;
   const hasRoom = bytes <= column.buffer.byteLength;
@@ -149,12 +165,4 @@ function extend(column: Int32Array, more: Int32Array): Int32Array {
   if (!hasRoom) extended.set(column);
   extended.set(more, column.length);
   return extended;
-}
-
-function join(a: Int32Array, b: Int32Array): Int32Array {
-  if (a.length === 0) return b;
-  const joined = new Int32Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }

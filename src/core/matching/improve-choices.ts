@@ -4,10 +4,10 @@ import type { Seating } from './seating.js';
 import { bestOf, compareTallies, compareWorstOff, type Tally } from './tally.js';
 
 const BUDGET: Budget = {
-  perMentee: 100,
-  most: 200_000,
-  patiencePerMentee: 100,
-  mostPatience: 20_000,
+  perMentee: 50,
+  most: 40_000,
+  patiencePerMentee: 25,
+  mostPatience: 8_000,
 };
 
 /**

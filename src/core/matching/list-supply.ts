@@ -28,6 +28,9 @@ export interface CandidateLists {
 /** Greater than every standing: whom a mentor with a free seat would take. */
 export const TAKES_ANYONE = 2 ** 31 - 1;
 
+/** Greater than every standing: how far a mentee's list goes. */
+export const EVERYBODY = 2 ** 31 - 1;
+
 /** Whom each mentor, by index, would take at the moment, beside or instead of the mentees held. */
 export interface Willingness {
   /** Takes a mentee of a smaller standing: `TAKES_ANYONE` with a free seat, 0 of a mentor who takes nobody. */
@@ -36,19 +39,21 @@ export interface Willingness {
   readonly takenPlace: Int32Array;
 }
 
-/** How lists shall go on: whose, behind which pair, and with which mentors: those who would take the mentee. */
+/** How lists shall go on: whose, behind which pair, up to where, and with which mentors: who would take the mentee. */
 export interface Continuation extends Willingness {
   /** Indices, ascending. */
   readonly mentees: Int32Array;
   /** Per mentee asked for: candidates of a greater standing, or of this one and a later place of the mentor. */
   readonly afterStanding: Int32Array;
   readonly afterPlace: Int32Array;
+  /** Per mentee asked for: candidates of a smaller standing than this; `EVERYBODY` when all are wanted. */
+  readonly beforeStanding: Int32Array;
 }
 
 /**
  * Hands out lists. How long they are at a time is the supply's affair, as long as each is a run of the mentee's
  * order without gaps, and not empty unless complete. All of a standing at once gives the search more ties to use.
- * What a `Continuation` asks for are the candidates behind the pair named whose mentors would take the mentee.
+ * What a `Continuation` asks for are the candidates within its limits whose mentors would take the mentee.
  */
 export interface ListSupply {
   /** The best candidates of every mentee; `complete` has one entry per mentee, by index. */

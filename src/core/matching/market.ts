@@ -42,9 +42,7 @@ export interface Market extends PairTable {
 export function buildMarket(menteeCount: number, seats: Int32Array, given: PairColumns): Market {
   const mentorCount = seats.length;
   const usable = numbersWhere(given.mentee.length, (pair) => at(seats, at(given.mentor, pair)) > 0);
-  const byMentor = sortByKey(usable, given.mentor);
-  const byLevel = sortByKey(byMentor, given.menteeLevel);
-  const rows = sortByKey(byLevel, given.mentee);
+  const rows = sortIntoLists(given, usable);
   const pairs = pickColumns(given, rows);
 
   const byMentee = numbersBelow(pairs.mentee.length);
@@ -65,6 +63,24 @@ export function buildMarket(menteeCount: number, seats: Int32Array, given: PairC
   };
 }
 
+/** Rows by mentee, level, lottery. Those of one mentee often come in their order: then one sort does. */
+function sortIntoLists(given: PairColumns, rows: Int32Array): Int32Array {
+  const sorted = sortByKey(rows, given.mentee);
+  if (areListsInOrder(given, sorted)) return sorted;
+  return sortByKey(sortByKey(sortByKey(rows, given.mentor), given.menteeLevel), given.mentee);
+}
+
+function areListsInOrder({ mentee, mentor, menteeLevel }: PairColumns, rows: Int32Array): boolean {
+  for (let place = 1; place < rows.length; place++) {
+    const before = at(rows, place - 1);
+    const row = at(rows, place);
+    if (at(mentee, before) !== at(mentee, row)) continue;
+    const levels = at(menteeLevel, row) - at(menteeLevel, before);
+    if (levels < 0 || (levels === 0 && at(mentor, row) < at(mentor, before))) return false;
+  }
+  return true;
+}
+
 /** The rows of the columns named by `order`, in that order. */
 export function pickColumns(columns: PairColumns, order: Int32Array): PairColumns {
   return {
@@ -73,6 +89,22 @@ export function pickColumns(columns: PairColumns, order: Int32Array): PairColumn
     menteeLevel: pick(columns.menteeLevel, order),
     mentorLevel: pick(columns.mentorLevel, order),
   };
+}
+
+export function joinColumns(a: PairColumns, b: PairColumns): PairColumns {
+  return {
+    mentee: join(a.mentee, b.mentee),
+    mentor: join(a.mentor, b.mentor),
+    menteeLevel: join(a.menteeLevel, b.menteeLevel),
+    mentorLevel: join(a.mentorLevel, b.mentorLevel),
+  };
+}
+
+function join(a: Int32Array, b: Int32Array): Int32Array {
+  const joined = new Int32Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
 }
 
 /** Where each owner's items begin, and at the end their number, if items are in the order of their owners. */

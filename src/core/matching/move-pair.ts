@@ -1,4 +1,5 @@
 import { at } from './at.js';
+import type { Market } from './market.js';
 import {
   drawLeastWanted,
   leave,
@@ -40,11 +41,11 @@ export function movePair(rearrangement: Rearrangement, pair: number): boolean {
     reserve(rearrangement, at(mentors, held));
   }
   // 2. The mentee takes a free seat, or that of one of the least wanted.
-  const displaced = at(limits, mentor) === OPEN ? NONE : drawLeastWanted(rearrangement, mentor);
-  if (displaced !== NONE) leave(rearrangement, displaced);
+  const displaced =
+    at(limits, mentor) === OPEN ? NONE : leave(rearrangement, drawLeastWanted(rearrangement, mentor));
   take(rearrangement, pair);
   // 3. Whoever lost a seat proposes again, and whoever is displaced by that.
-  const placed = placeDisplaced(rearrangement, displaced, LONGEST_CHAIN);
+  const placed = placeDisplaced(rearrangement, displaced);
   // 4. The reserved seat goes to whom its mentor wants most; the seat that one leaves goes on likewise.
   const vacant = rearrangement.reserved;
   reserve(rearrangement, NONE);
@@ -53,34 +54,48 @@ export function movePair(rearrangement: Rearrangement, pair: number): boolean {
   return placed;
 }
 
-/** Deferred acceptance from the top of one mentee's list; false when the chain grows too long. */
-export function placeDisplaced(rearrangement: Rearrangement, first: number, longest: number): boolean {
-  const { mentor: mentors } = rearrangement.seating.market.pairs;
-  let mentee = first;
-  for (let length = 0; length < longest; length++) {
-    const pair = mentee === NONE ? NONE : findPlace(rearrangement, mentee);
+/** Deferred acceptance by whoever gave up the pair, or NONE; false when the chain grows too long. */
+function placeDisplaced(rearrangement: Rearrangement, givenUp: number): boolean {
+  const { limits, seating } = rearrangement;
+  let lost = givenUp;
+  for (let length = 0; length < LONGEST_CHAIN; length++) {
+    const pair = lost === NONE ? NONE : findPlace(rearrangement, lost);
     if (pair === NONE) return true;
-    const mentor = at(mentors, pair);
-    const isOpen = at(rearrangement.limits, mentor) === OPEN;
-    mentee = isOpen ? NONE : drawLeastWanted(rearrangement, mentor);
-    if (mentee !== NONE) leave(rearrangement, mentee);
+    const mentor = at(seating.market.pairs.mentor, pair);
+    const isOpen = at(limits, mentor) === OPEN;
+    lost = isOpen ? NONE : leave(rearrangement, drawLeastWanted(rearrangement, mentor));
     take(rearrangement, pair);
   }
-  return mentee === NONE;
+  return lost === NONE;
 }
 
-/** The mentee's best pair that its mentor agrees to: an open seat before that of somebody strictly worse. */
-function findPlace(rearrangement: Rearrangement, mentee: number): number {
+/**
+ * The best pair of the mentee who gave up this one that its mentor agrees to. No better level need be asked: there
+ * all refused when the matching was stable, and since then no mentor has come to take anyone less wanted.
+ */
+function findPlace(rearrangement: Rearrangement, givenUp: number): number {
   const { market } = rearrangement.seating;
-  const end = at(market.menteeStart, mentee + 1);
-  for (let start = at(market.menteeStart, mentee); start < end; start = at(market.levelEnd, start)) {
+  const end = at(market.menteeStart, at(market.pairs.mentee, givenUp) + 1);
+  for (let start = findLevelStart(market, givenUp); start < end; start = at(market.levelEnd, start)) {
     const pair = findPlaceInLevel(rearrangement, start);
     if (pair !== NONE) return pair;
   }
   return NONE;
 }
 
-/** The same within one level, which begins with the pair `start`; where several agree, the draw decides. */
+/** The first pair of this one's mentee and level. */
+function findLevelStart({ pairs, menteeStart }: Market, pair: number): number {
+  const listStart = at(menteeStart, at(pairs.mentee, pair));
+  const level = at(pairs.menteeLevel, pair);
+  let start = pair;
+  while (start > listStart && at(pairs.menteeLevel, start - 1) === level) start--;
+  return start;
+}
+
+/**
+ * The same within one level, which begins with the pair `start`: an open seat before that of somebody strictly worse;
+ * where several agree, the draw decides.
+ */
 function findPlaceInLevel(rearrangement: Rearrangement, start: number): number {
   const { limits, seating, draw } = rearrangement;
   const { pairs, levelEnd } = seating.market;
@@ -98,7 +113,7 @@ function findPlaceInLevel(rearrangement: Rearrangement, start: number): number {
 }
 
 /** A free seat goes to whom its mentor wants most; each step strictly gains its mentee something, so the chain ends. */
-export function fillVacancies(rearrangement: Rearrangement, first: number): void {
+function fillVacancies(rearrangement: Rearrangement, first: number): void {
   const { seating } = rearrangement;
   const { mentee: mentees, mentor: mentors } = seating.market.pairs;
   let mentor = first;

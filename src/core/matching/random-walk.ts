@@ -1,8 +1,9 @@
 import { at } from './at.js';
 import { movePair } from './move-pair.js';
+import { numbersWhere } from './numbers-below.js';
 import { type Rearrangement, startRearranging, undoStep } from './rearrangement.js';
 import { NONE, type Seating } from './seating.js';
-import { type Tally, tallySeating } from './tally.js';
+import { copyTally, type Tally, tallySeating } from './tally.js';
 
 /** What a walk may cost. Tries count, not time: the result must not depend on the machine. */
 export interface Budget {
@@ -30,7 +31,7 @@ export function walkUphill(
   const mentees = menteesWithList(given);
   const rearrangement = startRearranging(given);
   const { seating } = rearrangement;
-  let before = { ...rearrangement.tally };
+  const before = tallySeating(given);
   let triesLeft = share(mentees.length, budget.perMentee, budget.most);
   const patience = share(mentees.length, budget.patiencePerMentee, budget.mostPatience);
   for (let idle = 0; idle < patience && triesLeft > 0 && !isEnough(before); triesLeft--) {
@@ -47,18 +48,14 @@ export function walkUphill(
       // Nobody is at the worst level any more, or a larger matching has somebody beyond: measure anew.
       if (atWorst === 0 || beyondWorst > 0) rearrangement.tally = tallySeating(seating);
     }
-    before = { ...rearrangement.tally };
+    copyTally(before, rearrangement.tally);
   }
   return seating;
 }
 
 /** Who may be drawn: others count for nothing, and adding them must change nothing. */
-function menteesWithList({ market: { menteeStart, menteeCount } }: Seating): readonly number[] {
-  const mentees: number[] = [];
-  for (let mentee = 0; mentee < menteeCount; mentee++) {
-    if (at(menteeStart, mentee) < at(menteeStart, mentee + 1)) mentees.push(mentee);
-  }
-  return mentees;
+function menteesWithList({ market: { menteeStart, menteeCount } }: Seating): Int32Array {
+  return numbersWhere(menteeCount, (mentee) => at(menteeStart, mentee) < at(menteeStart, mentee + 1));
 }
 
 /** 0 where nobody can be drawn. */
@@ -67,13 +64,21 @@ function share(mentees: number, perMentee: number, most: number): number {
   return Math.min(most, Math.max(FEWEST_TRIES, perMentee * mentees));
 }
 
-/** Tries a pair drawn from those as good for the mentee as the present one; false when nothing has changed. */
-function tryStep(rearrangement: Rearrangement, mentees: readonly number[]): boolean {
-  const { seating, draw } = rearrangement;
-  const { menteeStart, levelEnd } = seating.market;
-  const mentee = mentees[draw(mentees.length)] as number;
+/** Tries a pair as good for a mentee drawn as the present one; false when nothing has changed. */
+function tryStep(rearrangement: Rearrangement, mentees: Int32Array): boolean {
+  const { seating, draw, limits } = rearrangement;
+  const { menteeStart, levelEnd, pairs } = seating.market;
+  const mentee = at(mentees, draw(mentees.length));
   const held = at(seating.heldPair, mentee);
   const start = at(menteeStart, mentee);
   const end = held === NONE ? at(menteeStart, mentee + 1) : at(levelEnd, held);
-  return movePair(rearrangement, start + draw(end - start));
+  // The first, from one drawn, whose mentor would not rather do without: most would.
+  const first = start + draw(end - start);
+  let pair = first;
+  do {
+    const isWilling = at(limits, at(pairs.mentor, pair)) >= at(pairs.mentorLevel, pair);
+    if (isWilling && pair !== held) return movePair(rearrangement, pair);
+    pair = pair + 1 === end ? start : pair + 1;
+  } while (pair !== first);
+  return false;
 }

@@ -67,10 +67,12 @@ export function take(rearrangement: Rearrangement, pair: number): void {
   rearrangement.changes.push(pair);
 }
 
-export function leave(rearrangement: Rearrangement, mentee: number): void {
+/** The mentee gives up the pair held, which is returned. */
+export function leave(rearrangement: Rearrangement, mentee: number): number {
   const pair = at(rearrangement.seating.heldPair, mentee);
   unseatPair(rearrangement, pair);
   rearrangement.changes.push(~pair);
+  return pair;
 }
 
 /** Takes the step back, the last change first. */

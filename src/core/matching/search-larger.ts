@@ -2,10 +2,10 @@ import { type Budget, walkUphill } from './random-walk.js';
 import { countSeated, type Seating } from './seating.js';
 
 const BUDGET: Budget = {
-  perMentee: 10_000,
-  most: 500_000,
-  patiencePerMentee: 1_000,
-  mostPatience: 200_000,
+  perMentee: 2_000,
+  most: 150_000,
+  patiencePerMentee: 200,
+  mostPatience: 30_000,
 };
 
 /**

@@ -42,11 +42,16 @@ export function emptySeating<Table extends PairTable>(market: Table): Seating<Ta
   };
 }
 
-/** A seating of its own with the same pairs; promotions are forgotten. */
-export function reseat({ market, heldPair }: Seating): Seating {
+/** The seating in which each mentee holds the pair named, or NONE. */
+export function seatPairs<Table extends PairTable>(market: Table, heldPair: Int32Array): Seating<Table> {
   const seating = emptySeating(market);
   for (const pair of heldPair) if (pair !== NONE) takeSeat(seating, pair);
   return seating;
+}
+
+/** A seating of its own with the same pairs; promotions are forgotten. */
+export function reseat({ market, heldPair }: Seating): Seating {
+  return seatPairs(market, heldPair);
 }
 
 /** How many mentees have a seat. */

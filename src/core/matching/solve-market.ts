@@ -17,5 +17,5 @@ export function solveMarket(given: Market, aim: Aim, favour: Favour): Solution {
   const market = dropImpossiblePairs(given);
   const plain = favour === 'mentors' ? proposeByMentors(market) : proposeByMentees(market);
   const upperBound = findUpperBound(plain);
-  return { seating: aim === 'choice' ? plain : findLargeMatching(market, favour, upperBound), upperBound };
+  return { seating: aim === 'choice' ? plain : findLargeMatching(plain, favour, upperBound), upperBound };
 }

@@ -11,7 +11,7 @@ export interface Tally {
   /** Mentors with seats and nobody in them. */
   idleMentors: number;
   /** The level that counts as that of the worst-off mentees, and how many are at it, and beyond. */
-  readonly worstLevel: number;
+  worstLevel: number;
   atWorst: number;
   beyondWorst: number;
 }
@@ -29,10 +29,28 @@ function worstLevelOf({ market, heldPair }: Seating): number {
 export function tallySeating(seating: Seating, worstLevel = worstLevelOf(seating)): Tally {
   const { market, taken } = seating;
   const idleMentors = market.seats.filter((seats, mentor) => seats > 0 && taken[mentor] === 0).length;
-  const zero = { matched: 0, menteeLevels: 0, mentorLevels: 0, atWorst: 0, beyondWorst: 0 };
-  const tally = { ...zero, idleMentors, worstLevel };
+  const tally: Tally = {
+    matched: 0,
+    menteeLevels: 0,
+    mentorLevels: 0,
+    idleMentors,
+    worstLevel,
+    atWorst: 0,
+    beyondWorst: 0,
+  };
   for (const pair of seating.heldPair) if (pair !== NONE) count(tally, seating, pair, 1);
   return tally;
+}
+
+/** Makes a tally like another. In place: a walk remembers one at every other try. */
+export function copyTally(tally: Tally, other: Tally): void {
+  tally.matched = other.matched;
+  tally.menteeLevels = other.menteeLevels;
+  tally.mentorLevels = other.mentorLevels;
+  tally.idleMentors = other.idleMentors;
+  tally.worstLevel = other.worstLevel;
+  tally.atWorst = other.atWorst;
+  tally.beyondWorst = other.beyondWorst;
 }
 
 /** The pair has just been seated. */

@@ -37,6 +37,7 @@ export function supplyOf({ menteeCount, pairs }: MatchingProblem, cut: Cut): Lis
           (pair) =>
             pair.mentee === mentee &&
             isBehind(pair, continuation, position, places) &&
+            pair.menteeLevel < (continuation.beforeStanding[position] ?? 0) &&
             isWilling(pair, continuation, places),
         ),
       );
