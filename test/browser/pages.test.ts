@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page as Tab } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { LANGUAGES } from '../core/rendering/languages.js';
+import { findViolations } from './find-violations.js';
 import { openBrowser } from './open-browser.js';
 import { type Page, renderPages } from './render-pages.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280];
 
@@ -22,14 +19,6 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** What axe finds fault with, each rule with the first place. */
-async function findViolations(tab: Tab): Promise<readonly string[]> {
-  const results = await tab.evaluate<AxeResults>('axe.run(document)');
-  return results.violations.map(
-    ({ id, nodes }) => `${id}, ${nodes.length} times: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  );
-}
-
 /** Shows a page, and says which faults it has and what it asked the network for. */
 async function judge(
   page: Page,
@@ -41,7 +30,6 @@ async function judge(
   tab.on('request', (request) => faults.push(`asks for ${request.url()}`));
   try {
     await tab.setContent(page.html);
-    await tab.evaluate(AXE);
     faults.push(...(await findViolations(tab)));
     const broad = await tab.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     if (broad > 0) faults.push(`is ${broad} pixels broader than the window`);

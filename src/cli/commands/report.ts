@@ -1,6 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 
+import { countGapSolves, isGapCheap } from '../../core/explaining/recruitment/count-gap-solves.js';
+import {
+  findRecruitmentGap,
+  type RecruitmentGap,
+} from '../../core/explaining/recruitment/find-recruitment-gap.js';
+import type { Workforce } from '../../core/preferences/workforce.js';
 import { describeReport } from '../../core/rendering/report/describe-report.js';
 import { renderReport } from '../../core/rendering/report/render-report.js';
 import { isSealedPage } from '../../core/rendering/report/seal-page.js';
@@ -62,28 +68,52 @@ async function report(shell: Shell, file: string, options: ReportOptions): Promi
     );
   }
   const workforce = hireWorkforce(shell);
+  return writeReport(shell, file, options, workforce).finally(workforce.dismiss);
+}
+
+async function writeReport(
+  shell: Shell,
+  file: string,
+  options: ReportOptions,
+  workforce: Workforce,
+): Promise<ExitCode> {
   const { loaded, diagnostics } = await loadRecalledCohort(shell, file, options, {
     example: 'mentorship report --signups signups.csv',
     workforce,
-  }).finally(workforce.dismiss);
+  });
   await reportDiagnostics(shell, diagnostics, options);
   const exitCode = exitCodeFor(diagnostics, options.strict === true);
   if (loaded === null || exitCode !== 0) {
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
-  await savePage(shell, await renderPage(shell, loaded, options), loaded, options);
+  const gap = await lookForMentors(shell, loaded, workforce);
+  await savePage(shell, await renderPage(shell, loaded, gap, options), loaded, options);
   shell.progress.clear();
   return 0;
+}
+
+/** Which mentors would help those who wait; null where looking for them would take long. */
+async function lookForMentors(
+  shell: Shell,
+  { recalled: { preferences, now } }: LoadedRecall,
+  workforce: Workforce,
+): Promise<RecruitmentGap | null> {
+  const sides = { mentees: preferences.mentees.length, mentors: preferences.mentors.length };
+  if (!isGapCheap(sides)) return null;
+  shell.progress.show('Looking which mentors would help', null);
+  return findRecruitmentGap(now, { workforce, solves: countGapSolves(sides) });
 }
 
 async function renderPage(
   shell: Shell,
   { recalled, stated: { audit } }: LoadedRecall,
+  gap: RecruitmentGap | null,
   { redact = false }: ReportOptions,
 ): Promise<string> {
   shell.progress.show('Writing the report', null);
   const record = {
+    gap,
     audit: typeof audit === 'string' ? null : audit,
     faults: recalled.faults.length,
     version: shell.version,

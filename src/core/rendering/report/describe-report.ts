@@ -8,6 +8,7 @@ import { countSeats } from './counts/count-seats.js';
 import { countSkills } from './counts/count-skills.js';
 import { describeCertainty, type RunRecord } from './counts/describe-certainty.js';
 import { describeEntries, listPairs } from './counts/list-pairs.js';
+import { listRecruitments } from './counts/list-recruitments.js';
 import { listWaiting } from './counts/list-waiting.js';
 import { namePeople, numberPeople } from './name-people.js';
 import type { Report } from './report.js';
@@ -36,6 +37,7 @@ export function describeReport(
     pairs: listPairs(source, entries),
     waiting: listWaiting(source, names, { ownWords }),
     skills: countSkills(source, { ownWords }),
+    recruitments: listRecruitments(record.gap, { ownWords }),
     seats: countSeats(source, names),
     levels: buildLevelMap(source, names),
     clocks: countClocks(source),

@@ -7,6 +7,7 @@ import type { SeatCounts } from './counts/count-seats.js';
 import type { SkillBalance } from './counts/count-skills.js';
 import type { Certainty } from './counts/describe-certainty.js';
 import type { PairList } from './counts/list-pairs.js';
+import type { RecruitmentList } from './counts/list-recruitments.js';
 import type { WaitingLists } from './counts/list-waiting.js';
 
 /** Everything that a report says, counted and in words; nobody's answers but what is shown. */
@@ -23,6 +24,7 @@ export interface Report {
   readonly pairs: PairList;
   readonly waiting: WaitingLists;
   readonly skills: SkillBalance;
+  readonly recruitments: RecruitmentList;
   readonly seats: SeatCounts;
   readonly levels: LevelMap;
   readonly clocks: ClockCounts;

@@ -1,3 +1,4 @@
+import type { RecruitmentGap } from '../../../explaining/recruitment/find-recruitment-gap.js';
 import type { Audit } from '../../../pairing/documents/write-audit.js';
 import type { PairStatus } from '../../../pairing/pairing.js';
 import { printable } from '../../../text/printable.js';
@@ -33,6 +34,8 @@ export interface Certainty {
 
 /** What the command knows besides the cohort. */
 export interface RunRecord {
+  /** Which mentors would help; null where nobody looked. */
+  readonly gap: RecruitmentGap | null;
   /** Null where it is missing. */
   readonly audit: Pick<Audit, 'hashes'> | null;
   readonly faults: number;
@@ -53,7 +56,10 @@ const HASHES = [
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Ties, proof, settings and hashes. */
-export function describeCertainty(source: ReportSource, { audit, faults, version }: RunRecord): Certainty {
+export function describeCertainty(
+  source: ReportSource,
+  { audit, faults, version }: Omit<RunRecord, 'gap'>,
+): Certainty {
   const { programme, lottery, pairings, proof, upperBound, provedLargest } = source;
   const count = (wanted: PairStatus): number => pairings.filter(({ status }) => status === wanted).length;
   return {

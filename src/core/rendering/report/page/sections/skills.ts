@@ -1,6 +1,7 @@
 import { plural } from '../../../../text/plural.js';
 import type { Markup } from '../../../template/markup.js';
 import type { SkillBalance, SkillEntry } from '../../counts/count-skills.js';
+import type { RecruitmentEntry, RecruitmentList } from '../../counts/list-recruitments.js';
 import { type Column, name, renderTable } from '../data-table.js';
 import { drawBars } from '../draw-bars.js';
 import { html, nothing } from '../html.js';
@@ -22,7 +23,8 @@ const COLUMNS: readonly Column<SkillEntry>[] = [
 export const skills: Section = {
   id: 'skills',
   title: 'Skills wanted and taught',
-  render: ({ skills: balance }) => html`
+  render: ({ skills: balance, recruitments, waiting }) => html`
+${waiting.mentees.total === 0 ? nothing : renderRecruitments(recruitments)}
 ${balance.skills.total === 0 ? html`<p>No mentee named a skill.</p>` : renderBalance(balance)}
 ${balance.unnamed === 0 ? nothing : html`<p class="note">Not listed: ${plural(balance.unnamed, 'skill')} in people’s own words.</p>`}
 `,
@@ -70,4 +72,26 @@ ${renderTable({
 })}
 </div>
 </div>`;
+}
+
+const RECRUITMENT_COLUMNS: readonly Column<RecruitmentEntry>[] = [
+  { title: 'Whom to look for', kind: 'text', cell: ({ mentor }) => mentor },
+  { title: 'Seats', kind: 'number', cell: ({ seats }) => seats },
+  { title: 'More mentees with a mentor', kind: 'number', cell: ({ gain }) => gain },
+  { title: 'Then have a mentor', kind: 'text', cell: ({ matched }) => matched },
+];
+
+function renderRecruitments(recruitments: RecruitmentList): Markup {
+  if (recruitments === null) return nothing;
+  if (recruitments.length === 0)
+    return html`<p>No one more mentor would give a mentee who waits a place.</p>
+`;
+  return renderTable({
+    id: 'recruitments',
+    caption:
+      'Mentors who would help most, found by matching again with them. Each line counts on those before it.',
+    things: '',
+    rows: { shown: recruitments, total: recruitments.length },
+    columns: RECRUITMENT_COLUMNS,
+  });
 }

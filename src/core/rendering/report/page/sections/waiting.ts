@@ -13,12 +13,24 @@ export const waiting: Section = {
 ${
   mentees.total === 0
     ? html`<p>Every mentee has a mentor.</p>`
-    : renderWaiting('waiting-mentees', 'Mentee', 'Mentees without a mentor.', 'mentees', mentees)
+    : renderWaiting(
+        'waiting-mentees',
+        'Mentee',
+        'Mentees without a mentor.',
+        'mentees without a mentor',
+        mentees,
+      )
 }
 ${
   mentors.total === 0
     ? html`<p>Every seat is taken.</p>`
-    : renderWaiting('waiting-mentors', 'Mentor', 'Mentors with free seats.', 'mentors', mentors)
+    : renderWaiting(
+        'waiting-mentors',
+        'Mentor',
+        'Mentors with free seats.',
+        'mentors with free seats',
+        mentors,
+      )
 }
 `,
 };
