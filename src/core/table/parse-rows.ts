@@ -1,5 +1,7 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 
+import { cutIntoBlocks } from './cut-into-blocks.js';
+import { createCellSharer } from './share-cells.js';
 import type { TableRow } from './table.js';
 
 /** A cell whose quotation marks do not fit: one opens it that no other closes, or one stands in its middle. */
@@ -26,20 +28,26 @@ const FAULTS_SOUGHT = 100;
 export function parseRows(text: string, delimiter: string, firstLine: number): ParsedRows {
   const format: Options = { delimiter, record_delimiter: '\n', relax_column_count: true };
   try {
-    return { rows: numberRows(parse(text, format), firstLine), faults: [] };
+    return { rows: parseSoundRows(text, format, firstLine), faults: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return parseFaultyRows(text, format, firstLine);
   }
 }
 
-function numberRows(records: readonly (readonly string[])[], firstLine: number): readonly TableRow[] {
+/** Throws the parser's error at the first fault. */
+function parseSoundRows(text: string, format: Options, firstLine: number): readonly TableRow[] {
+  const share = createCellSharer();
+  const rows: TableRow[] = [];
   let line = firstLine;
-  return records.map((cells, index) => {
-    const row = { number: index + 1, line, cells };
-    line += 1 + countLineBreaks(cells);
-    return row;
-  });
+  for (const block of cutIntoBlocks(text)) {
+    const records: readonly (readonly string[])[] = parse(block, format);
+    for (const cells of records) {
+      rows.push({ number: rows.length + 1, line, cells: share(cells) });
+      line += 1 + countLineBreaks(cells);
+    }
+  }
+  return rows;
 }
 
 /**
