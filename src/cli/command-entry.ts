@@ -11,4 +11,6 @@ export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
   readonly load: () => Promise<CommandBuilder>;
+  /** Whether it looks at all the others, which are then loaded with it. */
+  readonly readsProgram?: boolean;
 }

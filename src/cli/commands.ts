@@ -52,4 +52,10 @@ export const commands: readonly CommandEntry[] = [
     summary: 'see, copy and test the texts of letters, guides and handbooks',
     load: async () => (await import('./commands/templates.js')).buildTemplates,
   },
+  {
+    name: 'completion',
+    summary: 'print what makes a shell complete commands, options and files',
+    load: async () => (await import('./commands/completion.js')).buildCompletion,
+    readsProgram: true,
+  },
 ];
