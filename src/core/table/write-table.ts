@@ -1,14 +1,13 @@
+import { stringify } from 'csv-stringify/sync';
+
 import { escapeFormula } from './formula-escape.js';
 
-/**
- * Quotes are needed round a quote, a line break and the delimiter: a reader takes a lone LF or CR for the end of a row,
- * and may guess at any of the delimiters.
- */
-const NEEDS_QUOTES = /[",;\t|\r\n]/;
+/** Rows are made and written a few at a time: a large cohort does not stand in memory cell by cell. */
+const ROWS_AT_A_TIME = 500;
 
 /**
  * Writes a table as CSV (RFC 4180): commas, CRLF after every row, no byte order mark, formulas made harmless.
- * With `excel`, semicolons and a byte order mark, which a double click in Excel needs. Rows are made as they are written.
+ * With `excel`, semicolons and a byte order mark, which a double click in Excel needs.
  * `readTable` and `unescapeFormula` give the cells back, line ends inside them as LF; rows that are all blank are lost.
  */
 export function writeTable(
@@ -17,16 +16,30 @@ export function writeTable(
   options: { readonly excel?: boolean } = {},
 ): string {
   const excel = options.excel ?? false;
-  const delimiter = excel ? ';' : ',';
-  const writeRow = (row: readonly string[]): string => `${row.map(writeCell).join(delimiter)}\r\n`;
-  let text = (excel ? BYTE_ORDER_MARK : '') + writeRow(header);
-  for (const row of rows) text += writeRow(row);
-  return text;
+  let text = writeRows([header], { excel, bom: excel });
+  let waiting: (readonly string[])[] = [];
+  for (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < ROWS_AT_A_TIME) continue;
+    text += writeRows(waiting, { excel, bom: false });
+    waiting = [];
+  }
+  return text + writeRows(waiting, { excel, bom: false });
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
-function writeCell(cell: string): string {
-  const harmless = escapeFormula(cell);
-  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function writeRows(
+  rows: readonly (readonly string[])[],
+  { excel, bom }: { readonly excel: boolean; readonly bom: boolean },
+): string {
+  return stringify(
+    rows.map((row) => row.map(escapeFormula)),
+    {
+      bom,
+      delimiter: excel ? ';' : ',',
+      record_delimiter: '\r\n',
+      // The library looks for CRLF and its own delimiter only; a reader takes a lone LF or CR for the end of a row,
+      // and may guess at any of the delimiters.
+      quoted_match: /[,;\t|\r\n]/,
+    },
+  );
 }
