@@ -36,6 +36,7 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     columns: messages.columns,
     write: (text) => stderr.write(text),
     elapsed: () => performance.now(),
+    later: (milliseconds, action) => setTimeout(action, milliseconds).unref(),
   });
   const afterProgress = (write: (text: string) => Promise<void>) => (text: string) => {
     progress.clear();

@@ -6,13 +6,22 @@ import { createProgress } from '../../src/shell/create-progress.js';
 function startTerminal(isTerminal = true) {
   const written: string[] = [];
   const clock = { now: 0 };
+  const alarms: (() => void)[] = [];
   const progress = createProgress({
     isTerminal,
     columns: 20,
     write: (text) => written.push(text),
     elapsed: () => clock.now,
+    later: (milliseconds, action) =>
+      alarms.push(() => {
+        clock.now += milliseconds;
+        action();
+      }),
   });
-  return { written, clock, progress };
+  const ring = (): void => {
+    for (const alarm of alarms.splice(0)) alarm();
+  };
+  return { written, clock, progress, ring };
 }
 
 const WIPE = '\r\u001b[2K';
@@ -53,5 +62,26 @@ test('nothing is ever shown where there is no terminal', () => {
   clock.now = 5000;
   progress.show('Reading', null);
   progress.clear();
+  expect(written).toEqual([]);
+});
+
+test('what began earlier is drawn once half a second is over, as it stands then', () => {
+  const { written, clock, progress, ring } = startTerminal();
+  clock.now = 100;
+  progress.show('Reading', null);
+  progress.show('Printing', 0.1);
+  ring();
+  expect(clock.now).toBe(500);
+  expect(written).toEqual([`${WIPE}Printing … 10 %`]);
+  progress.clear();
+  ring();
+  expect(written).toEqual([`${WIPE}Printing … 10 %`, WIPE]);
+});
+
+test('what was over before that is not drawn any more', () => {
+  const { written, progress, ring } = startTerminal();
+  progress.show('Reading', null);
+  progress.clear();
+  ring();
   expect(written).toEqual([]);
 });
