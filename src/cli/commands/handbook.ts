@@ -19,7 +19,7 @@ export const buildHandbook: CommandBuilder = (shell, finish) => {
     .option('-o, --out <folder>', 'the folder of the handbooks', 'handbooks')
     .option('--pdf', 'print each page as PDF too, with a Chromium, Chrome or Edge that is installed')
     .addHelpText('before', `${EXAMPLES}\n`);
-  addWritingOptions(addSharedOptions(command));
+  addWritingOptions(addSharedOptions(command, 'in this folder'));
   return command.action(async (options: OutOptions) => {
     const exitCode = await writeFolder(shell, options, {
       load: () => loadProgramme(shell, options.config, shell.workingFolder),

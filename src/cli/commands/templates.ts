@@ -23,7 +23,7 @@ export const buildTemplates: CommandBuilder = (shell, finish) => {
     )
     .addHelpText('before', `${EXAMPLES}\n`);
   const list = templates.command('list').description('lists every template, and which of them are your own');
-  addSharedOptions(list).action(async (options: SharedOptions) =>
+  addSharedOptions(list, 'in this folder').action(async (options: SharedOptions) =>
     finish(await listTemplates(shell, options)),
   );
 
@@ -32,8 +32,9 @@ export const buildTemplates: CommandBuilder = (shell, finish) => {
     .description('copies shipped templates into a folder, for you to change')
     .argument('[names...]', 'which (default: all)')
     .option('-o, --out <folder>', 'the folder of the copies', 'templates');
-  addWritingOptions(addSharedOptions(eject)).action(async (names: readonly string[], options: EjectOptions) =>
-    finish(await ejectTemplates(shell, names, options)),
+  addWritingOptions(addSharedOptions(eject, 'in this folder')).action(
+    async (names: readonly string[], options: EjectOptions) =>
+      finish(await ejectTemplates(shell, names, options)),
   );
 
   const check = templates
@@ -41,8 +42,9 @@ export const buildTemplates: CommandBuilder = (shell, finish) => {
     .description('reads every template, and shows the fields of those named')
     .argument('[names...]', 'whose fields to show')
     .option(...ANSWERS_OPTION);
-  addSharedOptions(check).action(async (names: readonly string[], options: SharedOptions & AnswersOption) =>
-    finish(await checkAllTemplates(shell, names, options)),
+  addSharedOptions(check, 'in this folder').action(
+    async (names: readonly string[], options: SharedOptions & AnswersOption) =>
+      finish(await checkAllTemplates(shell, names, options)),
   );
   return templates;
 };

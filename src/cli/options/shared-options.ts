@@ -23,9 +23,10 @@ export interface WritingOptions {
   readonly force?: boolean;
 }
 
-export function addSharedOptions(command: Command): Command {
+/** `beside` says where the settings stand by default: commands without an input look in the working folder. */
+export function addSharedOptions(command: Command, beside = 'beside the input'): Command {
   return command
-    .option('-c, --config <file>', 'the settings (default: mentorship.yaml beside the input)')
+    .option('-c, --config <file>', `the settings (default: mentorship.yaml ${beside})`)
     .option('--json', 'print the result as JSON')
     .addOption(
       new Option('--format <format>', 'how problems are shown; github: on the page of a CI step')

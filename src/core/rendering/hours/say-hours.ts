@@ -1,7 +1,9 @@
 import { describeWeek } from '../../pairing/rows/describe-hours.js';
+import type { WeeklyHours } from '../../signups/weekly-hours.js';
 import { joinAnswers } from '../words/join-answers.js';
 import type { Language } from '../words/language.js';
 import { sayClock } from '../words/say-clock.js';
+import { sayList } from '../words/say-list.js';
 import type { ClockHours } from './clock-hours.js';
 
 /** Weekly hours, and by whose clock they are told. */
@@ -14,11 +16,20 @@ export interface SaidHours {
 
 /** Hours by one clock in the words of a language. */
 export function sayHours({ zone, week }: ClockHours, language: Language): SaidHours {
-  const { days, lists } = language;
-  // Commas between days are those of pairings.csv; no name of a day holds one.
-  const spans = describeWeek(week, days).map((span) => span.replaceAll(', ', lists.comma));
   return {
-    hours: joinAnswers(spans, lists),
+    hours: joinAnswers(saySpans(week, language), language.lists),
     clock: zone === null ? '' : sayClock(zone, language),
   };
+}
+
+/** `Mon–Fri 08:00–10:00 and 17:00–19:00`: days are named once for all their hours. */
+function saySpans(week: WeeklyHours, language: Language): readonly string[] {
+  const timesOfDays = new Map<string, string[]>();
+  for (const span of describeWeek(week, language.days)) {
+    const blank = span.lastIndexOf(' ');
+    // Commas between days are those of pairings.csv; no name of a day holds one.
+    const days = span.slice(0, blank).replaceAll(', ', language.lists.comma);
+    timesOfDays.set(days, [...(timesOfDays.get(days) ?? []), span.slice(blank + 1)]);
+  }
+  return [...timesOfDays].map(([days, times]) => `${days} ${sayList(times, 'and', language)}`);
 }

@@ -41,7 +41,7 @@ describe('what templates may ask', () => {
   });
 
   test('is no private answer, whatever the settings share', () => {
-    const columns = new Map([['identity', ['Tell us']]]);
+    const columns = new Map([['identity', ['Tell us']] as const]);
     const { titles, withheld } = form('Tell us,People I would rather not meet');
     expect(titles).toContain('Tell us');
     expect(withheld.get('People I would rather not meet')).toBe('private');

@@ -118,7 +118,7 @@ describe('the meetings', () => {
   test('are one list where everybody has the same', () => {
     for (const text of texts({ meetings: 3, guides: { default: 'skills', perTrack: new Map() } })) {
       expect(text.match(/\*\*Meeting \d: /g)).toEqual(['**Meeting 1: ', '**Meeting 2: ', '**Meeting 3: ']);
-      expect(text).not.toContain('changing career\n');
+      expect(text).not.toContain('changing career:');
     }
   });
 
@@ -128,10 +128,9 @@ describe('the meetings', () => {
       perTrack: new Map([['Outside', 'skills']]),
     };
     for (const text of texts({ meetings: 4, guides })) {
-      const lists = text.split(/^### .*(?:changing career|learn a skill)$/m).slice(1);
+      const lists = text.match(/^- \*\*.*(?:changing career|learn a skill):\*\* .*$/gm) ?? [];
       expect(lists).toHaveLength(2);
-      for (const list of lists)
-        expect(list.match(/^- Meeting \d/gm)).toEqual([1, 2, 3, 4].map((n) => `- Meeting ${n}`));
+      for (const list of lists) expect(list.match(/\d\. /g)).toEqual(['1. ', '2. ', '3. ', '4. ']);
       expect(text).not.toContain('Outside');
     }
   });

@@ -37,6 +37,23 @@ describe('reading hours', () => {
   });
 });
 
+describe('saying hours', () => {
+  const said = (cell: string, code = 'en') =>
+    (readHours(cell) ?? []).map((hours) => sayHours(hours, shippedSet({}, code).language).hours);
+
+  test('names days once for all their hours', () => {
+    expect(said('Mon–Fri 08:00–10:00; Mon–Fri 17:00–19:00; Sat 10:00–12:00')).toEqual([
+      'Mon–Fri 08:00–10:00 and 17:00–19:00, Sat 10:00–12:00',
+    ]);
+  });
+
+  test('has the commas and the days of the language', () => {
+    expect(said('Mon, Wed 14:00–17:00; Fri 08:00–10:00; Fri 12:00–13:00; Fri 17:00–19:00', 'ar')).toEqual([
+      'الاثنين، الأربعاء 14:00–17:00؛ الجمعة 08:00–10:00، 12:00–13:00 و17:00–19:00',
+    ]);
+  });
+});
+
 describe('hours in a window', () => {
   const steady = 'Mon–Fri 19:00–21:00 (Europe/Helsinki); Mon–Fri 17:00–19:00 (Europe/London)';
   const unsteady = 'Mon–Fri 19:00–21:00 (Europe/Helsinki)';
