@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/review.js')).buildReview,
   },
   {
+    name: 'explain',
+    summary: 'why this pair, why not that one, why nobody, and what would help',
+    load: async () => (await import('./commands/explain.js')).buildExplain,
+  },
+  {
     name: 'verify',
     summary: 'prove a result again from its files',
     load: async () => (await import('./commands/verify.js')).buildVerify,

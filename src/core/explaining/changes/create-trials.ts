@@ -57,7 +57,9 @@ export function createTrials(
       if (solved === null || partners.length <= had.size) return null;
       return {
         change,
-        partners: partners.filter((key) => !had.has(key)).flatMap((key) => now.index.byKey.get(key) ?? []),
+        partners: partners
+          .filter((key) => !had.has(key))
+          .flatMap((key) => changed.index.byKey.get(key) ?? []),
         difference: compareOutcomes(pairings, solved, changed, person.key),
       };
     },

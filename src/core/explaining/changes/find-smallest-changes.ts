@@ -3,6 +3,7 @@ import type { Person } from '../../signups/person.js';
 import type { Explainer } from '../create-explainer.js';
 import type { Role } from '../lists/list-partners.js';
 import type { Meeting } from '../pairs/create-meetings.js';
+import { countNeeds, type Need } from '../recruitment/need.js';
 import type { RelaxedSetting } from './change.js';
 import { createTrials, type Trials } from './create-trials.js';
 import { compareByCost, type HelpfulChange } from './helpful-change.js';
@@ -16,6 +17,8 @@ export interface ChangeSearch {
   readonly seats: { readonly mentors: readonly Person[]; readonly more: number };
   /** Settings that were tried, and the farthest value of each. */
   readonly settings: readonly TriedSetting[];
+  /** What a mentor who is not there yet was tried with; only where nothing smaller helps. */
+  readonly needs: readonly Need[];
   /** Whether the cohort is too large for all of it. */
   readonly cut: boolean;
 }
@@ -33,11 +36,14 @@ const MOST_SEATS = 3;
 /** Values of one setting that are tried from the nearest on; of more the last one tried is the farthest. */
 const VALUES = 6;
 
+/** Wishes for which somebody new is tried. */
+const NEEDS = 4;
+
 /**
  * Looks for the smallest change that gives a mentee without a mentor one, or a mentor with a free seat one more mentee:
  * a seat more, two, three with the mentors the mentee would like best; a rule of the settings, relaxed as far as
- * somebody needs whom it alone refuses. Each is tried alone, by matching everybody again; what is found holds exactly.
- * Two changes at once are not tried.
+ * somebody needs whom it alone refuses; and where none of it helps, one more mentor who offers what the mentee wants. Each is
+ * tried alone, by matching everybody again; what is found holds exactly. Two changes at once are not tried.
  */
 export async function findSmallestChanges(
   person: Person,
@@ -64,8 +70,11 @@ export async function findSmallestChanges(
     ...seats.helpful,
     ...rules.flatMap(({ found }) => found),
   ];
+  const needs = role === 'mentee' && helpful.length === 0 ? listNeeds(person, explainer) : [];
+  helpful.push(...(await tryRecruits(needs, trials)));
   return {
     helpful: helpful.sort(compareByCost),
+    needs,
     seats: { mentors: seats.more === 0 ? [] : mentors, more: seats.more },
     settings: rules.map(({ tried }) => tried),
     cut: trials.wereCut(),
@@ -96,6 +105,24 @@ async function trySeats(
     }
   }
   return { helpful, more: tried };
+}
+
+function listNeeds({ key }: Person, { recalled }: Explainer): readonly Need[] {
+  const { cohort, mentees } = recalled.preferences;
+  const own = mentees.filter(({ person }) => person.key === key);
+  return countNeeds(own, cohort.mentorsNameTopics)
+    .slice(0, NEEDS)
+    .map(({ need }) => need);
+}
+
+async function tryRecruits(needs: readonly Need[], trials: Trials): Promise<readonly HelpfulChange[]> {
+  const helpful: HelpfulChange[] = [];
+  for (const need of needs) {
+    if (!trials.goOn()) break;
+    const found = await trials.attempt({ kind: 'recruit', need });
+    if (found !== null) helpful.push(found);
+  }
+  return helpful;
 }
 
 interface TriedRule {

@@ -1,5 +1,3 @@
-import type { RuleId } from '../../acceptance/rule.js';
-import { isOwnRule } from '../../pairing/reasons/describe-refusals.js';
 import type { Standing } from '../../preferences/create-standings.js';
 import type { BareScore } from '../../scoring/pair-score.js';
 import type { Person } from '../../signups/person.js';
@@ -7,6 +5,7 @@ import { compareCodeUnits } from '../../text/compare-code-units.js';
 import type { Explainer } from '../create-explainer.js';
 import type { Meeting } from '../pairs/create-meetings.js';
 import { type Fate, findFate } from '../pairs/find-fate.js';
+import { type ToldRule, toldRuleOf } from '../pairs/judge-rules.js';
 
 export type Role = 'mentee' | 'mentor';
 
@@ -23,8 +22,7 @@ export interface ListedPartner {
 
 /** Rules that keep somebody from others, and how many they keep away; rules from private answers count as one. */
 export interface RefusedPartners {
-  /** Null stands for rules that come from private answers. */
-  readonly rule: RuleId | null;
+  readonly rule: ToldRule;
   readonly people: number;
 }
 
@@ -36,6 +34,15 @@ export interface PartnerList {
   /** Each counts everybody whom the rule refuses: many are refused by several. The most frequent first. */
   readonly refused: readonly RefusedPartners[];
   readonly refusedPeople: number;
+  /** Those whom one rule alone refuses, the best fit for the person first. */
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** Somebody who would be on the list but for one rule. */
+export interface NearMiss {
+  readonly partner: Person;
+  readonly rule: ToldRule;
+  readonly scores: BareScore;
 }
 
 /** Lists everybody on the other side as the person ranks them; equal ones stand by their key. */
@@ -67,18 +74,28 @@ export function listPartners(person: Person, role: Role, explainer: Explainer): 
       },
     };
   });
-  const refusals = meetings.flatMap(({ meeting }) => (meeting.refusals.length > 0 ? [meeting.refusals] : []));
-  return { person, role, partners, refused: countRules(refusals), refusedPeople: refusals.length };
+  const refused = meetings.flatMap(({ other, meeting }) => {
+    const rules = [...new Set(meeting.refusals.map(toldRuleOf))];
+    return rules.length === 0 ? [] : [{ partner: other, rules, scores: meeting.scores }];
+  });
+  return {
+    person,
+    role,
+    partners,
+    refused: countRules(refused.map(({ rules }) => rules)),
+    refusedPeople: refused.length,
+    nearMisses: refused
+      .flatMap(({ rules: [rule, second], ...miss }) =>
+        rule === undefined || second !== undefined ? [] : [{ ...miss, rule }],
+      )
+      .sort((a, b) => b.scores[role] - a.scores[role] || compareCodeUnits(a.partner.key, b.partner.key)),
+  };
 }
 
-function countRules(refusals: readonly (readonly RuleId[])[]): readonly RefusedPartners[] {
-  const counts = new Map<RuleId | null, number>();
-  for (const rules of refusals) {
-    for (const rule of new Set(rules.map((rule) => (isOwnRule(rule) ? null : rule)))) {
-      counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    }
-  }
+function countRules(refusals: readonly (readonly ToldRule[])[]): readonly RefusedPartners[] {
+  const counts = new Map<ToldRule, number>();
+  for (const rule of refusals.flat()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
     .map(([rule, people]) => ({ rule, people }))
-    .sort((a, b) => b.people - a.people || compareCodeUnits(a.rule ?? '', b.rule ?? ''));
+    .sort((a, b) => b.people - a.people || compareCodeUnits(a.rule, b.rule));
 }

@@ -3,21 +3,15 @@ import { pathLabel } from '../../scoring/path-label.js';
 import { pathsOf } from '../../scoring/reading/paths-of.js';
 import { topicLabel } from '../../scoring/topic-label.js';
 import { minutesPerMentee } from '../../signups/minutes-per-mentee.js';
-import type { MeetingFormat, Person } from '../../signups/person.js';
+import type { Person } from '../../signups/person.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import type { Pairing } from '../pairing.js';
 import { describeHours } from './describe-hours.js';
+import { FORMAT_LABELS } from './format-labels.js';
 import { pairPoints } from './pair-points.js';
 import type { PairingRow } from './pairing-row.js';
 import { sealRow } from './seal-row.js';
 import { writeWhy } from './write-why.js';
-
-/** How meeting formats are called in what people read. */
-const FORMAT_LABELS: Readonly<Record<MeetingFormat, string>> = {
-  chat: 'questions by chat',
-  calls: 'calls',
-  resources: 'shared resources',
-};
 
 /** The row of pairings.csv for one pair. Only answers that `share:` lists are quoted; private ones never are. */
 export function buildPairingRow(pairing: Pairing, programme: Programme): PairingRow {

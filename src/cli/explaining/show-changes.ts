@@ -1,0 +1,90 @@
+import type { ChangeSearch, TriedSetting } from '../../core/explaining/changes/find-smallest-changes.js';
+import type { HelpfulChange } from '../../core/explaining/changes/helpful-change.js';
+import type { Role } from '../../core/explaining/lists/list-partners.js';
+import type { Person } from '../../core/signups/person.js';
+import { joinWords } from '../../core/text/join-words.js';
+import { plural } from '../../core/text/plural.js';
+import type { Stream } from '../../shell/shell.js';
+import { createPersonLabel } from '../showing/person-label.js';
+import { wrapText } from '../showing/wrap-text.js';
+import { sayChange, sayDoing, sayEffect, sayOffer, sayValue } from './say-change.js';
+
+/** Changes shown; the others cost more. */
+const SHOWN = 4;
+
+interface Subject {
+  readonly person: Person;
+  readonly role: Role;
+}
+
+/** What would give somebody a partner, the change first that costs others least; plainly so where nothing would. */
+export function showChanges(
+  search: ChangeSearch,
+  { person, role }: Subject,
+  stream: Stream,
+  { byName }: { readonly byName: boolean },
+): string {
+  const call = createPersonLabel(true);
+  const what = role === 'mentee' ? 'a mentor' : 'one more mentee';
+  const title = stream.paint.strong(`What would give ${call(person)} ${what}`);
+  const { helpful } = search;
+  const intro = helpful.length === 0 ? sayNothingHelps(search, call) : INTRO;
+  const shown = helpful.slice(0, SHOWN);
+  const rest = helpful.length - shown.length;
+  return [
+    `${title}\n`,
+    wrapText(intro, stream.columns),
+    ...shown.map((change, place) => showChange(change, place + 1, person, { stream, byName })),
+    rest === 0 ? '' : `… and ${plural(rest, 'more change')} that would help (--json lists all).\n`,
+    helpful.length > 0 && search.cut ? wrapText(CUT, stream.columns) : '',
+  ].join('');
+}
+
+const CUT = 'The cohort is so large that not everything was tried; something smaller may help too.';
+
+function showChange(
+  change: HelpfulChange,
+  number: number,
+  person: Person,
+  { stream, byName }: { readonly stream: Stream; readonly byName: boolean },
+): string {
+  const call = createPersonLabel(true);
+  const partners = joinWords(change.partners.map(call));
+  const then = change.change.kind === 'recruit' ? 'them' : partners;
+  const head = `${number}. ${sayChange(change.change, call)}: ${call(person)} would be with ${then}.`;
+  const more = [...sayEffect(change, byName ? call : null), sayDoing(change.change, call)];
+  const indent = ' '.repeat(String(number).length + 2);
+  return (
+    wrapText(head, stream.columns, '', indent) +
+    more.map((line) => wrapText(line, stream.columns, indent)).join('')
+  );
+}
+
+const INTRO =
+  'Found by matching everybody again with one change at a time; what costs others least comes first.';
+
+/** What was tried in vain, said no stronger than it was tried. */
+function sayNothingHelps(
+  { seats, settings, needs, cut }: ChangeSearch,
+  call: (person: Person) => string,
+): string {
+  const tried = [
+    seats.more === 0
+      ? ''
+      : `${seats.more === 1 ? 'one more seat' : `up to ${seats.more} more seats`} with ${joinWords(seats.mentors.map(call), 'or')}`,
+    ...settings.map(saySetting),
+    needs.length === 0 ? '' : `a new mentor who ${joinWords(needs.map(sayOffer), 'or')}`,
+  ].filter((part) => part !== '');
+  if (tried.length > 0) {
+    const limit = cut ? ', as far as there was time to try' : '';
+    return `Tried, each alone, by matching everybody again: ${tried.join('; ')}. None of it helps${limit}; two changes at once might.`;
+  }
+  return cut
+    ? 'The cohort is too large to match it again and again.'
+    : 'There was nothing to try: no rule of the settings stands alone between them and anybody.';
+}
+
+function saySetting({ setting, from, farthest }: TriedSetting): string {
+  if (farthest === null || farthest === false) return `doing without "${setting}"`;
+  return `"${setting}" at ${sayValue(farthest)} instead of ${sayValue(from)}`;
+}

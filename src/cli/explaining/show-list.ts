@@ -1,0 +1,107 @@
+import type { ListedPartner, PartnerList, Role } from '../../core/explaining/lists/list-partners.js';
+import { sayToldRule } from '../../core/explaining/pairs/judge-rules.js';
+import { writeShortWhy } from '../../core/pairing/rows/write-why.js';
+import type { Programme } from '../../core/programme/programme.js';
+import type { Cohort } from '../../core/scoring/cohort.js';
+import { scorePair } from '../../core/scoring/score-pair.js';
+import { plural } from '../../core/text/plural.js';
+import { printable } from '../../core/text/printable.js';
+import type { Stream } from '../../shell/shell.js';
+import { drawTable } from '../showing/draw-table.js';
+import { createPersonLabel } from '../showing/person-label.js';
+import { wrapText } from '../showing/wrap-text.js';
+import { pointsOf, sayFate } from './say-fate.js';
+
+/** Partners shown, and everybody before the last one who is together with the person. */
+const SHOWN = 10;
+
+const OTHERS: Readonly<Record<Role, string>> = { mentee: 'mentor', mentor: 'mentee' };
+
+/** Somebody's list as a table, the best first, and how many are ruled out by what. */
+export function showList(
+  list: PartnerList,
+  cohort: Cohort,
+  stream: Stream,
+  { all }: { readonly all: boolean },
+): string {
+  const { partners, role, person } = list;
+  const call = createPersonLabel(true);
+  const shown = all ? partners : partners.slice(0, Math.max(SHOWN, lastTogether(partners) + 1));
+  const ownName = call(person);
+  const columns = [
+    { title: 'Choice', atMost: 6, align: 'right' as const },
+    { title: role === 'mentee' ? 'Mentor' : 'Mentee', atMost: 22 },
+    { title: 'Mentee', atMost: 6, align: 'right' as const },
+    { title: 'Mentor', atMost: 6, align: 'right' as const },
+    { title: 'What speaks for it', atMost: 44, atLeast: 20 },
+    { title: 'What became of it', atMost: 90 },
+  ];
+  const title = stream.paint.strong(
+    `The list of ${ownName} as a ${role}: ${plural(partners.length, OTHERS[role])}, the best first`,
+  );
+  const rows = shown.map((partner) => describePartner(partner, role, cohort, call));
+  const rest = partners.length - shown.length;
+  return [
+    `${title}\n`,
+    partners.length === 0
+      ? ''
+      : wrapText(
+          `Points from 0 to 100: what the pair is worth to the mentee, and to the mentor. Equal choices are ties.`,
+          stream.columns,
+        ),
+    rows.length === 0 ? '' : drawTable(columns, rows, stream),
+    rest === 0 ? '' : `… and ${rest} more, all behind these (--all shows them).\n`,
+    showRefused(list, stream),
+    lastTogether(partners) === -1 ? showNearMisses(list, stream) : '',
+  ].join('');
+}
+
+function lastTogether(partners: readonly ListedPartner[]): number {
+  return partners.findLastIndex(({ fate }) => fate.kind === 'together');
+}
+
+function describePartner(
+  { partner, choice, scores, meeting, fate }: ListedPartner,
+  role: Role,
+  cohort: Cohort,
+  call: ReturnType<typeof createPersonLabel>,
+): readonly string[] {
+  return [
+    String(choice),
+    call(partner),
+    String(pointsOf(scores.mentee)),
+    String(pointsOf(scores.mentor)),
+    printable(sayWhy(meeting, cohort)),
+    sayFate(fate, scores.mentor, role, call),
+  ];
+}
+
+function sayWhy({ mentee, mentor }: ListedPartner['meeting'], cohort: Cohort): string {
+  const score = scorePair(cohort.profileOf(mentee), cohort.profileOf(mentor), cohort);
+  const programme: Programme = cohort.programme;
+  return writeShortWhy({ mentee, mentor, score }, programme, { ownWords: true });
+}
+
+function showRefused({ refused, refusedPeople, role }: PartnerList, { columns }: Stream): string {
+  if (refusedPeople === 0) return '';
+  const rules = refused.map(({ rule, people }) => `${sayToldRule(rule)} (${people})`);
+  const verb = refusedPeople === 1 ? 'is' : 'are';
+  return wrapText(`${plural(refusedPeople, OTHERS[role])} ${verb} ruled out: ${rules.join('; ')}.`, columns);
+}
+
+/** So many are worth asking about. */
+const NEAR_MISSES = 5;
+
+/** For who has nobody: those whom one rule alone keeps away. */
+function showNearMisses({ nearMisses }: PartnerList, { columns }: Stream): string {
+  if (nearMisses.length === 0) return '';
+  const call = createPersonLabel(true);
+  const told = nearMisses
+    .slice(0, NEAR_MISSES)
+    .map(({ partner, rule }) => `${call(partner)} (${sayToldRule(rule)})`);
+  const rest = nearMisses.length - told.length;
+  return wrapText(
+    `One rule alone stands before ${[...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}.`,
+    columns,
+  );
+}
