@@ -25,8 +25,12 @@ export interface NameSearch {
   readonly findMentioned: (text: string) => ReadonlySet<Person>;
 }
 
-/** Prepares a search among people: a text is compared only with those who share its rarest words. */
-export function buildNameSearch(people: readonly Person[]): NameSearch {
+/**
+ * Prepares a search for some texts: a text is compared only with people who share its rarest words. Those who share no
+ * word with any of the texts are not even looked at.
+ */
+export function buildNameSearch(everybody: readonly Person[], texts: readonly string[]): NameSearch {
+  const people = everybody.filter(mayBeNamedIn(texts));
   const byName = groupBy(people, ({ name }) => normaliseKey(name));
   const byAddress = groupBy(people, ({ email }) => normaliseKey(email ?? ''));
   const wordings = people.flatMap((person) => readWordings(person.name).map((words) => ({ person, words })));
@@ -75,6 +79,21 @@ export function buildNameSearch(people: readonly Person[]): NameSearch {
       }),
     );
   return { findNamed, findMentioned };
+}
+
+/** Whether a text has a word of somebody's name, or may hold the address; who has no words in the name may be meant. */
+function mayBeNamedIn(texts: readonly string[]): (person: Person) => boolean {
+  const words = new Set(texts.flatMap((text) => [...listWords(text), ...listNameLikeWords(text)]));
+  const addresses = new Set(texts.flatMap((text) => findAddresses(normaliseKey(text))));
+  return ({ name, email }) => {
+    const own = readWordings(name);
+    const isWordless = own.every(({ size }) => size === 0);
+    return (
+      isWordless ||
+      own.some((wording) => [...wording].some((word) => words.has(word))) ||
+      (email !== null && addresses.has(normaliseKey(email)))
+    );
+  };
 }
 
 function leastOf<Item>(items: Iterable<Item>, measure: (item: Item) => number): Item | undefined {

@@ -1,4 +1,3 @@
-import { groupBy } from '../text/group-by.js';
 import { normaliseKey } from '../text/normalise-key.js';
 import type { PeopleIndex } from './people-index.js';
 import type { Person } from './person.js';
@@ -7,13 +6,17 @@ import type { Person } from './person.js';
 export function buildPeopleIndex(people: readonly Person[]): PeopleIndex {
   const byKey = new Map(people.map((person) => [person.key, person]));
   const byText: ReadonlyMap<string, Person> = byKey;
-  const byName = groupBy(people, ({ name }) => normaliseKey(name));
+  // Null where several people share a name.
+  const byName = new Map<string, Person | null>();
+  for (const person of people) {
+    const name = normaliseKey(person.name);
+    byName.set(name, byName.has(name) ? null : person);
+  }
   return {
     byKey,
     find: (addressOrName) => {
       const key = normaliseKey(addressOrName);
-      const named = byName.get(key) ?? [];
-      return byText.get(key) ?? (named.length === 1 ? (named[0] ?? null) : null);
+      return byText.get(key) ?? byName.get(key) ?? null;
     },
   };
 }

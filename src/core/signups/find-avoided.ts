@@ -19,7 +19,8 @@ export interface Avoided {
 export const findAvoided = rememberWeakly((people: readonly Person[]): ReadonlyMap<PersonKey, Avoided> => {
   const asking = people.filter(({ avoid }) => avoid.length > 0);
   if (asking.length === 0) return new Map();
-  const search = buildNameSearch(people);
+  const texts = asking.flatMap(({ avoid }) => [...avoid, avoid.join(' ')]);
+  const search = buildNameSearch(people, texts);
   return new Map(asking.map((person) => [person.key, readAvoid(person, search)]));
 });
 

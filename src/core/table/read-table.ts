@@ -19,11 +19,9 @@ const SEPARATOR_LINE = /^(?:sep=([,;\t|])|"sep=([,;\t|])")(?:\n|$)/i;
  * the cells. Never throws, whatever the bytes.
  */
 export function readTable(bytes: Uint8Array, file: string): TableReading {
-  const { text, diagnostics: refusals } = decodeText(bytes, file);
-  if (text === null) return { table: null, diagnostics: refusals };
+  const { lines, diagnostics: refusals } = decodeLines(bytes, file);
+  if (lines === null) return { table: null, diagnostics: refusals };
 
-  // Inside quotation marks too: the parser would count a CRLF there as two lines.
-  const lines = text.replace(/\r\n?/g, '\n');
   const separator = SEPARATOR_LINE.exec(lines);
   const body = lines.slice(separator?.[0].length ?? 0);
   const delimiter = separator?.[1] ?? separator?.[2] ?? findDelimiter(body);
@@ -34,6 +32,13 @@ export function readTable(bytes: Uint8Array, file: string): TableReading {
   const quoteErrors = faults.map((fault) => describeFault(fault, header, file));
   const unevenRows = header === null ? [] : buildTable(rows, file).diagnostics;
   return { table: null, diagnostics: [...quoteErrors, ...unevenRows] };
+}
+
+/** The text with LF at the end of its lines; a step of its own, so that only one such text is held while it is parsed. */
+function decodeLines(bytes: Uint8Array, file: string) {
+  const { text, diagnostics } = decodeText(bytes, file);
+  // Inside quotation marks too: the parser would count a CRLF there as two lines.
+  return { lines: text?.replace(/\r\n?/g, '\n') ?? null, diagnostics };
 }
 
 /** Null when a faulty row stands before it: that may have been the header. */

@@ -9,7 +9,11 @@ import { withoutRepeats } from './without-repeats.js';
 export const checkRequests: Check = ({ people, index, complete, findCell, findNearest }) => {
   const asking = people.filter(({ requests }) => requests.some((name) => index.find(name) === null));
   if (!complete || asking.length === 0) return [];
-  const namesakes = groupBy(people, ({ name }) => normaliseKey(name));
+  const asked = new Set(asking.flatMap(({ requests }) => requests.map(normaliseKey)));
+  const namesakes = groupBy(
+    people.filter(({ name }) => asked.has(normaliseKey(name))),
+    ({ name }) => normaliseKey(name),
+  );
   return asking.flatMap((person) => {
     const place = findCell(person, ['requests']);
     const unknown = person.requests.filter((name) => index.find(name) === null);

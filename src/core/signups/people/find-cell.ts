@@ -12,9 +12,12 @@ export type FindCell = (person: Person, fields: readonly FieldName[]) => Place |
 
 /** Finds the cells of people by the rows they were read from. */
 export function buildCellFinder(signups: readonly RawSignup[]): FindCell {
-  const byRow = new Map(signups.map((signup) => [rowOf(placeOf(signup)), signup]));
+  // Prepared when it is first asked: where nothing is to be told, nobody asks.
+  let byRow: ReadonlyMap<string, RawSignup> | null = null;
   return (person, fields) => {
-    const rows = person.places.flatMap((place) => byRow.get(rowOf(place)) ?? []);
+    byRow ??= new Map(signups.map((signup) => [rowOf(placeOf(signup)), signup]));
+    const found = byRow;
+    const rows = person.places.flatMap((place) => found.get(rowOf(place)) ?? []);
     for (const row of rows) {
       for (const field of fields) {
         const [answer] = pickAnswers(row, field, person) ?? [];
