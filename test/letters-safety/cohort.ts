@@ -10,6 +10,8 @@ const WRITERS: readonly (readonly string[])[] = [
   ['intro-emails', '--separate', '--out', 'letters-separate'],
   ['agenda', '--meeting', 'all'],
   ['handbook'],
+  ['report', '--signups', 'signups.csv'],
+  ['report', '--signups', 'signups.csv', '--redact', '--out', 'report-without-names.html'],
 ];
 
 /** A cohort after every command that writes. */

@@ -62,15 +62,31 @@ test('a letter has the paragraphs of its template, whatever people wrote', () =>
 });
 
 test('a page has no element but those of its template, and no link that somebody slipped in', () => {
-  const tags = (html: string) => html.slice(html.indexOf('<body')).match(/<[^>]*>/gu) ?? [];
-  const ours = new Set(filesOf(harmless, '.html').flatMap(([, html]) => tags(html)));
+  const ours = new Set(filesOf(harmless, '.html').flatMap(([, html]) => tagsOf(html)));
   for (const [path, html] of filesOf(hostile, '.html')) {
-    for (const tag of tags(html)) {
+    if (path.startsWith('report')) continue;
+    for (const tag of tagsOf(html)) {
       if (tag.startsWith('<a ')) expect(tag, path).toMatch(OWN_LINK);
       else if (!/^<\/?bdi(?: dir="(?:ltr|rtl)")?>$/u.test(tag)) expect(ours, path).toContain(tag);
     }
   }
 });
+
+test('a report has no kind of element but its own, and links to its own parts alone', () => {
+  const kinds = (html: string) => tagsOf(html).map((tag) => /^<\/?\w*/u.exec(tag)?.[0]);
+  const reports = (cohort: typeof hostile) =>
+    filesOf(cohort, '.html').filter(([path]) => path.startsWith('report'));
+  const ours = new Set(reports(harmless).flatMap(([, html]) => kinds(html)));
+  for (const [path, html] of reports(hostile)) {
+    for (const kind of kinds(html)) expect(ours, path).toContain(kind);
+    for (const tag of tagsOf(html).filter((each) => each.startsWith('<a ')))
+      expect(tag, path).toMatch(/^<a (?:class="skip" )?href="#[a-z]+">$/u);
+  }
+});
+
+function tagsOf(html: string): readonly string[] {
+  return html.slice(html.indexOf('<body')).match(/<[^>]*>/gu) ?? [];
+}
 
 /** To a file beside the page, to one of the people, or to what the settings link to. */
 const OWN_LINK =

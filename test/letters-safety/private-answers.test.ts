@@ -78,7 +78,19 @@ test('no title of a column of the form stands in a file', () => {
 });
 
 /** Files that are one list of all pairs, for the organiser; what goes to people is the rest. */
-const LISTS = /(?:^|\/)(?:pairings\.csv|unmatched\.csv|audit\.json|index\.csv|index\.html|manifest\.json)$/u;
+const LISTS =
+  /(?:^|\/)(?:pairings\.csv|unmatched\.csv|audit\.json|index\.csv|index\.html|manifest\.json|report\.html)$/u;
+
+test('the report tells names and no address, and without names nothing that anybody wrote', () => {
+  const [named = '', redacted = ''] = ['report.html', 'report-without-names.html'].map((path) =>
+    texts.get(path),
+  );
+  expect(named).toContain(canary('amber', 'name'));
+  expect(named).not.toContain('example.org');
+  expect(redacted).toContain('mentee 1');
+  expect(redacted).not.toMatch(/canary|example\.org/u);
+  for (const person of PEOPLE) expect(redacted).not.toContain(person);
+});
 
 test('what one pair says reaches no file of another pair', () => {
   const pairs = [['amber', 'birch'], ['cedar', 'dahlia'], ['elder'], ['fern']] as const;
