@@ -1,8 +1,8 @@
 /** As much text as the parser is given at a time, in characters: its own memory grows with it. */
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 24;
 
 /**
- * Cuts a text table at ends of rows into blocks of a megabyte or more; together they are the text. A line break ends a
+ * Cuts a text table at ends of rows into blocks of so many characters or more; together they are the text. A line break ends a
  * row where the quotation marks before it are even in number, so that in a text whose marks are in order every block
  * is, and of one that is not, the block with the first fault is faulty.
  */
