@@ -18,8 +18,8 @@ const PICTURES = resolve('docs/pictures');
 
 /** What is photographed: the window, its colours, and which part of the page comes to its top. */
 const SHOTS = [
-  { file: 'report.png', width: 1200, height: 1000, colorScheme: 'light', top: 'header' },
-  { file: 'report-map.png', width: 860, height: 980, colorScheme: 'dark', top: '#levels' },
+  { file: 'report.png', width: 1200, height: 940, colorScheme: 'light', top: 'header' },
+  { file: 'report-map.png', width: 800, height: 1010, colorScheme: 'dark', top: '#levels' },
 ];
 
 function writeReport(folder) {

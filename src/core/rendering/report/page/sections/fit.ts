@@ -19,14 +19,14 @@ ${renderPoints(points)}
 ${renderChoices(
   'mentees-choices',
   'What mentees got',
-  'Of each mentee: how many mentors they could have had would have been better. First choice: none.',
+  'How many of the mentors that a mentee could have had would have been better: none is a first choice, one a second.',
   choices.mentees,
   'Mentees',
 )}
 ${renderChoices(
   'mentors-choices',
   'What mentors got',
-  'The same for each mentee that a mentor was given. Of two mentees that differ, one can only be the second choice.',
+  'The same of each mentee that a mentor was given. Of two who differ, one is a second choice at best.',
   choices.mentors,
   'Mentees given',
 )}

@@ -84,7 +84,7 @@ const RECRUITMENT_COLUMNS: readonly Column<RecruitmentEntry>[] = [
 function renderRecruitments(recruitments: RecruitmentList): Markup {
   if (recruitments === null) return nothing;
   if (recruitments.length === 0)
-    return html`<p>No one more mentor would give a mentee who waits a place.</p>
+    return html`<p>No single mentor more would give somebody who waits a place.</p>
 `;
   return renderTable({
     id: 'recruitments',
