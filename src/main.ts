@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import { runProgram } from './cli/program.js';
 import { Failure } from './shell/failure.js';
 import { createMachineShell } from './shell/machine-shell.js';
+import { readVersion } from './shell/read-version.js';
 
 const BUG = 70;
 
@@ -26,9 +25,4 @@ export async function main(): Promise<void> {
         `Please report it with the lines below.\n\n${stack}\n`,
     );
   }
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
 }
