@@ -12,6 +12,8 @@ import {
   type SignupsOptions,
 } from '../options/shared-options.js';
 import { describeReading } from '../reading/describe-reading.js';
+import { findGap } from '../reading/find-gap.js';
+import { showGap } from '../reading/show-gap.js';
 import { showReading } from '../reading/show-reading.js';
 import { nameSettings } from '../showing/name-settings.js';
 import { namesMayShow } from '../showing/person-label.js';
@@ -19,11 +21,14 @@ import { reportDiagnostics, selectTold } from '../showing/report-diagnostics.js'
 import { tellNextStep } from '../showing/tell-next-step.js';
 import { writeJson } from '../writing/write-json.js';
 
-interface CheckOptions extends SharedOptions, SignupsOptions {}
+interface CheckOptions extends SharedOptions, SignupsOptions {
+  readonly gap?: boolean;
+}
 
 const EXAMPLES = `Examples:
   mentorship check signups.csv
   mentorship check --mentors mentors.csv --mentees mentees.csv
+  mentorship check signups.csv --gap                        which mentors to look for, however long that takes
   mentorship check signups.csv --format github --strict     in CI
 `;
 
@@ -31,7 +36,11 @@ const EXAMPLES = `Examples:
 export const buildCheck: CommandBuilder = (shell, finish) => {
   const command = addSignupsOptions(new Command('check'))
     .description(
-      'Shows what each question was taken for, every problem with its place, and demand against seats. Writes nothing.',
+      'Shows what each question was taken for, every problem with its place, demand against seats, and which mentors to look for. Writes nothing.',
+    )
+    .option(
+      '--gap',
+      'say which mentors to look for, also where that takes a while (small cohorts: always said)',
     )
     .addHelpText('before', `${EXAMPLES}\n`);
   addSharedOptions(command);
@@ -46,7 +55,8 @@ async function check(shell: Shell, files: readonly string[], options: CheckOptio
   const { reading, tables, diagnostics } = cohort;
   const strict = options.strict === true;
   if (options.json === true) {
-    await shell.print(writeJson(describeReading(cohort, diagnostics)));
+    const gap = await findGap(shell, cohort, { asked: options.gap === true });
+    await shell.print(writeJson(describeReading(cohort, diagnostics, gap)));
     return exitCodeFor(diagnostics, strict);
   }
   const isQuiet = options.quiet === true;
@@ -57,6 +67,8 @@ async function check(shell: Shell, files: readonly string[], options: CheckOptio
     };
     await shell.print(`Settings: ${nameSettings(cohort.configFile)}.\n\n`);
     await shell.print(showReading(tables, reading, detail, shell.output));
+    const gap = showGap(await findGap(shell, cohort, { asked: options.gap === true }), detail, shell.output);
+    if (gap !== '') await shell.print(`\n${gap}`);
     if (selectTold(diagnostics, options).length > 0) await shell.print('\n');
   }
   await reportDiagnostics(shell, diagnostics, options);

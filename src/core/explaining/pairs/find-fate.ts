@@ -79,14 +79,18 @@ function findWorst(own: readonly Pairing[], { meet }: FateContext) {
   return ranked.reduce((worst, each) => (each.standing > worst.standing ? each : worst));
 }
 
-function findHolder(pairing: Pairing, wanting: Meeting, { meet, turnOf }: FateContext): SeatHolder {
+function findHolder(
+  pairing: Pairing,
+  wanting: Meeting,
+  { meet, turnOf, mentorsPerMentee }: FateContext,
+): SeatHolder {
   const { mentee, status, round } = pairing;
   const { scores, standings } = meet(mentee, pairing.mentor);
   const holder = { mentee, score: scores.mentor };
   if (status !== 'matched') return { ...holder, advantage: status };
   if (standings.mentor === wanting.standings.mentor) return { ...holder, advantage: 'tie' };
   if (standings.mentor > wanting.standings.mentor)
-    return { ...holder, advantage: round === 1 ? 'first-mentors' : 'none' };
+    return { ...holder, advantage: round < mentorsPerMentee ? 'first-mentors' : 'none' };
   const [own, other] = [turnOf(mentee), turnOf(wanting.mentee)];
   if (own >> 1 !== other >> 1) return { ...holder, advantage: 'track' };
   if (own !== other) return { ...holder, advantage: 'waited' };

@@ -1,9 +1,9 @@
-import { buildNearestSearch } from '../../signups/find-nearest-people.js';
 import { foldWords } from '../../signups/fold-words.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
 import type { Person } from '../../signups/person.js';
 import { isOneSlipAway } from '../../text/is-one-slip-away.js';
 import { normaliseKey } from '../../text/normalise-key.js';
+import { slipCost } from '../../text/slip-cost.js';
 
 /** Who may be meant by what somebody typed. */
 export type FoundPerson =
@@ -35,7 +35,7 @@ export function findPerson(text: string, people: readonly Person[], index: Peopl
       return second === undefined ? { kind: 'one', person: only } : { kind: 'several', people: found };
     }
   }
-  return { kind: 'nobody', nearest: listNearest(text, typed.words, people) };
+  return { kind: 'nobody', nearest: listNearest(typed, people) };
 }
 
 /** What was typed, folded. */
@@ -114,9 +114,27 @@ function fitsWithSlip(typed: readonly string[], name: readonly string[]): boolea
   });
 }
 
-/** Those called nearly like all that was typed, else like one word of it. */
-function listNearest(text: string, words: readonly string[], people: readonly Person[]): readonly Person[] {
-  const search = buildNearestSearch(people);
-  const whole = search(text);
-  return whole.length > 0 ? whole : [...new Set(words.flatMap((word) => search(word)))];
+/** Those of whose names a word comes nearest to a word that was typed; nobody where all are far away. */
+function listNearest({ words, account }: Typed, people: readonly Person[]): readonly Person[] {
+  const typed = [...words, account].filter((word) => word.length >= SHORTEST_SLIP).slice(0, MOST_WORDS);
+  let least = Number.POSITIVE_INFINITY;
+  let nearest: Person[] = [];
+  for (const person of people) {
+    const own = [...wordsOf(person.name), accountOf(person.email)];
+    const costs = typed.flatMap((word) => own.map((name) => slipCost(word, name, reachOf(word))));
+    const cost = costs.reduce((fewest, each) => Math.min(fewest, each), Number.POSITIVE_INFINITY);
+    if (cost === Number.POSITIVE_INFINITY || cost > least) continue;
+    if (cost < least) nearest = [];
+    least = cost;
+    nearest.push(person);
+  }
+  return nearest;
+}
+
+/** Of more words the first are enough to find somebody nearby. */
+const MOST_WORDS = 6;
+
+/** A word so far from a name is another one: a slip for every three letters, three at most. */
+function reachOf({ length }: string): number {
+  return Math.min(3, Math.floor(length / 3));
 }

@@ -15,7 +15,7 @@ export interface CountedNeed {
   readonly wantedBy: number;
 }
 
-/** What these mentees want, what most of them want first. Topics only where mentors were asked for them. */
+/** What these mentees want, what most of them want first, known skills before others. Topics only where mentors were asked for them. */
 export function countNeeds(mentees: readonly Profile[], withTopics: boolean): readonly CountedNeed[] {
   const counted = new Map<string, { readonly need: Need; wantedBy: number }>();
   const count = (name: string, need: Need): void => {
@@ -30,8 +30,18 @@ export function countNeeds(mentees: readonly Profile[], withTopics: boolean): re
     for (const topic of new Set(topicsWanted)) count(`topic ${topic}`, { kind: 'topic', topic });
   }
   return [...counted]
-    .sort(([a, one], [b, other]) => other.wantedBy - one.wantedBy || compareCodeUnits(a, b))
+    .sort(
+      ([a, one], [b, other]) =>
+        other.wantedBy - one.wantedBy ||
+        Number(isWritten(one.need)) - Number(isWritten(other.need)) ||
+        compareCodeUnits(a, b),
+    )
     .map(([, need]) => need);
+}
+
+/** Whether somebody wrote it in their own words, and perhaps misspelt it: then there are better things to look for. */
+function isWritten(need: Need): boolean {
+  return need.kind === 'skill' && !need.skill.known;
 }
 
 /** "React", or "interviews", fit to follow "teaches" or "helps with". */
