@@ -5,6 +5,7 @@ import type { Profile } from '../../scoring/profile.js';
 import type { SoughtKind } from '../../scoring/sought-kind.js';
 import { invariant } from '../../text/invariant.js';
 import { createRegister } from '../../text/register.js';
+import { remember } from '../../text/remember.js';
 import { sharedInt32 } from './number-lists.js';
 import type { Participants } from './participants.js';
 
@@ -43,21 +44,27 @@ export function compileBackground({ mentees, mentors }: Participants): Backgroun
     JSON.stringify([alternatives, wanted]),
   );
   const outlooks = createRegister<Outlook>((outlook) => JSON.stringify(outlook));
+  const outlookWith = (asksPaths: boolean) =>
+    remember((seeks: Profile['seeks']) =>
+      outlooks.numberOf({
+        asksPaths,
+        sought: seeks.map(sought.numberOf),
+        wishes: seeks.filter(({ must }) => !must).map(sought.numberOf),
+      }),
+    );
+  const [withPaths, withoutPaths] = [outlookWith(true), outlookWith(false)];
   const outlookOf = ({ pathBits, seeks }: Profile): number =>
-    outlooks.numberOf({
-      asksPaths: pathsOf(pathBits) !== 0,
-      sought: seeks.map(sought.numberOf),
-      wishes: seeks.filter(({ must }) => !must).map(sought.numberOf),
-    });
+    (pathsOf(pathBits) === 0 ? withoutPaths : withPaths)(seeks);
   const outlookOfMentee = sharedInt32(mentees.map(outlookOf));
   const outlookOfSlot = sharedInt32(mentors.map(outlookOf));
   const kinds = createRegister<Kind>((kind) => JSON.stringify(kind));
   const kindOf = createKindReader(sought.things);
+  const numberOfKind = remember(kinds.numberOf);
   return {
     pathsOfMentee: sharedInt32(mentees.map(({ pathBits }) => pathsOf(pathBits))),
     pathsOfSlot: sharedInt32(mentors.map(({ pathBits }) => pathsOf(pathBits))),
-    kindOfMentee: sharedInt32(mentees.map((mentee) => kinds.numberOf(kindOf(mentee)))),
-    kindOfSlot: sharedInt32(mentors.map((mentor) => kinds.numberOf(kindOf(mentor)))),
+    kindOfMentee: sharedInt32(mentees.map((mentee) => numberOfKind(kindOf(mentee)))),
+    kindOfSlot: sharedInt32(mentors.map((mentor) => numberOfKind(kindOf(mentor)))),
     kinds: kinds.things,
     outlookOfMentee,
     outlookOfSlot,
@@ -65,15 +72,15 @@ export function compileBackground({ mentees, mentors }: Participants): Backgroun
   };
 }
 
-/** Asks whom a person is like once for all who tell the same of themselves. */
+/** Asks whom a person is like once for all who tell the same of themselves: profiles share what is the same. */
 function createKindReader(sought: readonly SoughtKind[]): (person: Profile) => Kind {
-  const known = new Map<string, Kind>();
+  const kindsOf = remember((_paths: Profile['paths']) => new Map<Profile['traits'], Kind>());
   return (person) => {
-    const told = JSON.stringify([person.traits, person.paths]);
-    const kind = known.get(told) ?? {
+    const known = kindsOf(person.paths);
+    const kind = known.get(person.traits) ?? {
       meets: [...sought.keys()].filter((number) => isOfKind(person, sought[number] as SoughtKind)),
     };
-    known.set(told, kind);
+    known.set(person.traits, kind);
     return kind;
   };
 }

@@ -64,9 +64,9 @@ export function startsWith(phrase: Phrase, word: string): boolean {
   return first !== undefined && isMeant(first, word);
 }
 
-/** Where the phrase ends (exclusive) when it starts at this word, or -1. */
+/** Where a phrase ends (exclusive) whose first word (`startsWith`) stands at this place, or -1. */
 export function matchPhrase(phrase: Phrase, words: readonly string[], start: number): number {
-  return matchFrom(phrase.words, 0, words, start);
+  return matchFrom(phrase.words, 1, words, start + 1);
 }
 
 function matchFrom(

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { rememberWeakly } from '../../text/remember-weakly.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { BOTH_ROLES } from '../answers/read-role.js';
 import { pickAnswers, placeOf, placeOfAnswer, type RawSignup } from './raw-signup.js';
@@ -8,8 +9,8 @@ export type AddressReading =
   | { readonly address: string | null; readonly problem: null }
   | { readonly address: null; readonly problem: Diagnostic };
 
-/** Reads the e-mail address of a row. */
-export function readAddress(signup: RawSignup): AddressReading {
+/** Reads the e-mail address of a row, once: whoever asks whose row it is asks for it. */
+export const readAddress = rememberWeakly((signup: RawSignup): AddressReading => {
   const answers = pickAnswers(signup, 'email', BOTH_ROLES);
   if (answers === null) return { address: null, problem: null };
   const [answer] = answers;
@@ -20,4 +21,4 @@ export function readAddress(signup: RawSignup): AddressReading {
   const address = readEmailAddress(answer.text);
   if (address === null) return { address, problem: diagnose('address-invalid', placeOfAnswer(answer), {}) };
   return { address, problem: null };
-}
+});

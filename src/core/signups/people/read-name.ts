@@ -1,4 +1,5 @@
 import { collapseBlanks } from '../../text/collapse-blanks.js';
+import { rememberWeakly } from '../../text/remember-weakly.js';
 import { BOTH_ROLES } from '../answers/read-role.js';
 import { pickAnswers, type RawSignup, readAnswer } from './raw-signup.js';
 
@@ -10,19 +11,24 @@ const BEHIND_NAME = new RegExp(
   'iu',
 );
 
+/** Few names have any, and each is looked at. */
+const BRACKET = /[([]/;
+
 /** The name of a row, in one piece or put together from first and last name; empty when there is none. */
 export function readName(signup: RawSignup): string {
-  const name = wholeName(signup).replace(BEHIND_NAME, '');
+  const whole = wholeName(signup);
+  const name = BRACKET.test(whole) ? whole.replace(BEHIND_NAME, '') : whole;
   return /\p{L}/u.test(name) ? name : '';
 }
 
 /** The pronouns that somebody put in brackets behind the name; empty when there are none. */
 export function readPronounsInName(signup: RawSignup): string {
-  return BEHIND_NAME.exec(wholeName(signup))?.[1] ?? '';
+  const whole = wholeName(signup);
+  return (BRACKET.test(whole) ? BEHIND_NAME.exec(whole)?.[1] : null) ?? '';
 }
 
 /** The name somebody wants to be called by goes before the one of the papers, with the last name where it is a first. */
-function wholeName(signup: RawSignup): string {
+const wholeName = rememberWeakly((signup: RawSignup): string => {
   const preferred = preferredName(signup, 'name');
   const [last] = pickAnswers(signup, 'lastName', BOTH_ROLES) ?? [];
   if (preferred !== '') {
@@ -32,7 +38,7 @@ function wholeName(signup: RawSignup): string {
   if (whole !== undefined) return collapseBlanks(whole.text);
   const [first] = pickAnswers(signup, 'firstName', BOTH_ROLES) ?? [];
   return collapseBlanks(`${preferredName(signup, 'firstName') || (first?.text ?? '')} ${last?.text ?? ''}`);
-}
+});
 
 /** "Same", "as above": the name that stands in the other column. */
 const THE_SAME = /^(?:the )?same\b|^as above|^see above|^idem\b|^dito\b/iu;
