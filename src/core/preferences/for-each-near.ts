@@ -7,7 +7,7 @@ import { sharedMinutes } from '../scoring/shared-hours.js';
 import { remember } from '../text/remember.js';
 import { rememberWeakly } from '../text/remember-weakly.js';
 import { forEachRow } from './for-each-row.js';
-import { restoreWeeks } from './kernel/read-clock-row.js';
+import { restoreWeeks } from './kernel/restore-weeks.js';
 import type { PreferenceIndex } from './preference-index.js';
 import type { ItemRange } from './workforce.js';
 

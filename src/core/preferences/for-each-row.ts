@@ -49,10 +49,9 @@ function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, m
   const { mentors, menteeStandings, mentorStandings } = row;
   meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
-  const all = { from: 0, until: index.mentorCount };
-  const openCount = findOpen(index, memory, meeting, memory.everybody, all, index.leastScore);
-  const count = scoreForMentee(index, memory, meeting, openCount, index.leastScore, 0);
-  scoreForMentors(index, memory, meeting, memory.found, 0, count);
+  findOpen(index, memory, meeting, memory.everybody);
+  const count = scoreForMentee(memory, meeting, 0, memory.open.length, index.leastScore, 0);
+  scoreForMentors(memory, meeting, 0, count);
 
   const { bandOfScore, menteeBase } = standings;
   const mentorBase = standings.mentorBases[mentee] as number;

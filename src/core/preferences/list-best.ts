@@ -1,7 +1,7 @@
 import type { CandidateColumns, LotteryPlaces } from './candidate-columns.js';
 import { listWilling } from './list-willing.js';
 import type { PreferenceIndex } from './preference-index.js';
-import { TAKES_ANYONE } from './willing-request.js';
+import { BEFORE_NOBODY, TAKES_ANYONE } from './willing-request.js';
 import type { ItemRange, RangeTask } from './workforce.js';
 
 /** Whose lists are wanted, and how long. */
@@ -24,6 +24,7 @@ export function listBest(index: PreferenceIndex, range: ItemRange, request: Best
     places,
     afterStanding: new Int32Array(mentees.length).fill(-1),
     afterPlace: new Int32Array(mentees.length),
+    beforeStanding: new Int32Array(mentees.length).fill(BEFORE_NOBODY),
     takenStanding: seats.map((free) => (free > 0 ? TAKES_ANYONE : 0)),
     takenPlace: new Int32Array(seats.length),
   });

@@ -6,7 +6,11 @@ import { joinColumns } from '../../../src/core/preferences/join-columns.js';
 import { listBest, listBestTask } from '../../../src/core/preferences/list-best.js';
 import { listWilling } from '../../../src/core/preferences/list-willing.js';
 import type { PreferenceIndex } from '../../../src/core/preferences/preference-index.js';
-import { TAKES_ANYONE, type WillingRequest } from '../../../src/core/preferences/willing-request.js';
+import {
+  BEFORE_NOBODY,
+  TAKES_ANYONE,
+  type WillingRequest,
+} from '../../../src/core/preferences/willing-request.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import { runs } from '../matching/runs.js';
 import { families } from '../scoring/cohort-of.js';
@@ -123,15 +127,17 @@ describe('listBest', () => {
 });
 
 describe('listWilling', () => {
-  test('goes on behind a candidate with mentors who would take the mentee', () => {
+  test('goes on behind one candidate and before another, with mentors who would take the mentee', () => {
     const taken = fc.constantFrom<('anyone' | 'nobody' | 'better')[]>('anyone', 'nobody', 'better', 'better');
     const mentors = fc.array(fc.tuple(taken, fc.nat(), fc.nat({ max: 16 })), {
       minLength: 16,
       maxLength: 16,
     });
     const after = fc.array(fc.nat(), { minLength: 16, maxLength: 16 });
+    const before = fc.array(fc.option(fc.nat()), { minLength: 16, maxLength: 16 });
     fc.assert(
-      fc.property(arbitraryMarket, draws, count, mentors, after, (market, draw, wanted, held, behind) => {
+      fc.property(arbitraryMarket, draws, count, mentors, after, before, (...drawn) => {
+        const [market, draw, wanted, held, behind, ahead] = drawn;
         const prepared = prepare(market, draw);
         const { index, pairs, places } = prepared;
         const own = (side: 'mentee' | 'mentor', number: number): readonly PlainPair[] =>
@@ -139,12 +145,20 @@ describe('listWilling', () => {
         const pick = (list: readonly PlainPair[], number: number) => list[number % Math.max(1, list.length)];
         const mentees = [...places.mentees.keys()];
         const lastOf = (mentee: number) => pick(own('mentee', mentee), behind[mentee] ?? 0);
+        const nextOf = (mentee: number) => {
+          const which = ahead[mentee] ?? null;
+          return which === null ? undefined : pick(own('mentee', mentee), which);
+        };
         const request: WillingRequest = {
           mentees: Int32Array.from(mentees),
           count: wanted,
           places,
           afterStanding: Int32Array.from(mentees, (mentee) => lastOf(mentee)?.menteeStanding ?? 0),
           afterPlace: Int32Array.from(mentees, (mentee) => places.mentors[lastOf(mentee)?.mentor ?? 0] ?? 0),
+          beforeStanding: Int32Array.from(
+            mentees,
+            (mentee) => nextOf(mentee)?.menteeStanding ?? BEFORE_NOBODY,
+          ),
           takenStanding: places.mentors.map((_, mentor) => {
             const [kind = 'nobody', which = 0] = held[mentor] ?? [];
             if (kind !== 'better') return kind === 'anyone' ? TAKES_ANYONE : 0;
@@ -164,7 +178,7 @@ describe('listWilling', () => {
           const isWilling =
             mentorStanding < taken ||
             (mentorStanding === taken && (places.mentees[mentee] ?? 0) < (request.takenPlace[mentor] ?? 0));
-          return isBehind && isWilling;
+          return isBehind && isWilling && menteeStanding < (request.beforeStanding[mentee] ?? 0);
         };
         const listed = listWilling(index, { from: 0, until: mentees.length }, request);
         expect(readColumns(listed)).toEqual(listPlainly(prepared, mentees, wanted, fits));

@@ -20,7 +20,7 @@ export function keepWilling(
   const afterStanding = request.afterStanding[place] as number;
   const afterPlace = request.afterPlace[place] as number;
   const ownPlace = request.places.mentees[meeting.mentee] as number;
-  scoreForMentors(index, memory, meeting, found, start, end);
+  scoreForMentors(memory, meeting, start, end);
   let kept = start;
   for (let each = start; each < end; each += 1) {
     const slot = found.slots[each] as number;

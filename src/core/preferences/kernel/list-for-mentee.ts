@@ -1,19 +1,18 @@
 import type { CandidateColumns } from '../candidate-columns.js';
 import type { ItemRange } from '../workforce.js';
 import { findOpen } from './find-open.js';
-import { keepReachable } from './keep-reachable.js';
 import { keepWilling } from './keep-willing.js';
 import type { Listing } from './listing.js';
 import { meetMentee } from './meet-mentee.js';
 import { type Meeting, readMeeting } from './meeting.js';
 import { scoreForMentee } from './score-for-mentee.js';
 import { scoreForMentors } from './score-for-mentors.js';
+import { hasSlot } from './slot-set.js';
 import { sortBest } from './sort-best.js';
 import { standingWith } from './standing-with.js';
-import { REFUSED } from './working-memory.js';
 
-/** Mentors looked at before the bar is raised again. */
-const MENTORS_AT_ONCE = 1024;
+/** Words of slots looked at before the bar is raised again. */
+const WORDS_AT_ONCE = 8;
 
 /**
  * Writes the list of one mentee, a place among those asked for, into the columns from `start`; returns where it ends
@@ -25,50 +24,58 @@ export function listForMentee(
   columns: CandidateColumns,
   start: number,
 ): number {
-  const { index, memory, request, keys } = listing;
+  const { index, memory, request, roster, keys } = listing;
+  const { askers, mentorBases } = index.standings;
   const mentee = request.mentees[place] as number;
   meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
+  // Requests by mentors are few: a mentee for whom there are any may be taken by everybody.
+  const isAskedFor = (askers.starts[mentee] as number) < (askers.starts[mentee + 1] as number);
+  findOpen(index, memory, meeting, isAskedFor ? roster : listing.reachable(mentorBases[mentee] as number));
 
   const askedEnd = findAsked(listing, meeting, place);
   const { end, keyCount } = findOthers(listing, meeting, place, askedEnd);
   const chosenCount = sortBest(keys, keyCount, request.count, index.mentorCount);
   columns.complete[place - listing.from] = chosenCount === end ? 1 : 0;
-  return writeChosen(listing, meeting, chosenCount, columns, start);
+  return writeChosen(listing, meeting, chosenCount, end, columns, start);
 }
 
 /** 1. Mentors whom the mentee asked for stand before all others: each is looked at by itself, and then no more. */
 function findAsked(listing: Listing, meeting: Meeting, place: number): number {
-  const { asked, askedGains, menteeBase } = listing.index.standings;
-  const { placeOf } = listing.roster;
+  const { index, memory, request } = listing;
+  const { asked, askedGains, menteeBase } = index.standings;
   const last = asked.starts[meeting.mentee + 1] as number;
   let end = 0;
   for (let each = asked.starts[meeting.mentee] as number; each < last; each += 1) {
     const slot = asked.numbers[each] as number;
-    const start = end;
+    if (!hasSlot(memory.open, slot)) continue;
+    const word = slot >>> 5;
+    const others = (memory.open[word] as number) & ~(1 << (slot & 31));
+    memory.open[word] = 1 << (slot & 31);
     const base = menteeBase - (askedGains[each] as number);
-    const range = { from: placeOf[slot] as number, until: placeOf[slot + 1] as number };
-    end = findInRange(listing, meeting, place, range, listing.index.leastScore, base, start);
+    const bar = leastScoreBefore(listing, request.beforeStanding[place] as number, base);
+    const start = end;
+    end = findCandidates(listing, meeting, place, { from: word, until: word + 1 }, bar, base, start);
     if (end > start) writeKey(listing, start, base, start);
-    listing.memory.met[slot] = REFUSED;
+    memory.open[word] = others;
   }
   return end;
 }
 
 /** 2. The others by and by: what the best of them reach is the bar for those behind. */
 function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd: number) {
-  const { index, memory, request, roster, bandCounts } = listing;
+  const { index, memory, request, bandCounts } = listing;
   const { menteeBase, bandOfScore } = index.standings;
   const { menteeScores } = memory.found;
   bandCounts.fill(0);
   let end = askedEnd;
   let kept = askedEnd;
   let worst = bandCounts.length - 1;
-  let bar = index.leastScore;
-  for (let from = 0; from < roster.slots.length; from += MENTORS_AT_ONCE) {
-    const range = { from, until: Math.min(from + MENTORS_AT_ONCE, roster.slots.length) };
+  let bar = leastScoreBefore(listing, request.beforeStanding[place] as number, menteeBase);
+  for (let from = 0; from < memory.open.length; from += WORDS_AT_ONCE) {
+    const words = { from, until: Math.min(from + WORDS_AT_ONCE, memory.open.length) };
     const start = end;
-    end = findInRange(listing, meeting, place, range, bar, menteeBase, start);
+    end = findCandidates(listing, meeting, place, words, bar, menteeBase, start);
     for (let each = start; each < end; each += 1) {
       const band = bandOfScore[menteeScores[each] as number] as number;
       bandCounts[band] = (bandCounts[band] as number) + 1;
@@ -90,20 +97,24 @@ function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd:
   return { end, keyCount };
 }
 
-/** Looks for candidates in a range of the roster and writes them to `memory.found` from `start`; returns where they end. */
-function findInRange(
+/** The least score that is acceptable and, added to this base, stands before a standing. */
+function leastScoreBefore({ index, memory }: Listing, standing: number, base: number): number {
+  const { leastScores } = memory;
+  const worst = Math.max(0, Math.min(standing - 1 - base, leastScores.length - 1));
+  return Math.max(index.leastScore, leastScores[worst] as number);
+}
+
+/** Looks for candidates in a range of the words of `memory.open`; writes them to `memory.found` from `start`, returns where they end. */
+function findCandidates(
   listing: Listing,
   meeting: Meeting,
   place: number,
-  range: ItemRange,
+  { from, until }: ItemRange,
   bar: number,
   menteeBase: number,
   start: number,
 ): number {
-  const { index, memory, roster } = listing;
-  const found = findOpen(index, memory, meeting, roster, range, bar);
-  const openCount = listing.takesAll ? found : keepReachable(listing, meeting.mentee, found);
-  const end = scoreForMentee(index, memory, meeting, openCount, bar, start);
+  const end = scoreForMentee(listing.memory, meeting, from, until, bar, start);
   return listing.takesAll ? end : keepWilling(listing, meeting, place, menteeBase, start, end);
 }
 
@@ -121,14 +132,16 @@ function writeKey(
   foundAt[slot] = each;
 }
 
-/** 3. Those chosen are scored from the mentors' side and written in their order. */
+/** 3. Those chosen are written again behind all found, in their order, and scored from the mentors' side. */
 function writeChosen(
-  { index, memory, mentorInPlace, keys, foundAt, chosen }: Listing,
+  { index, memory, mentorInPlace, keys, foundAt }: Listing,
   meeting: Meeting,
   count: number,
+  end: number,
   columns: CandidateColumns,
   start: number,
 ): number {
+  const { slots, covered, goals, mentorScores } = memory.found;
   for (let each = 0; each < count; each += 1) {
     const key = keys[each] as number;
     const standing = Math.floor(key / index.mentorCount);
@@ -137,14 +150,14 @@ function writeChosen(
     columns.mentee[start + each] = meeting.mentee;
     columns.mentor[start + each] = mentor;
     columns.menteeStanding[start + each] = standing;
-    chosen.slots[each] = slot;
-    chosen.covered[each] = memory.found.covered[foundAt[slot] as number] as number;
-    chosen.goals[each] = memory.found.goals[foundAt[slot] as number] as number;
+    slots[end + each] = slot;
+    covered[end + each] = covered[foundAt[slot] as number] as number;
+    goals[end + each] = goals[foundAt[slot] as number] as number;
   }
-  scoreForMentors(index, memory, meeting, chosen, 0, count);
+  scoreForMentors(memory, meeting, end, end + count);
   for (let each = 0; each < count; each += 1) {
-    const slot = chosen.slots[each] as number;
-    const score = chosen.mentorScores[each] as number;
+    const slot = slots[end + each] as number;
+    const score = mentorScores[end + each] as number;
     columns.mentorStanding[start + each] = standingWith(index.standings, meeting.mentee, slot, score);
   }
   return start + count;

@@ -1,7 +1,8 @@
 import type { PreferenceIndex } from '../preference-index.js';
 import { TAKES_ANYONE, type WillingRequest } from '../willing-request.js';
-import { createRoster, type Roster } from './roster.js';
-import { createFound, type Found, memoryOf, type WorkingMemory } from './working-memory.js';
+import { rememberRows } from './remember-rows.js';
+import { findSlots, type SlotSet } from './slot-set.js';
+import { memoryOf, type WorkingMemory } from './working-memory.js';
 
 /** What is needed to list candidates, the same for all mentees of a request. */
 export interface Listing {
@@ -13,24 +14,22 @@ export interface Listing {
   /** By place in the lottery, the mentor. */
   readonly mentorInPlace: Int32Array;
   /** The mentors who may take somebody. */
-  readonly roster: Roster;
-  /** By slot, `takenStanding` of the request. */
-  readonly takenAt: Int32Array;
+  readonly roster: SlotSet;
+  /** Those of them who would take a mentee at the best of scores, whom no mentor asked for: by their `mentorBases`. */
+  readonly reachable: (mentorBase: number) => SlotSet;
   /** Whether every other mentor takes anyone, and every list begins at its best: then nobody need be asked. */
   readonly takesAll: boolean;
   /** Standing and place of candidates as one number, the smaller the better. */
   readonly keys: Float64Array;
   /** By slot where a candidate is in `memory.found`; of others it means nothing. */
   readonly foundAt: Int32Array;
-  /** The candidates chosen, in their order. */
-  readonly chosen: Found;
   /** By band, how many were found in it. */
   readonly bandCounts: Int32Array;
 }
 
 export function createListing(index: PreferenceIndex, request: WillingRequest, from: number): Listing {
-  const { mentorAt, mentorCount } = index;
-  const { takenStanding, takenPlace, afterStanding, places, count } = request;
+  const { mentorAt, mentorCount, standings } = index;
+  const { takenStanding, takenPlace, afterStanding, places } = request;
   const takesNobody = (mentor: number): boolean => takenStanding[mentor] === 0 && takenPlace[mentor] === 0;
   const mentorInPlace = new Int32Array(mentorCount);
   for (let mentor = 0; mentor < mentorCount; mentor += 1) {
@@ -42,14 +41,18 @@ export function createListing(index: PreferenceIndex, request: WillingRequest, f
     request,
     from,
     mentorInPlace,
-    roster: createRoster(index, (slot) => !takesNobody(mentorAt[slot] as number)),
-    takenAt: mentorAt.map((mentor) => takenStanding[mentor] as number),
+    roster: findSlots(mentorCount, (slot) => !takesNobody(mentorAt[slot] as number)),
+    reachable: rememberRows(mentorCount >>> 5, (mentorBase) => {
+      const best = mentorBase + (standings.bandOfScore[BEST_SCORE] as number);
+      return findSlots(mentorCount, (slot) => (takenStanding[mentorAt[slot] as number] as number) >= best);
+    }),
     takesAll:
       afterStanding.every((standing) => standing < 0) &&
       mentorAt.every((mentor) => takesNobody(mentor) || takenStanding[mentor] === TAKES_ANYONE),
     keys: new Float64Array(mentorCount),
     foundAt: new Int32Array(mentorCount),
-    chosen: createFound(Math.min(2 * count, mentorCount)),
     bandCounts: new Int32Array(memoryOf(index).leastScores.length),
   };
 }
+
+const BEST_SCORE = 1000;

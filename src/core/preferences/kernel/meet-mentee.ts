@@ -1,63 +1,55 @@
 import type { PreferenceIndex } from '../preference-index.js';
-import { REFUSED, type WorkingMemory } from './working-memory.js';
+import type { WorkingMemory } from './working-memory.js';
 
-/** Notes by slot what a mentee's own wishes, words and refusals find among the mentors: few of all, so by lists. */
+/** Notes by slot what a mentee's own wishes and words find among the mentors: few of all, so by lists. */
 export function meetMentee(index: PreferenceIndex, memory: WorkingMemory, mentee: number): void {
+  const { numbers, at } = memory.columns;
+  numbers.fill(0, at.met, at.wordsMet + index.mentorCount);
   // 1. Skills: each wish goes to those who teach it or one near it.
   addSkills(index, memory, mentee);
   // 2. Words: each goes to those who use it.
   addWords(index, memory, mentee);
-  // 3. Refusals last: they stand for good.
-  refuse(index, memory, mentee);
 }
 
-function addSkills({ skills }: PreferenceIndex, { met, scarcity }: WorkingMemory, mentee: number): void {
-  const { wishes, wishWeights, teachers, nearStarts, closeness } = skills;
-  met.fill(0);
-  scarcity.fill(0);
+function addSkills({ skills }: PreferenceIndex, { columns }: WorkingMemory, mentee: number): void {
+  const { wishes, wishWeights, nearStarts, closeness } = skills;
+  const { numbers, at } = columns;
+  const { met, scarcity } = at;
+  const { starts, numbers: teachers } = skills.teachers;
   for (let wish = wishes.starts[mentee] as number; wish < (wishes.starts[mentee + 1] as number); wish += 1) {
     const skill = wishes.numbers[wish] as number;
     const weight = wishWeights[wish] as number;
+    const full = 1000 * weight;
     const scarce = skills.scarcity[skill] as number;
     const nearStart = nearStarts[skill] as number;
-    const end = teachers.starts[skill + 1] as number;
-    for (let place = teachers.starts[skill] as number; place < nearStart; place += 1) {
-      const slot = teachers.numbers[place] as number;
-      met[slot] = (met[slot] as number) + 1000 * weight;
-      if (scarce > (scarcity[slot] as number)) scarcity[slot] = scarce;
+    const end = starts[skill + 1] as number;
+    for (let place = starts[skill] as number; place < nearStart; place += 1) {
+      const slot = teachers[place] as number;
+      const cell = (met + slot) | 0;
+      numbers[cell] = ((numbers[cell] as number) + full) | 0;
+      if (scarce > (numbers[(scarcity + slot) | 0] as number)) numbers[(scarcity + slot) | 0] = scarce;
     }
     for (let place = nearStart; place < end; place += 1) {
-      const slot = teachers.numbers[place] as number;
-      met[slot] = (met[slot] as number) + weight * (closeness[place] as number);
+      const cell = (met + (teachers[place] as number)) | 0;
+      numbers[cell] = ((numbers[cell] as number) + Math.imul(weight, closeness[place] as number)) | 0;
     }
   }
 }
 
-function addWords({ goals }: PreferenceIndex, { wordsMet }: WorkingMemory, mentee: number): void {
+function addWords(
+  { goals }: PreferenceIndex,
+  { columns: { numbers, at } }: WorkingMemory,
+  mentee: number,
+): void {
   const { words, wordWeights, wordUsers } = goals;
-  wordsMet.fill(0);
+  const { wordsMet } = at;
   for (let each = words.starts[mentee] as number; each < (words.starts[mentee + 1] as number); each += 1) {
     const word = words.numbers[each] as number;
     const weight = wordWeights[word] as number;
     const end = wordUsers.starts[word + 1] as number;
     for (let place = wordUsers.starts[word] as number; place < end; place += 1) {
-      const slot = wordUsers.numbers[place] as number;
-      wordsMet[slot] = (wordsMet[slot] as number) + weight;
-    }
-  }
-}
-
-function refuse({ refusals }: PreferenceIndex, { met }: WorkingMemory, mentee: number): void {
-  const { closuresOf, closures, groups } = refusals;
-  const end = closuresOf.starts[mentee + 1] as number;
-  for (let own = closuresOf.starts[mentee] as number; own < end; own += 1) {
-    const closure = closuresOf.numbers[own] as number;
-    const closed = closures.numbers.subarray(closures.starts[closure], closures.starts[closure + 1]);
-    for (const group of closed) {
-      const last = groups.starts[group + 1] as number;
-      for (let place = groups.starts[group] as number; place < last; place += 1) {
-        met[groups.numbers[place] as number] = REFUSED;
-      }
+      const cell = (wordsMet + (wordUsers.numbers[place] as number)) | 0;
+      numbers[cell] = ((numbers[cell] as number) + weight) | 0;
     }
   }
 }

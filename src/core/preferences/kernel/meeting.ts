@@ -1,5 +1,4 @@
 import { TOPICS_WEIGHT, WORDS_WEIGHT } from '../../scoring/criteria/goals.js';
-import { countBits } from '../../text/count-bits.js';
 import type { GoalColumns } from '../compile/compile-goals.js';
 import type { View } from '../compile/compile-views.js';
 import type { PreferenceIndex } from '../preference-index.js';
@@ -26,32 +25,34 @@ export interface Meeting {
   readonly paths: number;
   readonly backgroundRow: BackgroundRow;
   /** By outlook of mentor, then by shared paths, how the background of the mentee suits them. */
-  readonly mentorBackgrounds: Int16Array;
+  readonly mentorBackgrounds: Int32Array;
 }
 
-/** A fit of (topics * share of topics + share of words by its weight) / divisor; a divisor of 0 when not asked. */
+/** A fit of (topics * share of topics + words * share of words) / divisor; a divisor of 0 when not asked. */
 export interface GoalForm {
   readonly topicsWanted: number;
-  /** By number of topics in common, the share they are of all wanted. */
-  readonly shares: Int16Array;
+  /** By class of topics offered, the share that they are of all wanted. */
+  readonly shares: Int32Array;
   readonly topics: number;
-  /** By what the words in common weigh, the share they are, times what words weigh beside topics. */
-  readonly wordShares: Int16Array;
+  /** By what the words in common weigh, the share that they are, 0 to 1000. */
+  readonly wordShares: Int32Array;
+  readonly words: number;
   readonly divisor: number;
 }
 
+/** Reads what holds for a mentee, and makes the working memory ready to score mentors for them. */
 export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mentee: number): Meeting {
   const { views, clocks, means, skills, background, goals } = index;
   const view = views.views[views.viewOfMentee[mentee] as number] as View;
   const skillsAsked = skills.asked[mentee] as number;
-  const goalForm = readGoals(goals, mentee);
+  const goalForm = readGoals(goals, memory, mentee);
   const weights = {
     ...view.weights,
     skills: skillsAsked === 0 ? 0 : view.weights.skills,
     goals: goalForm.divisor === 0 ? 0 : view.weights.goals,
   };
   const total = weights.skills + weights.goals + weights.background + weights.logistics;
-  return {
+  const meeting = {
     mentee,
     view,
     weights,
@@ -62,40 +63,37 @@ export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mente
     skillsAsked,
     goals: goalForm,
     paths: background.pathsOfMentee[mentee] as number,
-    backgroundRow: memory.backgroundRowOf(background.outlookOfMentee[mentee] as number),
+    backgroundRow: memory.backgroundRowOf(mentee),
     mentorBackgrounds: memory.mentorBackgroundsOf(background.kindOfMentee[mentee] as number),
   };
+  writeRows(memory, meeting);
+  return meeting;
 }
 
-function readGoals(columns: GoalColumns, mentee: number): GoalForm {
+/** Puts the rows of the mentee where those who score look them up. */
+function writeRows({ columns: { numbers, at } }: WorkingMemory, meeting: Meeting): void {
+  const { view, goals, backgroundRow, clockRow, meansRow } = meeting;
+  numbers.set(goals.shares, at.topics);
+  numbers.set(goals.wordShares, at.words);
+  numbers.set(backgroundRow.fits, at.background);
+  if (view.asksHours) numbers.set(clockRow.fits, at.menteeHours);
+  else numbers.fill(0, at.menteeHours, at.menteeHours + clockRow.fits.length);
+  numbers.set(meansRow.menteeSums, at.menteeMeans);
+  numbers.set(meeting.mentorBackgrounds, at.outlooks);
+  numbers.set(clockRow.mentorFits, at.mentorHours);
+  numbers.set(meansRow.mentorSums, at.mentorMeans);
+}
+
+function readGoals(columns: GoalColumns, { topics, wordSharesOf }: WorkingMemory, mentee: number): GoalForm {
   const topicsWanted = columns.topicsWanted[mentee] as number;
   const wordsAsked = columns.wordsAsked[mentee] as number;
-  const shares = SHARES[countBits(topicsWanted)] as Int16Array;
-  const common = { topicsWanted, shares };
-  const asksTopics = topicsWanted !== 0 && columns.mentorsNameTopics;
-  if (!asksTopics) {
-    return { ...common, topics: 0, wordShares: shareWords(wordsAsked, 1), divisor: wordsAsked === 0 ? 0 : 2 };
-  }
-  if (wordsAsked === 0) return { ...common, topics: 1, wordShares: shareWords(0, 0), divisor: 1 };
-  return {
-    ...common,
-    topics: TOPICS_WEIGHT,
-    wordShares: shareWords(wordsAsked, WORDS_WEIGHT),
-    divisor: TOPICS_WEIGHT + WORDS_WEIGHT,
+  const common = {
+    topicsWanted,
+    shares: topics.sharesOf(topicsWanted),
+    wordShares: wordSharesOf(wordsAsked),
   };
+  const asksTopics = topicsWanted !== 0 && columns.mentorsNameTopics;
+  if (!asksTopics) return { ...common, topics: 0, words: 1, divisor: wordsAsked === 0 ? 0 : 2 };
+  if (wordsAsked === 0) return { ...common, topics: 1, words: 0, divisor: 1 };
+  return { ...common, topics: TOPICS_WEIGHT, words: WORDS_WEIGHT, divisor: TOPICS_WEIGHT + WORDS_WEIGHT };
 }
-
-function shareWords(asked: number, weight: number): Int16Array {
-  const shares = new Int16Array(asked + 1);
-  for (let met = 1; met <= asked; met += 1) {
-    shares[met] = weight * Math.min(1000, Math.floor((2000 * met) / asked));
-  }
-  return shares;
-}
-
-/** By number of topics wanted, then of those in common. */
-const SHARES = Array.from({ length: 33 }, (_, wanted) =>
-  Int16Array.from({ length: 33 }, (__, common) =>
-    Math.floor((1000 * Math.min(common, wanted)) / Math.max(1, wanted)),
-  ),
-);

@@ -1,39 +1,33 @@
-import { countBits } from '../../text/count-bits.js';
-import type { PreferenceIndex } from '../preference-index.js';
 import { dividedBy } from './divided-by.js';
 import type { Meeting } from './meeting.js';
-import { SHARED_STEPS } from './read-background-row.js';
 import type { WorkingMemory } from './working-memory.js';
 
 /**
- * Scores the first `openCount` mentors in `memory.open` as the mentee sees them, and writes those who reach `bar` to
- * `memory.found` behind the first `start`; returns where they end. Every fit is floored before it is weighed, as in
- * `scoreSides`.
+ * Scores the mentors of `memory.open` in a range of its words as the mentee sees them, and writes those who reach `bar`
+ * to the columns of mentors found, from place `start`; returns where they end. Every fit is floored before it is weighed,
+ * as in `scoreSides`. Each is written, then counted or not, because a branch that nobody can foresee costs more.
  */
 export function scoreForMentee(
-  index: PreferenceIndex,
-  memory: WorkingMemory,
+  { open, columns: { numbers, at } }: WorkingMemory,
   meeting: Meeting,
-  openCount: number,
+  from: number,
+  until: number,
   bar: number,
   start: number,
 ): number {
-  const { met, wordsMet, open } = memory;
-  const { slots, menteeScores, covered, goals: goalsFits } = memory.found;
-  const { clockOfSlot } = index.clocks;
-  const { topicsOffered } = index.goals;
-  const { kindOfSlot, pathsOfSlot } = index.background;
-  const { paths } = meeting;
-  const { meansOfSlot } = index.means;
-  const { asksHours } = meeting.view;
-  const { topicsWanted, shares, topics: topicsFactor, wordShares } = meeting.goals;
-  const { fits: backgroundFits } = meeting.backgroundRow;
-  const hoursFits = meeting.clockRow.fits;
-  const { menteeSums } = meeting.meansRow;
-
+  const { met, wordsMet, words: wordsRow, topicsOf, backgroundOf } = at;
+  const {
+    menteeHoursOf: hoursOf,
+    menteeMeansOf: meansOf,
+    found,
+    menteeScores,
+    covered,
+    goals: goalsFits,
+  } = at;
+  const { given, total } = meeting;
+  const { topics: topicsFactor, words: wordsFactor } = meeting.goals;
   const { skills: skillsWeight, goals: goalsWeight } = meeting.weights;
   const { background: backgroundWeight, logistics: logisticsWeight } = meeting.weights;
-  const { given, total } = meeting;
   const least = bar * Math.max(1, total);
 
   // Large numbers are divided as fractions; the half keeps what is rounded there away from whole numbers.
@@ -43,33 +37,35 @@ export function scoreForMentee(
   const perLogistics = dividedBy(meeting.view.logisticsAsked);
 
   let end = start;
-  for (let place = 0; place < openCount; place += 1) {
-    const slot = open[place] as number;
-    // 1. Skills and goals.
-    const skills = (((met[slot] as number) + 0.5) * perWish) | 0;
-    const words = wordShares[wordsMet[slot] as number] as number;
-    const topics = shares[countBits((topicsOffered[slot] as number) & topicsWanted)] as number;
-    const goals = Math.imul(topicsFactor * topics + words, perGoals) >>> 16;
-    // 2. Background.
-    const kind = (kindOfSlot[slot] as number) * SHARED_STEPS;
-    const shared = Math.min(countBits((pathsOfSlot[slot] as number) & paths), SHARED_STEPS - 1);
-    const background = backgroundFits[kind + shared] as number;
-    // 3. Logistics.
-    const hours = asksHours ? (hoursFits[clockOfSlot[slot] as number] as number) : 0;
-    const means = menteeSums[meansOfSlot[slot] as number] as number;
-    const logistics = Math.imul(hours + means, perLogistics) >>> 16;
-    // 4. Written, and counted when the sum reaches the bar.
-    const sum =
-      given +
-      skillsWeight * skills +
-      goalsWeight * goals +
-      backgroundWeight * background +
-      logisticsWeight * logistics;
-    slots[end] = slot;
-    menteeScores[end] = ((sum + 0.5) * perTotal) | 0;
-    covered[end] = skills;
-    goalsFits[end] = goals;
-    end += 1 + ((sum - least) >> 31);
+  for (let word = from; word < until; word += 1) {
+    for (let left = open[word] as number; left !== 0; left &= left - 1) {
+      const slot = (32 * word + 31 - Math.clz32(left & -left)) | 0;
+      // 1. Skills and goals.
+      const skills = (((numbers[(met + slot) | 0] as number) + 0.5) * perWish) | 0;
+      const topics = numbers[numbers[(topicsOf + slot) | 0] as number] as number;
+      const words = numbers[(wordsRow + (numbers[(wordsMet + slot) | 0] as number)) | 0] as number;
+      const goals =
+        Math.imul(Math.imul(topicsFactor, topics) + Math.imul(wordsFactor, words), perGoals) >>> 16;
+      // 2. Background.
+      const background = numbers[numbers[(backgroundOf + slot) | 0] as number] as number;
+      // 3. Logistics.
+      const hours = numbers[numbers[(hoursOf + slot) | 0] as number] as number;
+      const means = numbers[numbers[(meansOf + slot) | 0] as number] as number;
+      const logistics = Math.imul((hours + means) | 0, perLogistics) >>> 16;
+      // 4. Written, and counted when the sum reaches the bar.
+      const sum =
+        (given +
+          Math.imul(skillsWeight, skills) +
+          Math.imul(goalsWeight, goals) +
+          Math.imul(backgroundWeight, background) +
+          Math.imul(logisticsWeight, logistics)) |
+        0;
+      numbers[(found + end) | 0] = slot;
+      numbers[(menteeScores + end) | 0] = ((sum + 0.5) * perTotal) | 0;
+      numbers[(covered + end) | 0] = skills;
+      numbers[(goalsFits + end) | 0] = goals;
+      end = (end + 1 + ((sum - least) >> 31)) | 0;
+    }
   }
   return end;
 }

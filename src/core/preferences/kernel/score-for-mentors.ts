@@ -1,52 +1,47 @@
 import { countBits } from '../../text/count-bits.js';
-import type { PreferenceIndex } from '../preference-index.js';
 import type { Meeting } from './meeting.js';
 import { SHARED_STEPS } from './read-background-row.js';
-import type { ViewTotals } from './read-views.js';
-import type { Found, WorkingMemory } from './working-memory.js';
+import type { WorkingMemory } from './working-memory.js';
+import { ASKS_GOALS, ASKS_SKILLS, VIEW } from './write-view.js';
 
 /** Scores the mentee as the mentors found, from place `start` until `end`, see them. */
 export function scoreForMentors(
-  index: PreferenceIndex,
-  memory: WorkingMemory,
+  { columns: { numbers, at } }: WorkingMemory,
   meeting: Meeting,
-  found: Found,
   start: number,
   end: number,
 ): void {
-  const { scarcity, viewNumbers } = memory;
-  const { slots, mentorScores, covered, goals: goalsFits } = found;
-  const { clockOfSlot } = index.clocks;
-  const { outlookOfSlot, pathsOfSlot } = index.background;
-  const { meansOfSlot } = index.means;
-  const { viewOfSlot } = index.views;
-  const { mentorBackgrounds, paths } = meeting;
-  const { mentorFits: hoursFits } = meeting.clockRow;
-  const { mentorSums } = meeting.meansRow;
-  const { skills, goals, background, logistics, perLogistics } = viewNumbers;
-  const asked = (meeting.skillsAsked > 0 ? 2 : 0) + (meeting.goals.divisor > 0 ? 1 : 0);
-  const { given, perTotal } = viewNumbers.totals[asked] as ViewTotals;
+  const { scarcity, outlookOf, pathsOf, viewOf, found, mentorScores, covered, goals: goalsFits } = at;
+  const { mentorHoursOf: hoursOf, mentorMeansOf: meansOf } = at;
+  const { paths } = meeting;
+  const asked = (meeting.skillsAsked > 0 ? ASKS_SKILLS : 0) + (meeting.goals.divisor > 0 ? ASKS_GOALS : 0);
+  const givenAt = VIEW.given + asked;
+  const totalAt = VIEW.total + asked;
 
-  for (let each = start; each < end; each += 1) {
-    const slot = slots[each] as number;
-    const view = viewOfSlot[slot] as number;
+  for (let each = start; each < end; each = (each + 1) | 0) {
+    const slot = numbers[(found + each) | 0] as number;
+    const view = numbers[(viewOf + slot) | 0] as number;
     // 1. Skills, with a share for scarcity; goals as the mentee sees them.
-    const skillsFit = (3 * (covered[each] as number) + (scarcity[slot] as number)) >>> 2;
-    const goalsFit = goalsFits[each] as number;
+    const coveredFit = numbers[(covered + each) | 0] as number;
+    const skills = (Math.imul(3, coveredFit) + (numbers[(scarcity + slot) | 0] as number)) >>> 2;
+    const goals = numbers[(goalsFits + each) | 0] as number;
     // 2. Background.
-    const outlook = (outlookOfSlot[slot] as number) * SHARED_STEPS;
-    const shared = Math.min(countBits((pathsOfSlot[slot] as number) & paths), SHARED_STEPS - 1);
-    const backgroundFit = mentorBackgrounds[outlook + shared] as number;
+    const shared = countBits((numbers[(pathsOf + slot) | 0] as number) & paths);
+    const step = shared < SHARED_STEPS ? shared : SHARED_STEPS - 1;
+    const background = numbers[((numbers[(outlookOf + slot) | 0] as number) + step) | 0] as number;
     // 3. Logistics.
-    const hours = hoursFits[clockOfSlot[slot] as number] as number;
-    const means = mentorSums[meansOfSlot[slot] as number] as number;
-    const logisticsFit = Math.imul(hours + means, perLogistics[view] as number) >>> 16;
+    const hours = numbers[numbers[(hoursOf + slot) | 0] as number] as number;
+    const means = numbers[numbers[(meansOf + slot) | 0] as number] as number;
+    const perLogistics = numbers[(view + VIEW.perLogistics) | 0] as number;
+    const logistics = Math.imul((hours + means) | 0, perLogistics) >>> 16;
     const sum =
-      (given[view] as number) +
-      (skills[view] as number) * skillsFit +
-      (goals[view] as number) * goalsFit +
-      (background[view] as number) * backgroundFit +
-      (logistics[view] as number) * logisticsFit;
-    mentorScores[each] = ((sum + 0.5) * (perTotal[view] as number)) | 0;
+      ((numbers[(view + givenAt) | 0] as number) +
+        Math.imul(numbers[(view + VIEW.skills) | 0] as number, skills) +
+        Math.imul(numbers[(view + VIEW.goals) | 0] as number, goals) +
+        Math.imul(numbers[(view + VIEW.background) | 0] as number, background) +
+        Math.imul(numbers[(view + VIEW.logistics) | 0] as number, logistics)) |
+      0;
+    // The half keeps what is rounded in the division away from whole numbers.
+    numbers[(mentorScores + each) | 0] = ((sum + 0.5) / (numbers[(view + totalAt) | 0] as number)) | 0;
   }
 }

@@ -1,54 +1,53 @@
-import type { Clock } from '../../scoring/registers.js';
-import type { Kind, Outlook } from '../compile/compile-background.js';
+import type { Kind } from '../compile/compile-background.js';
 import type { Means } from '../compile/compile-means.js';
 import type { PreferenceIndex } from '../preference-index.js';
+import { type Columns, createColumns } from './columns.js';
+import { createHoursComparison } from './compare-hours.js';
 import {
   type BackgroundRow,
-  readBackgroundRow,
+  classifyBackgrounds,
+  readBackgroundRows,
   readMentorBackgrounds,
   SHARED_STEPS,
 } from './read-background-row.js';
-import { type ClockRow, readClockRow, restoreWeeks } from './read-clock-row.js';
+import { type ClockRow, readClockRow } from './read-clock-row.js';
+import { readClosures, readTeachers } from './read-groups.js';
 import { type MeansRow, readMeansRow } from './read-means-row.js';
-import { readViews, type ViewNumbers } from './read-views.js';
-import { createRoster, type Roster } from './roster.js';
+import { readTopics, type TopicOffers } from './read-topics.js';
+import { rememberRows } from './remember-rows.js';
+import type { SlotGroup } from './slot-group.js';
+import { createSlotSet, findSlots, type SlotSet } from './slot-set.js';
 
 /** What a thread works with while it reads an index; used again for each mentee. */
 export interface WorkingMemory {
-  /** By slot, what the wishes that a mentor meets weigh, times closeness; `REFUSED` where a rule says no. */
-  readonly met: Int32Array;
-  /** By slot, the scarcity of the scarcest wish that a mentor teaches, 0 to 1000. */
-  readonly scarcity: Int16Array;
-  /** By slot, what the wanted words that a mentor uses weigh. */
-  readonly wordsMet: Int32Array;
-  /** Slots whom no rule refuses, whatever the score. */
-  readonly open: Int32Array;
+  readonly columns: Columns;
+  /** Mentors whom no rule refuses, whatever the score; and those with common ground. */
+  readonly open: SlotSet;
+  readonly ground: SlotSet;
+  readonly everybody: SlotSet;
   readonly found: Found;
-  readonly everybody: Roster;
+  readonly teachersOf: (skill: number) => SlotGroup;
+  readonly closureOf: (closure: number) => SlotGroup;
+  readonly topics: TopicOffers;
+  /** By what all words that somebody wants weigh: what a part of them is worth. */
+  readonly wordSharesOf: (asked: number) => Int32Array;
   readonly clockRowOf: (clock: number) => ClockRow;
   readonly meansRowOf: (means: number) => MeansRow;
-  readonly backgroundRowOf: (outlook: number) => BackgroundRow;
-  readonly mentorBackgroundsOf: (kind: number) => Int16Array;
-  readonly viewNumbers: ViewNumbers;
+  readonly backgroundRowOf: (mentee: number) => BackgroundRow;
+  readonly mentorBackgroundsOf: (kind: number) => Int32Array;
   /** By band the least score in it; above all scores for band 0, which is better than any. */
   readonly leastScores: Int16Array;
 }
 
-/** Mentors found acceptable, as columns. */
+/** Mentors found acceptable, as parts of the columns; with room to write each twice. */
 export interface Found {
   readonly slots: Int32Array;
-  readonly menteeScores: Int16Array;
-  readonly mentorScores: Int16Array;
+  readonly menteeScores: Int32Array;
+  readonly mentorScores: Int32Array;
   /** Fits that both sides look at. */
-  readonly covered: Int16Array;
-  readonly goals: Int16Array;
+  readonly covered: Int32Array;
+  readonly goals: Int32Array;
 }
-
-/** Stands in `met`; below every sum. */
-export const REFUSED = -1;
-
-/** Numbers that remembered rows may hold together, so that a cohort in which nobody is like another fits in memory. */
-const REMEMBERED = 1 << 24;
 
 const memories = new WeakMap<PreferenceIndex, WorkingMemory>();
 
@@ -62,56 +61,52 @@ export function memoryOf(index: PreferenceIndex): WorkingMemory {
 }
 
 function createMemory(index: PreferenceIndex): WorkingMemory {
-  const { mentorCount, clocks, means, background, views, standings } = index;
-  const { menteeClocks, mentorClocks } = clocks;
-  const { menteeMeans, mentorMeans } = means;
-  const weeks = restoreWeeks(clocks);
-  const { kinds, outlooks } = background;
+  const { mentorCount, clocks, means, background, standings } = index;
+  const compareHours = createHoursComparison(clocks);
+  const topics = readTopics(index.goals);
+  const backgrounds = classifyBackgrounds(background);
+  const columns = createColumns(index, topics, backgrounds);
+  const setLength = mentorCount >>> 5;
   return {
-    met: new Int32Array(mentorCount),
-    scarcity: new Int16Array(mentorCount),
-    wordsMet: new Int32Array(mentorCount),
-    // One more than there are: what comes behind the last is written before it is not counted.
-    open: new Int32Array(mentorCount + 1),
-    found: createFound(mentorCount + 1),
-    everybody: createRoster(index, () => true),
-    clockRowOf: rememberRows(2 * mentorClocks.length, (clock) =>
-      readClockRow(clocks, weeks, menteeClocks[clock] as Clock),
+    columns,
+    open: createSlotSet(mentorCount),
+    ground: createSlotSet(mentorCount),
+    everybody: findSlots(mentorCount, () => true),
+    found: viewFound(columns, mentorCount),
+    teachersOf: readTeachers(mentorCount, index.skills),
+    closureOf: readClosures(mentorCount, index.refusals),
+    topics,
+    wordSharesOf: rememberRows(1000, shareWords),
+    clockRowOf: rememberRows(2 * clocks.mentorClocks.length + setLength, (clock) =>
+      readClockRow(clocks, compareHours, clock),
     ),
-    meansRowOf: rememberRows(2 * mentorMeans.length, (own) => readMeansRow(means, menteeMeans[own] as Means)),
-    backgroundRowOf: rememberRows((SHARED_STEPS + 1) * kinds.length, (own) =>
-      readBackgroundRow(background, outlooks[own] as Outlook),
+    meansRowOf: rememberRows(2 * means.mentorMeans.length, (own) =>
+      readMeansRow(means, means.menteeMeans[own] as Means),
     ),
-    mentorBackgroundsOf: rememberRows(SHARED_STEPS * outlooks.length, (own) =>
-      readMentorBackgrounds(background, kinds[own] as Kind),
+    backgroundRowOf: readBackgroundRows(background, backgrounds),
+    mentorBackgroundsOf: rememberRows(SHARED_STEPS * background.outlooks.length, (own) =>
+      readMentorBackgrounds(background, background.kinds[own] as Kind),
     ),
-    viewNumbers: readViews(views.views),
     leastScores: readLeastScores(standings.bandOfScore),
   };
 }
 
-export function createFound(length: number): Found {
+function viewFound({ numbers, at }: Columns, mentorCount: number): Found {
+  const view = (start: number): Int32Array => numbers.subarray(start, start + 2 * mentorCount);
   return {
-    slots: new Int32Array(length),
-    menteeScores: new Int16Array(length),
-    mentorScores: new Int16Array(length),
-    covered: new Int16Array(length),
-    goals: new Int16Array(length),
+    slots: view(at.found),
+    menteeScores: view(at.menteeScores),
+    mentorScores: view(at.mentorScores),
+    covered: view(at.covered),
+    goals: view(at.goals),
   };
 }
 
-/** Rows of so many numbers, read when first asked for; all are forgotten when they become too many. */
-function rememberRows<Row>(numbers: number, read: (own: number) => Row): (own: number) => Row {
-  const most = Math.floor(REMEMBERED / (numbers + 1));
-  const rows = new Map<number, Row>();
-  return (own) => {
-    const known = rows.get(own);
-    if (known !== undefined) return known;
-    if (rows.size > most) rows.clear();
-    const row = read(own);
-    rows.set(own, row);
-    return row;
-  };
+/** By what the words in common weigh, the share: half of the weight is as much as texts ever agree. */
+function shareWords(asked: number): Int32Array {
+  const shares = new Int32Array(asked + 1);
+  for (let met = 1; met <= asked; met += 1) shares[met] = Math.min(1000, Math.floor((2000 * met) / asked));
+  return shares;
 }
 
 function readLeastScores(bandOfScore: Int16Array): Int16Array {

@@ -1,0 +1,46 @@
+/**
+ * Mentors by slot, a bit each: slot n is bit n % 32 of the word at n / 32, so that 32 mentors are looked at at once.
+ * All sets of an index have the same length.
+ */
+export type SlotSet = Int32Array;
+
+/** The empty set. */
+export function createSlotSet(mentorCount: number): SlotSet {
+  return new Int32Array((mentorCount + 31) >>> 5);
+}
+
+/** The slots for which the test holds. */
+export function findSlots(mentorCount: number, isIn: (slot: number) => boolean): SlotSet {
+  const set = createSlotSet(mentorCount);
+  for (let slot = 0; slot < mentorCount; slot += 1) if (isIn(slot)) addSlot(set, slot);
+  return set;
+}
+
+export function hasSlot(set: SlotSet, slot: number): boolean {
+  return (((set[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1;
+}
+
+export function addSlot(set: SlotSet, slot: number): void {
+  set[slot >>> 5] = (set[slot >>> 5] as number) | (1 << (slot & 31));
+}
+
+export function removeSlot(set: SlotSet, slot: number): void {
+  set[slot >>> 5] = (set[slot >>> 5] as number) & ~(1 << (slot & 31));
+}
+
+export function addSet(set: SlotSet, other: SlotSet): void {
+  for (let word = 0; word < set.length; word += 1)
+    set[word] = (set[word] as number) | (other[word] as number);
+}
+
+export function removeSet(set: SlotSet, other: SlotSet): void {
+  for (let word = 0; word < set.length; word += 1) {
+    set[word] = (set[word] as number) & ~(other[word] as number);
+  }
+}
+
+/** Leaves in a set only what is in the other too. */
+export function retainSet(set: SlotSet, other: SlotSet): void {
+  for (let word = 0; word < set.length; word += 1)
+    set[word] = (set[word] as number) & (other[word] as number);
+}
