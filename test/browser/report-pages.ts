@@ -30,7 +30,7 @@ export async function exampleReport(...flags: readonly string[]): Promise<string
 
 /** The report of people made up for a test. */
 export async function reportOf(people: readonly Person[]): Promise<string> {
-  const record = { gap: null, audit: null, faults: 2, version: '0.1.0' };
+  const record = { gap: 'unasked', audit: null, faults: 2, version: '0.1.0' } as const;
   const report = describeReport(await pair(people), record, { redact: false });
   return renderReport(report, { style: read('report.css', TEMPLATES), script: read('report.js', TEMPLATES) });
 }

@@ -2,11 +2,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 
 import { countGapSolves, isGapCheap } from '../../core/explaining/recruitment/count-gap-solves.js';
-import {
-  findRecruitmentGap,
-  type RecruitmentGap,
-} from '../../core/explaining/recruitment/find-recruitment-gap.js';
+import { findRecruitmentGap } from '../../core/explaining/recruitment/find-recruitment-gap.js';
 import type { Workforce } from '../../core/preferences/workforce.js';
+import type { RunRecord } from '../../core/rendering/report/counts/describe-certainty.js';
 import { describeReport } from '../../core/rendering/report/describe-report.js';
 import { renderReport } from '../../core/rendering/report/render-report.js';
 import { isSealedPage } from '../../core/rendering/report/seal-page.js';
@@ -28,6 +26,7 @@ import { writeJson } from '../writing/write-json.js';
 interface ReportOptions extends LoadResultOptions, WritingOptions {
   readonly out: string;
   readonly redact?: boolean;
+  readonly gap?: boolean;
 }
 
 const EXAMPLES = `Examples:
@@ -52,6 +51,10 @@ export const buildReport: CommandBuilder = (shell, finish) => {
     .option('--audit <file>', 'the record of the run (default: audit.json beside the pairs)')
     .option('-o, --out <file>', 'the page', 'report.html')
     .option('--redact', 'number people instead of naming them, and leave out what is in their own words')
+    .option(
+      '--gap',
+      'say which mentors to look for, also where that takes a while (small cohorts: always said)',
+    )
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(addSettingsOptions(command)));
   return command.action(async (file: string, options: ReportOptions) => {
@@ -87,28 +90,31 @@ async function writeReport(
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
-  const gap = await lookForMentors(shell, loaded, workforce);
+  const gap = await lookForMentors(shell, loaded, workforce, options);
   await savePage(shell, await renderPage(shell, loaded, gap, options), loaded, options);
   shell.progress.clear();
   return 0;
 }
 
-/** Which mentors would help those who wait; null where looking for them would take long. */
+/** Which mentors would help those who wait, or why nobody looked for them. */
 async function lookForMentors(
   shell: Shell,
   { recalled: { preferences, now } }: LoadedRecall,
   workforce: Workforce,
-): Promise<RecruitmentGap | null> {
+  { gap = false }: ReportOptions,
+): Promise<RunRecord['gap']> {
   const sides = { mentees: preferences.mentees.length, mentors: preferences.mentors.length };
-  if (!isGapCheap(sides)) return null;
-  shell.progress.show('Looking which mentors would help', null);
-  return findRecruitmentGap(now, { workforce, solves: countGapSolves(sides) });
+  const solves = countGapSolves(sides);
+  if (!gap && !isGapCheap(sides)) return 'unasked';
+  if (solves === 0) return 'too-large';
+  shell.progress.show('Trying which mentors would help', null);
+  return (await findRecruitmentGap(now, { workforce, solves })) ?? 'too-large';
 }
 
 async function renderPage(
   shell: Shell,
   { recalled, stated: { audit } }: LoadedRecall,
-  gap: RecruitmentGap | null,
+  gap: RunRecord['gap'],
   { redact = false }: ReportOptions,
 ): Promise<string> {
   shell.progress.show('Writing the report', null);

@@ -41,6 +41,6 @@ export function describeReport(
     seats: countSeats(source, names),
     levels: buildLevelMap(source, names),
     clocks: countClocks(source),
-    certainty: describeCertainty(source, record),
+    certainty: describeCertainty(source, record, { redact }),
   };
 }

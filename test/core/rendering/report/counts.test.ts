@@ -42,7 +42,7 @@ describe('points', () => {
 });
 
 describe('choices', () => {
-  const with_ = async (...choices: readonly (number | null)[]) => {
+  const choicesOf = async (...choices: readonly (number | null)[]) => {
     const cohort = await pair([amina, grace, zofia]);
     const [first] = cohort.pairings;
     if (first === undefined) throw new Error('no pair');
@@ -59,7 +59,7 @@ describe('choices', () => {
   };
 
   test('are counted by class, gaps included, up to the last that anybody got', async () => {
-    const { mentees, mentors } = await with_(1, 1, 4, 5);
+    const { mentees, mentors } = await choicesOf(1, 1, 4, 5);
     const expected = [
       { label: '1st', count: 2 },
       { label: '2nd', count: 0 },
@@ -71,9 +71,9 @@ describe('choices', () => {
   });
 
   test('outside the rules are no choices', async () => {
-    const { mentees } = await with_(null, 12);
-    expect(mentees.at(-1)).toEqual({ label: 'outside the rules', count: 1 });
-    expect(mentees.at(-2)).toEqual({ label: '11+', count: 1 });
+    const { mentees } = await choicesOf(null, 120);
+    expect(mentees.at(-1)).toEqual({ label: 'unranked', count: 1 });
+    expect(mentees.at(-2)).toEqual({ label: '51+', count: 1 });
   });
 
   test('say how many mentees have nobody, and count a mentee of two mentors once, with the better', async () => {
@@ -83,7 +83,7 @@ describe('choices', () => {
     const { mentees, mentors } = countChoices(cohort);
     expect(mentees).toEqual([
       { label: '1st', count: 1 },
-      { label: 'no mentor', count: 1 },
+      { label: 'nobody', count: 1 },
     ]);
     expect(mentors.reduce((sum, { count }) => sum + count, 0)).toBe(2);
   });

@@ -169,6 +169,12 @@ describe('nobody’s private answers', () => {
   });
 });
 
+test('a pair that the organiser keeps apart is not told to whoever reads the report', async () => {
+  const page = await pageOf([amina, grace], { apart: [{ mentee: grace.key, mentor: amina.key }] });
+  expect(page).toContain('for the organiser’s eyes');
+  expect(page).not.toContain('keeps them apart');
+});
+
 describe('a page without names', () => {
   const own = { ...skill('the thing my aunt does'), known: false };
   const people = [
@@ -232,6 +238,21 @@ describe('what was checked', () => {
       'the people as they were understood',
       'the pairs of earlier cohorts',
       'who is with whom',
+      'pairings.csv',
+    ]);
+  });
+
+  test('without names shows no hash by which a guess could be confirmed', async () => {
+    const cohort = await pair(CAST);
+    const names = ['people', 'config', 'lottery', 'past', 'pairs', 'pairings', 'unmatched'];
+    const hashes = Object.fromEntries(names.map((name, place) => [name, String(place).repeat(64)]));
+    const audit = { hashes } as unknown as Parameters<typeof describeReport>[1]['audit'];
+    const hashesOf = (redact: boolean) =>
+      describeReport(cohort, { ...NO_RECORD, audit }, { redact }).certainty.hashes.map(({ of }) => of);
+    expect(hashesOf(false)).toHaveLength(7);
+    expect(hashesOf(true)).toEqual([
+      'the people as they were understood',
+      'the text of the lottery',
       'pairings.csv',
     ]);
   });

@@ -6,7 +6,7 @@ import type { Report } from '../../../../src/core/rendering/report/report.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { pair } from '../../pairing/pair.js';
 
-export const NO_RECORD: RunRecord = { gap: null, audit: null, faults: 0, version: '0.1.0' };
+export const NO_RECORD: RunRecord = { gap: 'too-large', audit: null, faults: 0, version: '0.1.0' };
 
 /** What a report says of these people, once they are paired. */
 export async function reportOf(

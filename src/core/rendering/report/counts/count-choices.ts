@@ -20,12 +20,14 @@ const CLASSES = [
   { label: '3rd', upTo: 3 },
   { label: '4–5', upTo: 5 },
   { label: '6–10', upTo: 10 },
-  { label: '11+', upTo: Number.POSITIVE_INFINITY },
+  { label: '11–20', upTo: 20 },
+  { label: '21–50', upTo: 50 },
+  { label: '51+', upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
 /**
  * The choices of both sides. A mentee of two mentors counts with the better one. Who is together although a rule
- * refuses the pair has no choice: they count as "outside the rules".
+ * refuses the pair has no choice: they count as "unranked".
  */
 export function countChoices({
   pairings,
@@ -37,7 +39,7 @@ export function countChoices({
     if (known === null || (menteeChoice !== null && menteeChoice < known)) best.set(mentee.key, menteeChoice);
   }
   const without = mentees.filter(({ person }) => !best.has(person.key)).length;
-  const waiting = without === 0 ? [] : [{ label: 'no mentor', count: without }];
+  const waiting = without === 0 ? [] : [{ label: 'nobody', count: without }];
   return {
     mentees: [...countByClass([...best.values()]), ...waiting],
     mentors: countByClass(pairings.map(({ mentorChoice }) => mentorChoice)),
@@ -57,8 +59,5 @@ function countByClass(choices: readonly (number | null)[]): readonly ChoiceCount
     counts.findLastIndex(({ count }) => count > 0),
   );
   const unranked = choices.filter((choice) => choice === null).length;
-  return [
-    ...counts.slice(0, last + 1),
-    ...(unranked === 0 ? [] : [{ label: 'outside the rules', count: unranked }]),
-  ];
+  return [...counts.slice(0, last + 1), ...(unranked === 0 ? [] : [{ label: 'unranked', count: unranked }])];
 }

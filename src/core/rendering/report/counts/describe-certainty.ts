@@ -4,6 +4,7 @@ import type { PairStatus } from '../../../pairing/pairing.js';
 import { printable } from '../../../text/printable.js';
 import type { ReportSource } from '../report-source.js';
 import { describeSettings, type SettingEntry } from './describe-settings.js';
+import type { UntriedGap } from './list-recruitments.js';
 
 /** What the record of a run says of its input and output. */
 export interface HashEntry {
@@ -34,8 +35,8 @@ export interface Certainty {
 
 /** What the command knows besides the cohort. */
 export interface RunRecord {
-  /** Which mentors would help; null where nobody looked. */
-  readonly gap: RecruitmentGap | null;
+  /** Which mentors would help. */
+  readonly gap: RecruitmentGap | UntriedGap;
   /** Null where it is missing. */
   readonly audit: Pick<Audit, 'hashes'> | null;
   readonly faults: number;
@@ -43,22 +44,24 @@ export interface RunRecord {
   readonly version: string;
 }
 
+/** The record's hashes, and whether whoever knows the addresses could find out by trying what was hashed. */
 const HASHES = [
-  ['people', 'the people as they were understood'],
-  ['config', 'the settings'],
-  ['lottery', 'the text of the lottery'],
-  ['past', 'the pairs of earlier cohorts'],
-  ['pairs', 'who is with whom'],
-  ['pairings', 'pairings.csv'],
-  ['unmatched', 'unmatched.csv'],
+  { name: 'people', of: 'the people as they were understood', canBeTried: false },
+  { name: 'config', of: 'the settings', canBeTried: true },
+  { name: 'lottery', of: 'the text of the lottery', canBeTried: false },
+  { name: 'past', of: 'the pairs of earlier cohorts', canBeTried: true },
+  { name: 'pairs', of: 'who is with whom', canBeTried: true },
+  { name: 'pairings', of: 'pairings.csv', canBeTried: false },
+  { name: 'unmatched', of: 'unmatched.csv', canBeTried: true },
 ] as const;
 
 const HASH = /^[0-9a-f]{64}$/;
 
-/** Ties, proof, settings and hashes. */
+/** Ties, proof, settings and hashes; with `redact` no hash that would confirm a guess of who is with whom. */
 export function describeCertainty(
   source: ReportSource,
   { audit, faults, version }: Omit<RunRecord, 'gap'>,
+  { redact }: { readonly redact: boolean },
 ): Certainty {
   const { programme, lottery, pairings, proof, upperBound, provedLargest } = source;
   const count = (wanted: PairStatus): number => pairings.filter(({ status }) => status === wanted).length;
@@ -74,7 +77,7 @@ export function describeCertainty(
     faults,
     settings: describeSettings(programme),
     // The record is a file that anybody may have edited.
-    hashes: HASHES.flatMap(([name, of]) => {
+    hashes: HASHES.filter(({ canBeTried }) => !(redact && canBeTried)).flatMap(({ name, of }) => {
       const hash: unknown = audit?.hashes[name];
       return typeof hash === 'string' && HASH.test(hash) ? [{ of, hash }] : [];
     }),

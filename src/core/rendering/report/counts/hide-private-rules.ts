@@ -1,8 +1,8 @@
 import type { RuleId } from '../../../acceptance/rule.js';
 import { sayRule } from '../../../pairing/reasons/describe-refusals.js';
 
-/** Rules that rest on answers which are for the organiser alone: a report is read by more people. */
-const PRIVATE_RULES: readonly RuleId[] = ['avoid', 'must', 'manager', 'takes'];
+/** Rules that rest on what only the organiser knows of people: a report is read by more. */
+const PRIVATE_RULES: readonly RuleId[] = ['apart', 'avoid', 'must', 'manager', 'takes'];
 
 /** A sentence about rules as a report may say it: the other words in place of one that names a private rule. */
 export function hidePrivateRules(sentence: string, instead: string): string {

@@ -14,15 +14,18 @@ export interface RecruitmentEntry {
   readonly matched: string;
 }
 
-/** Which mentors would help most, the most useful first; null where nobody looked. */
-export type RecruitmentList = readonly RecruitmentEntry[] | null;
+/** Why nobody looked for mentors: it takes long and was not asked for, or it would take too long. */
+export type UntriedGap = 'unasked' | 'too-large';
+
+/** Which mentors would help most, the most useful first. */
+export type RecruitmentList = readonly RecruitmentEntry[] | UntriedGap;
 
 /** Without `ownWords` no skill is named that stands in somebody's own words. */
 export function listRecruitments(
-  gap: RecruitmentGap | null,
+  gap: RecruitmentGap | UntriedGap,
   { ownWords }: { readonly ownWords: boolean },
 ): RecruitmentList {
-  if (gap === null) return null;
+  if (typeof gap === 'string') return gap;
   return gap.recruitments.map(({ need, seats, gain, matched }) => ({
     mentor: `A mentor who ${sayOffer(need, ownWords)}`,
     seats,

@@ -95,10 +95,10 @@ ${rows.map(
 function renderCandidate(candidate: Candidate | undefined): Markup {
   if (candidate === undefined) return html`<td></td>`;
   const { mentor, level, points, isPaired } = candidate;
-  const words: Content = html`<span class="level">${level}</span> ${name(mentor)} <small>${points}</small>`;
-  const shade = shadeOf(level);
-  if (!isPaired) return html`<td class="${shade}">${words}</td>`;
-  return html`<td class="${shade} made"><b>${words}</b><span class="hidden"> paired</span></td>`;
+  const words = html`<span class="level ${shadeOf(level)}">${level}</span> ${name(mentor)} <small>${points}</small>`;
+  return isPaired
+    ? html`<td class="made"><b>${words}</b><span class="hidden"> paired</span></td>`
+    : html`<td>${words}</td>`;
 }
 
 function joinNames(names: readonly string[]): Content {

@@ -15,6 +15,7 @@ export const look: Section = {
           caption: 'Pairs that a person should read before letters go out, and why.',
           things: 'pairs worth a look',
           whole: '“mentorship match” lists all of them.',
+          stacks: true,
           rows: reviews,
           columns: [
             { title: 'Mentor', kind: 'text', cell: ({ mentor }) => name(mentor) },

@@ -76,20 +76,24 @@ ${renderTable({
 
 const RECRUITMENT_COLUMNS: readonly Column<RecruitmentEntry>[] = [
   { title: 'Whom to look for', kind: 'text', cell: ({ mentor }) => mentor },
-  { title: 'Seats', kind: 'number', cell: ({ seats }) => seats },
+  { title: 'With seats', kind: 'number', cell: ({ seats }) => seats },
   { title: 'More mentees with a mentor', kind: 'number', cell: ({ gain }) => gain },
   { title: 'Then have a mentor', kind: 'text', cell: ({ matched }) => matched },
 ];
 
 function renderRecruitments(recruitments: RecruitmentList): Markup {
-  if (recruitments === null) return nothing;
+  if (recruitments === 'too-large') return nothing;
+  if (recruitments === 'unasked') {
+    return html`<p class="note">Which mentors would help most is found by matching again and again, which takes a while with so many people: “mentorship report --gap” does it.</p>
+`;
+  }
   if (recruitments.length === 0)
     return html`<p>No single mentor more would give somebody who waits a place.</p>
 `;
   return renderTable({
     id: 'recruitments',
     caption:
-      'Mentors who would help most, found by matching again with them. Each line counts on those before it.',
+      'Mentors who would help most, found by matching again with them. Each line counts on those before it; such a mentor is taken to offer just that, and to suit in all else.',
     things: '',
     rows: { shown: recruitments, total: recruitments.length },
     columns: RECRUITMENT_COLUMNS,

@@ -47,6 +47,7 @@ function renderWaiting(
     caption,
     things,
     whole: 'All of them are in unmatched.csv.',
+    stacks: true,
     rows,
     columns: [
       { title: who, kind: 'text', cell: ({ person }) => name(person) },
