@@ -6,13 +6,14 @@ import { type RawSignup, readAnswer } from './raw-signup.js';
  * everybody who opened the form and left.
  */
 export function answersAnything(signup: RawSignup): boolean {
-  const { columnsOf } = signup.source;
-  return [...columnsOf].some(([field, columns]) => {
-    if (field === 'submittedAt') return false;
-    return columns.some((column) =>
+  for (const [field, columns] of signup.source.columnsOf) {
+    if (field === 'submittedAt') continue;
+    const isAnswered = columns.some((column) =>
       field === 'status'
         ? !isBlankAnswer(signup.row.cells[column.index] ?? '')
         : readAnswer(signup, column, field) !== null,
     );
-  });
+    if (isAnswered) return true;
+  }
+  return false;
 }

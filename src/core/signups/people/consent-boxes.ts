@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { readConsent } from '../answers/read-consent.js';
 import type { Roles } from '../answers/read-role.js';
@@ -30,7 +31,7 @@ const NO_ROLES: Roles = { isMentor: false, isMentee: false };
 export function findConsentBoxes(signups: readonly RawSignup[]): ConsentBoxes {
   const boxes = signups[0]?.source.columnsOf.get('consent') ?? [];
   if (boxes.length === 0) return { boxes, areApart: false, emptyFor: null };
-  const answered = signups.map((signup) => boxes.map((box) => !isBlankAnswer(cellOf(signup, box))));
+  const answered = signups.map((signup) => boxes.map((box) => !readBox(signup, box).isBlank));
   return {
     boxes,
     areApart: boxes.length > 1 && areAnsweredApart(boxes.length, answered),
@@ -48,18 +49,33 @@ export function readConsents(signup: RawSignup, { boxes, areApart }: ConsentBoxe
   if (correction !== undefined) return readConsent(correction.text) ? 'given' : 'refused';
   if (boxes.length === 0) return 'given';
   const put = columnsFor(signup, 'consent', rolesOf(signup));
-  const answers = put.map((box) => cellOf(signup, box));
-  if (answers.some((answer) => !isBlankAnswer(answer) && !readConsent(answer))) return 'refused';
-  const isGiven = put.length > 1 && areApart ? answers.some(readConsent) : answers.every(readConsent);
+  const answers = put.map((box) => readBox(signup, box));
+  if (answers.some(({ isBlank, isTicked }) => !isBlank && !isTicked)) return 'refused';
+  const isTicked = (answer: BoxAnswer): boolean => answer.isTicked;
+  const isGiven = put.length > 1 && areApart ? answers.some(isTicked) : answers.every(isTicked);
   return isGiven ? 'given' : 'missing';
+}
+
+/** What a cell says to a box. */
+interface BoxAnswer {
+  readonly isBlank: boolean;
+  readonly isTicked: boolean;
+}
+
+/** More different answers than this are none to a box. */
+const FEW = 200;
+
+const readTicked = remember(
+  (cell: string): BoxAnswer => ({ isBlank: isBlankAnswer(cell), isTicked: readConsent(cell) }),
+  FEW,
+);
+
+function readBox({ row }: RawSignup, { index }: ColumnUse): BoxAnswer {
+  return readTicked(row.cells[index] ?? '');
 }
 
 function rolesOf(signup: RawSignup): Roles {
   return readRoles(signup).roles ?? NO_ROLES;
-}
-
-function cellOf({ row }: RawSignup, { index }: ColumnUse): string {
-  return row.cells[index] ?? '';
 }
 
 function findEmptyRole(

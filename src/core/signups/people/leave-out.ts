@@ -49,11 +49,15 @@ export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
   const isStamped = ({ submittedAt }: RawSignup): boolean => submittedAt !== null;
   const refusals = groupBy(withoutConsent.filter(isStamped), rawKey);
   const cancellations = groupBy(declined.filter(isStamped), rawKey);
-  const isTakenBack = (signup: RawSignup): boolean =>
-    (refusals.get(rawKey(signup)) ?? []).some((refusal) => isOlder(signup, refusal)) ||
-    (cancellations.get(rawKey(signup)) ?? []).some(
-      (cancelled) => isOlder(signup, cancelled) && shareRole(signup, cancelled),
+  const isTakenBack = (signup: RawSignup): boolean => {
+    const key = rawKey(signup);
+    return (
+      (refusals.get(key) ?? []).some((refusal) => isOlder(signup, refusal)) ||
+      (cancellations.get(key) ?? []).some(
+        (cancelled) => isOlder(signup, cancelled) && shareRole(signup, cancelled),
+      )
     );
+  };
   const consenting = standing.filter((signup) => consents.get(signup) === 'given');
   const hasLeavers = refusals.size + cancellations.size > 0;
   const replaced = new Set(hasLeavers ? consenting.filter(isTakenBack) : []);

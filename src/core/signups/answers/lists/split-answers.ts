@@ -47,15 +47,18 @@ function cutLists(piece: string, { alone }: ListSplitting): readonly string[] {
 
 /** Puts together again what is one answer: always the longest run of neighbours that makes an option. */
 function joinParts(parts: readonly ListPart[], { options, continuations }: ListSplitting): readonly string[] {
+  // In most columns nothing goes together.
+  if (options.size + (continuations?.size ?? 0) === 0) return parts.map(({ text }) => text);
   const answers: string[] = [];
   const longestRun = continuations === undefined ? mostParts(options) : 1;
   for (let start = 0; start < parts.length; ) {
     let end = Math.min(parts.length, start + longestRun);
     while (end > start + 1 && !options.has(optionKey(parts.slice(start, end)))) end -= 1;
     const run = parts.slice(start, end);
-    const text = options.get(optionKey(run)) ?? joinedText(run);
+    const key = optionKey(run);
+    const text = options.get(key) ?? joinedText(run);
     const last = answers.at(-1);
-    const goesOn = last !== undefined && continuations?.has(optionKey(run));
+    const goesOn = last !== undefined && continuations?.has(key);
     if (goesOn) answers[answers.length - 1] = `${last}${run[0]?.before}${text}`;
     else answers.push(text);
     start = end;
