@@ -115,7 +115,7 @@ async function readAndPair(folder: Folder): Promise<Findings> {
   const earlier = folder.has(KEEP) ? readEarlierPairs(tableOf(KEEP), programme.start) : null;
   found.push(...doubts, ...(earlier?.diagnostics ?? []));
   if (hasErrors(found)) return found;
-  const options = { past, earlier: earlier?.pairs ?? null };
+  const options = { past, earlier: earlier?.pairs ?? null, placeOf };
   return [...found, ...(await pairPeople(people, index, programme, skillList, options)).diagnostics];
 }
 

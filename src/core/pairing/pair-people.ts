@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { buildPreferences } from '../preferences/build-preferences.js';
 import { inThisThread, type Workforce } from '../preferences/workforce.js';
+import { type PlaceOfSetting, placeNowhere } from '../programme/place-of-setting.js';
 import type { Programme } from '../programme/programme.js';
 import { noPast, type Past } from '../scoring/past.js';
 import type { PeopleIndex } from '../signups/people-index.js';
@@ -36,6 +37,8 @@ export interface PairingOptions {
   readonly exact?: boolean;
   /** Default: this thread. */
   readonly workforce?: Workforce;
+  /** Where the organiser's own pairs stand. Default: nowhere. */
+  readonly placeOf?: PlaceOfSetting;
 }
 
 /** A cohort, or what is wrong with the organiser's own pairs. */
@@ -59,8 +62,9 @@ export async function pairPeople(
   options: PairingOptions = {},
 ): Promise<PairingResult> {
   const { past = noPast, earlier = null, exact = false, workforce = inThisThread } = options;
-  const { fixed, diagnostics: fixing } = fixPairs(programme, index);
-  const ordering = [...fixing, ...checkApart(programme, index)];
+  const { placeOf = placeNowhere } = options;
+  const { fixed, diagnostics: fixing } = fixPairs(programme, index, placeOf);
+  const ordering = [...fixing, ...checkApart(programme, index, placeOf)];
   if (hasErrors(ordering)) return { cohort: null, diagnostics: ordering };
 
   const lottery = lotteryOf(programme);

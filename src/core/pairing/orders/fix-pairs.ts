@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { type PlaceOfSetting, placeNowhere } from '../../programme/place-of-setting.js';
 import type { NamedPair, Programme } from '../../programme/programme.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
 import type { Person, PersonKey } from '../../signups/person.js';
@@ -18,6 +19,7 @@ export interface FixedPair {
 export function fixPairs(
   programme: Programme,
   index: PeopleIndex,
+  placeOf: PlaceOfSetting = placeNowhere,
 ): { readonly fixed: readonly FixedPair[]; readonly diagnostics: readonly Diagnostic[] } {
   const fixed: FixedPair[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -25,28 +27,29 @@ export function fixPairs(
   const seatsTaken = new Map<PersonKey, number>();
   for (const [place, named] of programme.together.entries()) {
     const entry = place + 1;
+    const where = placeOf(['together', place]);
     const pair = findPair(named, index);
     if (pair === null) {
-      diagnostics.push(describeUnfound(named, entry, index));
+      diagnostics.push(describeUnfound(named, place, index, placeOf));
       continue;
     }
     const { mentee, mentor } = pair;
     if (mentee.key === mentor.key) {
-      diagnostics.push(diagnose('fixed-with-oneself', null, { entry }));
+      diagnostics.push(diagnose('fixed-with-oneself', where, { entry }));
       continue;
     }
     const others = mentorsOf.get(mentee.key) ?? new Set();
     if (others.has(mentor.key) || others.size >= programme.mentorsPerMentee) {
-      diagnostics.push(diagnose('fixed-mentee-twice', null, { entry }));
+      diagnostics.push(diagnose('fixed-mentee-twice', where, { entry }));
     }
     mentorsOf.set(mentee.key, others.add(mentor.key));
     const taken = (seatsTaken.get(mentor.key) ?? 0) + 1;
     seatsTaken.set(mentor.key, taken);
     if (taken > mentor.capacity) {
-      diagnostics.push(diagnose('fixed-mentor-overfilled', null, { entry, seats: mentor.capacity }));
+      diagnostics.push(diagnose('fixed-mentor-overfilled', where, { entry, seats: mentor.capacity }));
     }
     if (programme.apart.some((other) => namesPair(other, pair, index))) {
-      diagnostics.push(diagnose('fixed-and-apart', null, { entry }));
+      diagnostics.push(diagnose('fixed-and-apart', where, { entry }));
     }
     fixed.push(pair);
   }
@@ -59,12 +62,18 @@ function findPair(named: NamedPair, index: PeopleIndex): FixedPair | null {
   return mentee?.isMentee === true && mentor?.isMentor === true ? { mentee, mentor } : null;
 }
 
-function describeUnfound(named: NamedPair, entry: number, index: PeopleIndex): Diagnostic {
+function describeUnfound(
+  named: NamedPair,
+  place: number,
+  index: PeopleIndex,
+  placeOf: PlaceOfSetting,
+): Diagnostic {
+  const entry = place + 1;
   const side = index.find(named.mentee)?.isMentee === true ? 'mentor' : 'mentee';
   const isUnclear = index.find(named[side]) === null && findNamed(index, named[side]).length > 1;
-  if (isUnclear) return diagnose('fixed-person-unclear', null, { entry, side });
+  if (isUnclear) return diagnose('fixed-person-unclear', placeOf(['together', place, side]), { entry, side });
   const nearest = tellNearestNamed(index, named[side], side);
-  return diagnose('fixed-person-unknown', null, { entry, side, nearest });
+  return diagnose('fixed-person-unknown', placeOf(['together', place, side]), { entry, side, nearest });
 }
 
 /** As the rule `apart` reads a name: of several people so called, all are kept apart. */
