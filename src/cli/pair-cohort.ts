@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import { type Diagnostic, hasErrors } from '../core/diagnostics/diagnostic.js';
 import { pairPeople } from '../core/pairing/pair-people.js';
 import type { PairedCohort } from '../core/pairing/paired-cohort.js';
@@ -15,6 +13,8 @@ import { applySettings, type SettingsOptions } from './options/settings-options.
 
 /** What a run of `match` may be told besides its input. */
 export interface PairingFlags extends SettingsOptions {
+  /** When new pairs begin, YYYY-MM-DD; the settings keep their own start. */
+  readonly start?: string;
   readonly exact?: boolean;
   readonly workers?: number;
   readonly keep?: string;
@@ -23,7 +23,7 @@ export interface PairingFlags extends SettingsOptions {
 
 /** Who is to be paired by which settings. */
 export interface PairingInput
-  extends Pick<LoadedCohort, 'programme' | 'skillList' | 'diagnostics' | 'inputs'> {
+  extends Pick<LoadedCohort, 'programme' | 'placeOf' | 'skillList' | 'diagnostics'> {
   /** Null when a file is no table or the settings are wrong. */
   readonly reading: Pick<SignupsReading, 'people' | 'index'> | null;
 }
@@ -32,32 +32,23 @@ export interface PairingInput
 export interface PairingRun {
   readonly cohort: PairedCohort | null;
   readonly people: readonly Person[];
-  /** Absolute paths of all files read, but for that of `--keep`. */
-  readonly inputs: readonly string[];
-  /** Absolute path of the file of `--keep`, or null. */
-  readonly kept: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads what the flags name, then pairs everybody, with several threads where the cohort is large. */
 export async function pairCohort(
   shell: Shell,
-  { programme, skillList, reading, diagnostics, inputs }: PairingInput,
+  { programme, placeOf, skillList, reading, diagnostics }: PairingInput,
   options: PairingFlags,
 ): Promise<PairingRun> {
-  const history = options.history ?? [];
-  const run = {
-    people: reading?.people ?? [],
-    inputs: [...inputs, ...history.map((file) => resolve(shell.workingFolder, file))],
-    kept: options.keep === undefined ? null : resolve(shell.workingFolder, options.keep),
-  };
-  if (reading === null || hasErrors(diagnostics)) return { ...run, cohort: null, diagnostics };
+  const { history = [] } = options;
+  if (reading === null || hasErrors(diagnostics)) return { people: [], cohort: null, diagnostics };
   const { people, index } = reading;
   const settings = applySettings(programme, options);
   const { past, diagnostics: pastDiagnostics } = await loadPast(shell, history, settings, index);
   const { earlier, diagnostics: earlierDiagnostics } = await loadKept(shell, options.keep, settings.start);
   const found = [...diagnostics, ...pastDiagnostics, ...earlierDiagnostics];
-  if (hasErrors(found)) return { ...run, cohort: null, diagnostics: found };
+  if (hasErrors(found)) return { people, cohort: null, diagnostics: found };
 
   const workforce = hireWorkforce(shell, options);
   shell.progress.show('Comparing what everybody asks and offers', null);
@@ -68,10 +59,11 @@ export async function pairCohort(
       earlier,
       exact,
       workforce,
+      placeOf,
       ...(start !== undefined && { start }),
       ...(loosen !== undefined && { loosen }),
     });
-    return { ...run, cohort: result.cohort, diagnostics: [...found, ...result.diagnostics] };
+    return { people, cohort: result.cohort, diagnostics: [...found, ...result.diagnostics] };
   } finally {
     await workforce.dismiss();
   }

@@ -128,6 +128,13 @@ describe('flags of match', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('pairings.csv is read by this run');
   });
+
+  test('an output in the place of an input is refused before anybody is paired', async () => {
+    const nobodyKnown = 'together:\n  - mentee: nobody@example.org\n    mentor: nobody@example.org\n';
+    const files = { ...FILES, 'mentorship.yaml': nobodyKnown };
+    expect(await match([], files)).toMatchObject({ exitCode: 1 });
+    expect(await match(['--audit', 'signups.csv'], files)).toMatchObject({ exitCode: 2, files });
+  });
 });
 
 describe('match --exact', () => {

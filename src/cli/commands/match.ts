@@ -11,7 +11,7 @@ import { exitCodeFor } from '../exit-code.js';
 import { isStandardInput } from '../loading/input-file.js';
 import { loadCohort, readsInput, type SignupsSource } from '../loading/load-cohort.js';
 import { readCountArgument, readWorkersArgument } from '../options/read-arguments.js';
-import { addSettingsOptions } from '../options/settings-options.js';
+import { addSettingsOptions, addStartOption } from '../options/settings-options.js';
 import {
   addSharedOptions,
   addSignupsOptions,
@@ -23,6 +23,7 @@ import { listAllQuestions, nameQuestion } from '../reading/question.js';
 import { nameSettings } from '../showing/name-settings.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { type DeliveryOptions, deliverCohort } from '../writing/deliver-cohort.js';
+import { chooseOutputPaths, refuseClashes } from '../writing/output-paths.js';
 
 interface MatchOptions extends DeliveryOptions, SignupsOptions, PairingFlags {
   readonly failUnmatched?: number;
@@ -73,7 +74,7 @@ export const buildMatch: CommandBuilder = (shell, finish) => {
       readWorkersArgument,
     )
     .addHelpText('before', `${EXAMPLES}\n`);
-  addWritingOptions(addSharedOptions(addSettingsOptions(command)));
+  addWritingOptions(addSharedOptions(addStartOption(addSettingsOptions(command))));
   return command.action(async (files: readonly string[], options: MatchOptions) => {
     finish(await match(shell, files, options));
   });
@@ -82,7 +83,11 @@ export const buildMatch: CommandBuilder = (shell, finish) => {
 async function match(shell: Shell, files: readonly string[], options: MatchOptions): Promise<ExitCode> {
   const source = { files, mentors: options.mentors, mentees: options.mentees };
   refuseMisuse(source, options);
-  const { input, summary } = await readInput(shell, source, options);
+  const { input, inputs, summary } = await readInput(shell, source, options);
+  refuseClashes(shell, chooseOutputPaths(shell, options), {
+    inputs: [...inputs, ...(options.history ?? [])],
+    kept: options.keep,
+  });
   const run = await pairCohort(shell, input, options);
   const { cohort, diagnostics } = run;
   await reportDiagnostics(shell, diagnostics, options);
@@ -142,8 +147,12 @@ async function readInput(
   shell: Shell,
   source: SignupsSource,
   { config, history }: MatchOptions,
-): Promise<{ readonly input: PairingInput; readonly summary: ReadingSummary }> {
-  const { programme, skillList, reading, diagnostics, inputs, configFile } = await loadCohort(
+): Promise<{
+  readonly input: PairingInput;
+  readonly inputs: readonly string[];
+  readonly summary: ReadingSummary;
+}> {
+  const { programme, placeOf, skillList, reading, diagnostics, inputs, configFile } = await loadCohort(
     shell,
     source,
     config,
@@ -152,7 +161,8 @@ async function readInput(
   const questions = reading === null ? [] : listAllQuestions(reading);
   const people = reading && { people: reading.people, index: reading.index };
   return {
-    input: { programme, skillList, reading: people, diagnostics, inputs },
+    input: { programme, placeOf, skillList, reading: people, diagnostics },
+    inputs,
     summary: {
       settings: nameSettings(configFile),
       leftOut: Object.values(reading?.leftOut ?? {}).reduce((sum, places) => sum + places.length, 0),

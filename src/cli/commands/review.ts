@@ -8,7 +8,7 @@ import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { hireWorkforce } from '../hire-workforce.js';
 import { loadRecalledCohort } from '../loading/load-recalled-cohort.js';
-import { addSettingsOptions } from '../options/settings-options.js';
+import { addSettingsOptions, addStartOption } from '../options/settings-options.js';
 import { addSharedOptions } from '../options/shared-options.js';
 import { askCases } from '../reviewing/ask-cases.js';
 import { carryOut } from '../reviewing/carry-out.js';
@@ -53,7 +53,7 @@ export const buildReview: CommandBuilder = (shell, finish) => {
     .option('--mentors <file>', 'sign-ups that are all mentors')
     .option('--mentees <file>', 'sign-ups that are all mentees')
     .addHelpText('before', `${EXAMPLES}\n`);
-  addSharedOptions(addSettingsOptions(command));
+  addSharedOptions(addStartOption(addSettingsOptions(command)));
   return command.action(async (file: string, options: ReviewOptions) => {
     const workforce = hireWorkforce(shell);
     finish(await review(shell, file, options, workforce).finally(workforce.dismiss));

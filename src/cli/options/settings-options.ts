@@ -9,8 +9,6 @@ export interface SettingsOptions {
   readonly favour?: Programme['favour'];
   readonly indifference?: number;
   readonly lottery?: string;
-  /** When new pairs begin, YYYY-MM-DD. */
-  readonly start?: string;
   /** Files of earlier cohorts, as typed. */
   readonly history?: readonly string[];
 }
@@ -41,17 +39,21 @@ export function addSettingsOptions(command: Command): Command {
       readLotteryArgument,
     )
     .option(
-      '--start <date>',
-      'when new pairs begin, YYYY-MM-DD (default: the programme’s start)',
-      readDateArgument,
-    )
-    .option(
       '--history <files...>',
       'files of earlier cohorts, typed after the sign-ups: their pairs are not paired again, their unmatched mentees come first',
     );
 }
 
-/** The settings as the flags leave them. `start` is for new pairs alone and stays out of them, as does `history`. */
+/** For commands that make new pairs or say how to. */
+export function addStartOption(command: Command): Command {
+  return command.option(
+    '--start <date>',
+    'when new pairs begin, YYYY-MM-DD (default: the programme’s start)',
+    readDateArgument,
+  );
+}
+
+/** The settings as the flags leave them. `history` is no setting. */
 export function applySettings(programme: Programme, options: SettingsOptions): Programme {
   return {
     ...programme,

@@ -8,4 +8,6 @@ export interface ReviewOptions extends LoadResultOptions {
   readonly forbid?: readonly string[];
   readonly release?: readonly string[];
   readonly dryRun?: boolean;
+  /** When the next match lets new pairs begin, YYYY-MM-DD. */
+  readonly start?: string;
 }

@@ -17,12 +17,14 @@ import type { PairingRun } from '../pair-cohort.js';
 import { namesMayShow } from '../showing/person-label.js';
 import { showChange } from '../showing/show-change.js';
 import { showCohort } from '../showing/show-cohort.js';
-import { chooseOutputPaths, type OutputOptions, refuseClashes } from './output-paths.js';
+import { chooseOutputPaths, type OutputOptions } from './output-paths.js';
 import { saveCohort } from './save-cohort.js';
 import { writeJson } from './write-json.js';
 
 export interface DeliveryOptions extends SharedOptions, WritingOptions, OutputOptions {
   readonly excel?: boolean;
+  /** The earlier pairings file, as typed. */
+  readonly keep?: string;
 }
 
 /**
@@ -32,12 +34,11 @@ export interface DeliveryOptions extends SharedOptions, WritingOptions, OutputOp
 export async function deliverCohort(
   shell: Shell,
   cohort: PairedCohort,
-  { people, inputs, kept }: PairingRun,
+  { people }: PairingRun,
   options: DeliveryOptions,
   { asFilter }: { readonly asFilter: boolean },
 ): Promise<void> {
   const paths = chooseOutputPaths(shell, options);
-  refuseClashes(paths, inputs, kept);
   shell.progress.show('Writing what was found', null);
   const excel = options.excel === true;
   const pairings = writePairings(buildRows(cohort), { excel });
@@ -51,7 +52,7 @@ export async function deliverCohort(
     tables.push({ path: paths.unmatched, content: unmatched });
   const files = { tables, audit: !asFilter || options.audit !== undefined ? audit : null };
   const resultElsewhere = asFilter || options.json === true;
-  await saveCohort(shell, paths, files, { ...options, kept, resultElsewhere });
+  await saveCohort(shell, paths, files, { ...options, resultElsewhere });
 
   if (options.json === true) {
     await shell.print(writeJson(buildMatchDocument(cohort, people, audit)));

@@ -38,11 +38,17 @@ export function chooseOutputPaths({ workingFolder }: Shell, options: OutputOptio
 }
 
 /**
- * Throws a Failure (2) where two outputs have the same place, or one has that of a file which was read. `inputs` are
- * absolute paths; whatever `--force` says, an output never takes their place. Only the pairs may take that of `kept`,
- * the pairings file they come from.
+ * Throws a Failure (2) where two outputs have the same place, or one has that of a file which is read. Inputs are paths,
+ * as typed or absolute; whatever `--force` says, an output never takes their place. Only the pairs may take that of
+ * `kept`, the pairings file they come from.
  */
-export function refuseClashes(paths: OutputPaths, inputs: readonly string[], kept: string | null): void {
+export function refuseClashes(
+  { workingFolder }: Shell,
+  paths: OutputPaths,
+  read: { readonly inputs: readonly string[]; readonly kept: string | undefined },
+): void {
+  const inputs = read.inputs.map((path) => resolve(workingFolder, path));
+  const kept = read.kept === undefined ? null : resolve(workingFolder, read.kept);
   const { folder, pairings, unmatched, audit, auditHistory, scores } = paths;
   const pairs = resolve(folder, pairings);
   const others = [unmatched, audit, auditHistory, ...(scores === null ? [] : [scores])].map((path) =>

@@ -26,8 +26,8 @@ export interface CohortFiles {
 
 interface SavingOptions extends WritingOptions {
   readonly quiet?: boolean;
-  /** Absolute path of the pairings file that was kept, which may be replaced; null without one. */
-  readonly kept: string | null;
+  /** The pairings file that was kept, as typed, which may be replaced. */
+  readonly keep?: string;
   readonly resultElsewhere: boolean;
 }
 
@@ -48,7 +48,11 @@ export async function saveCohort(
   if (paths.scores !== null) replaceable.add(paths.scores);
   if (lastIsOurs) replaceable.add(paths.audit);
   if (history?.['format'] === AUDIT_HISTORY_FORMAT) replaceable.add(paths.auditHistory);
-  if (options.kept === resolve(paths.folder, paths.pairings)) replaceable.add(paths.pairings);
+  if (
+    options.keep !== undefined &&
+    resolve(shell.workingFolder, options.keep) === resolve(paths.folder, paths.pairings)
+  )
+    replaceable.add(paths.pairings);
 
   const runs = audit === null ? null : continueHistory(history, last, audit);
   const files = [...tables];

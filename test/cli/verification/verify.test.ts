@@ -306,11 +306,11 @@ describe('faults are told', () => {
     expect(stderr + stdout).not.toMatch(/Amina|Grace|Omar|example\.org/);
     expect(stderr).toMatchInlineSnapshot(`
       "pairings.csv: error: Who is with whom is not what the run decided. [pairs-changed]
-        Put back what the faults of single rows name, or run "mentorship match" again; if the change is meant, run "mentorship match --keep pairings.csv", which takes it up.
+        Put back what the faults of single rows name, or run "mentorship match" again; if the change is meant, run "mentorship match signups.csv --keep pairings.csv", which takes it up.
       pairings.csv, row 2: error: The row was written for the mentor of signups.csv row 2, and now names another mentor; the rest of it still speaks of the first. [row-of-others]
-        Put name and address back; if the change is meant, run "mentorship match --keep pairings.csv", which takes it up.
+        Put name and address back; if the change is meant, run "mentorship match signups.csv --keep pairings.csv", which takes it up.
       pairings.csv, row 3: error: The row was written for the mentor of signups.csv row 3, and now names another mentor; the rest of it still speaks of the first. [row-of-others]
-        Put name and address back; if the change is meant, run "mentorship match --keep pairings.csv", which takes it up.
+        Put name and address back; if the change is meant, run "mentorship match signups.csv --keep pairings.csv", which takes it up.
       signups.csv, row 5: error: The mentee of signups.csv row 5 and the mentor of signups.csv row 2 are not together, and both would rather have each other than what they have. [blocking-pair]
         Run "mentorship match" again; to leave it so, put the pairs that stand in the way under "together" in mentorship.yaml first.
       signups.csv, row 6: error: The mentee of signups.csv row 6 and the mentor of signups.csv row 3 are not together, and both would rather have each other than what they have. [blocking-pair]
@@ -391,6 +391,10 @@ describe('nothing is checked', () => {
     const run = await runInMemory(['verify'], matched);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain('mentorship verify --signups signups.csv');
+  });
+
+  test('with a start, which it does not judge: wrong usage', async () => {
+    expect(await verify({}, ['--start', '2026-10-12'])).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
   test('with both inputs from standard input: wrong usage', async () => {

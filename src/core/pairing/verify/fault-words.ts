@@ -17,7 +17,8 @@ interface FaultEntry {
 }
 
 const MATCH_AGAIN = 'Run "mentorship match" again';
-const TAKE_UP = 'if the change is meant, run "mentorship match --keep pairings.csv", which takes it up.';
+const TAKE_UP =
+  'if the change is meant, run "mentorship match signups.csv --keep pairings.csv", which takes it up.';
 
 /**
  * Every way in which the files of a result can differ from what `match` left, in words; docs/checking.md explains
@@ -75,11 +76,11 @@ export const FAULT_WORDS = {
   'row-outdated': {
     text: ({ mentor, mentee, concerned }) =>
       `The row of ${mentor} and ${mentee} no longer says what their sign-ups give: ${concerned}.`,
-    hint: `Run "mentorship match --keep pairings.csv", which writes the rows anew and leaves pairs together.`,
+    hint: `Run "mentorship match signups.csv --keep pairings.csv", which writes the rows anew and leaves pairs together.`,
   },
   'person-unknown': {
     text: ({ concerned }) => `Nobody who is so called signed up as a ${concerned}.`,
-    hint: `If the cell was changed, put it back; if the person left or has a new address, run "mentorship match --keep pairings.csv".`,
+    hint: `If the cell was changed, put it back; if the person left or has a new address, run "mentorship match signups.csv --keep pairings.csv".`,
   },
   'pair-twice': {
     text: ({ mentor, mentee }) => `${mentor} and ${mentee} stand in an earlier row too.`,
