@@ -32,6 +32,13 @@ it('writes any number of rows, made as they are needed, as one table', () => {
   );
 });
 
+it.each(['::error::Grace', ' ::warning::', '##[error]'])(
+  'quotes %j, which a build log must not run',
+  (cell) => {
+    expect(writeTable(['answer'], [[cell]])).toBe(`answer\r\n"${cell}"\r\n`);
+  },
+);
+
 it('doubles quotation marks', () => {
   expect(writeTable(['answer'], [['say "hi"']])).toBe('answer\r\n"say ""hi"""\r\n');
 });
