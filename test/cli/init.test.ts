@@ -75,14 +75,11 @@ describe('init on a terminal', () => {
 
   test('asks what a doubtful column holds, and writes the answer down', async () => {
     const doubtful = SIGNUPS.replace('Name,', 'Person,');
-    const kept = await init(
-      doubtful,
-      ['--share', 'none'],
-      [/column A "Person" hold\?\n {2}For example: Amina/, /^name/],
-      ...BARELY,
-    );
+    const kept = await init(doubtful, ['--share', 'none'], [/What does column A hold/, /^name/], ...BARELY);
     expect(kept.programme?.columns.get('name')).toEqual(['Person']);
     expect(kept.written).not.toContain('Please check');
+    expect(kept.stderr).toContain('Column A "Person": what it holds is not certain');
+    expect(kept.stderr).toContain('  For example: Amina Yusuf');
     expect(kept.left).toEqual([]);
   });
 
@@ -91,7 +88,7 @@ describe('init on a terminal', () => {
     const chat = await init(
       doubtful,
       ['--share', 'none'],
-      [/column A "Person"/, 'something else …'],
+      [/What does column A hold/, 'something else …'],
       [/Which of these/, /\(chat\)/],
       ...BARELY,
     );
@@ -99,7 +96,7 @@ describe('init on a terminal', () => {
     const nothing = await init(
       doubtful,
       ['--share', 'none'],
-      [/column A "Person"/, 'nothing that matters here'],
+      [/What does column A hold/, 'nothing that matters here'],
       ...BARELY,
     );
     expect(nothing.programme?.columns.get('unused')).toEqual(['Person']);
@@ -109,7 +106,7 @@ describe('init on a terminal', () => {
   test('asks what a column is for that looks as if it mattered and is not read', async () => {
     const words = ['Gardener', 'Gardener', 'Seedling', 'Seedling'];
     const rows = PEOPLE.map((row, place) => row.replace(/Mentor|Mentee/, words[place] ?? ''));
-    const { asked, programme, left } = await init(
+    const { stderr, programme, left } = await init(
       sheet(
         HEADER,
         ...rows,
@@ -117,13 +114,13 @@ describe('init on a terminal', () => {
         'Jon Aho,jon@example.org,Mentor,CSS,,',
       ),
       ['--share', 'none'],
-      [/column C "Role"/, 'mentor or mentee (role)'],
+      [/What does column C hold/, 'mentor or mentee (role)'],
       [/answered "Gardener" \(2 rows\)/, 'a mentor'],
       [/answered "Seedling" \(2 rows\)/, 'a mentee'],
       ...BARELY,
     );
     expect(left).toEqual([]);
-    expect(asked[0]).toContain('Only 2 of 6 answers in this column are roles');
+    expect(stderr).toContain('Only 2 of 6 answers in this column are roles');
     expect(programme?.columns.get('role')).toEqual(['Role']);
     expect(programme?.answers.roles.get('Gardener')).toBe('mentor');
   });
@@ -137,7 +134,7 @@ describe('init on a terminal', () => {
     const { programme, left } = await init(
       twice,
       [],
-      [/Two columns ask for: e-mail/, /Work email/],
+      [/Which one counts for: e-mail address/, /Work email/],
       ...BARELY,
     );
     expect(left).toEqual([]);
@@ -173,17 +170,17 @@ describe('init on a terminal', () => {
       ',"Python, SQL"',
       ',"Git, the command line"',
     );
-    const { programme, asked, left } = await init(
+    const { programme, stderr, left } = await init(
       cut,
       ['--share', 'none'],
-      [/column D|Column D/, false],
+      [/Was column D cut right/, false],
       [/An option that holds a comma/, 'Git, the command line'],
       [/An option that holds a comma/, ''],
-      [/Column E/, true],
+      [/Was column E cut right/, true],
       ...BARELY,
     );
     expect(left).toEqual([]);
-    expect(asked[0]).toContain('1 × the command line');
+    expect(stderr).toContain('1 × the command line');
     expect([...(programme?.answers.options ?? [])]).toEqual([['teaches', ['Git, the command line']]]);
   });
 
@@ -231,6 +228,7 @@ describe('init on a terminal', () => {
     );
     expect(exitCode).toBe(0);
     expect(stderr).toContain('1 problem in the sign-ups must be put right');
+    expect(stderr).toContain('This is not one plain e-mail address');
     expect(stderr).toMatch(/Next: mentorship check signups\.csv\n$/);
   });
 });

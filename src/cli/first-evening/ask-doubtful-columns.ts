@@ -1,9 +1,8 @@
 import type { FieldName } from '../../core/programme/field-names.js';
-import type { Questions } from '../../shell/questions.js';
 import { listQuestions } from '../reading/question.js';
 import { showText } from '../showing/show-text.js';
 import { chooseColumnPurpose, type OfferedPurpose } from './choose-column-purpose.js';
-import { type FormReading, type SettledForm, settleColumns } from './settled-form.js';
+import { type FormReading, type Interview, type SettledForm, settleColumns } from './settled-form.js';
 
 /** What most forms ask, in the order in which somebody would look for it. */
 const USUAL: readonly FieldName[] = [
@@ -25,7 +24,7 @@ const NOTHING: OfferedPurpose = { purposes: ['unused'], why: '' };
 
 /** Asks what the columns are for that the program is not sure of. */
 export async function askDoubtfulColumns(
-  questions: Questions,
+  interview: Interview,
   { table, reading, form }: FormReading,
 ): Promise<SettledForm> {
   const all = listQuestions(table, reading.columns[0] ?? []);
@@ -36,10 +35,10 @@ export async function askDoubtfulColumns(
   for (const question of doubtful) {
     const { use } = question;
     const taken = use.fields.filter((field) => field !== 'status');
-    const purposes = await chooseColumnPurpose(questions, question, {
-      why: '',
+    const purposes = await chooseColumnPurpose(interview, question, {
+      why: `what it holds is not certain (${showText(use.reason)}).`,
       offered: [
-        { purposes: taken, why: `as it seems: ${showText(use.reason)}` },
+        { purposes: taken, why: 'as it seems' },
         ...free.map((field) => ({ purposes: [field], why: '' })),
         NOTHING,
       ],

@@ -7,7 +7,7 @@ import type { Questions } from '../../shell/questions.js';
 import { listQuestions, nameQuestion, type Question } from '../reading/question.js';
 import { cutText } from '../showing/cut-text.js';
 import { showText } from '../showing/show-text.js';
-import { type FormReading, type SettledForm, settleOptions } from './settled-form.js';
+import { type FormReading, type Interview, type SettledForm, settleOptions } from './settled-form.js';
 
 const ANSWERS_SHOWN = 12;
 const ANSWER_WIDTH = 60;
@@ -17,7 +17,7 @@ const BEGINS_SMALL = /^\p{Ll}/u;
 
 /** Asks whether cells were cut right that hold several answers, where a comma may stand inside one. */
 export async function askLists(
-  questions: Questions,
+  interview: Interview,
   { table, reading, form }: FormReading,
 ): Promise<SettledForm> {
   const cells = (use: ColumnUse): readonly string[] =>
@@ -29,7 +29,7 @@ export async function askLists(
     if (use.splitting?.separator !== ',' || fields.some((field) => form.answers.options.has(field))) continue;
     const counts = countAnswers(cells(use), use.splitting);
     if (!isUnclear(counts)) continue;
-    const options = await askOptions(questions, question, counts, cells(use));
+    const options = await askOptions(interview, question, counts, cells(use));
     if (options.length > 0) settled = settleOptions(settled, fields, options);
   }
   return settled;
@@ -54,7 +54,7 @@ function isUnclear(counts: Counts): boolean {
 
 /** The options that hold a comma, as typed by the organiser; none where the cells were cut right without being told. */
 async function askOptions(
-  questions: Questions,
+  { questions, tell }: Interview,
   question: Question,
   counts: Counts,
   cells: readonly string[],
@@ -63,14 +63,13 @@ async function askOptions(
   // What holds a comma is what the question is about.
   const withComma = byCount.filter(([answer]) => answer.includes(','));
   const shown = [...withComma, ...byCount.filter(([answer]) => !answer.includes(','))];
-  const lines = shown
-    .slice(0, ANSWERS_SHOWN)
-    .map(
-      ([answer, count]) => `\n    ${String(count).padStart(4)} × ${cutText(showText(answer), ANSWER_WIDTH)}`,
-    );
-  const rest = shown.length > ANSWERS_SHOWN ? `\n    … and ${shown.length - ANSWERS_SHOWN} more` : '';
-  const message = `Column ${nameQuestion(question)} holds several answers in a cell. They were cut like this:${lines.join('')}${rest}\n  Is that right?`;
-  return (await questions.confirm(message, true)) ? [] : typeOptions(questions, cells);
+  await tell(`Column ${nameQuestion(question)} holds several answers in a cell. They were cut like this:`);
+  for (const [answer, count] of shown.slice(0, ANSWERS_SHOWN)) {
+    await tell(`${String(count).padStart(4)} × ${cutText(showText(answer), ANSWER_WIDTH)}`, '  ');
+  }
+  if (shown.length > ANSWERS_SHOWN) await tell(`… and ${shown.length - ANSWERS_SHOWN} more`, '       ');
+  const isRight = await questions.confirm(`Was column ${question.letters} cut right?`, true);
+  return isRight ? [] : typeOptions(questions, cells);
 }
 
 async function typeOptions(questions: Questions, cells: readonly string[]): Promise<readonly string[]> {

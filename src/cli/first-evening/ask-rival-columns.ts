@@ -3,14 +3,13 @@ import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import type { RivalColumn } from '../../core/signups/signups-reading.js';
 import { normaliseKey } from '../../core/text/normalise-key.js';
 import { plural } from '../../core/text/plural.js';
-import type { Questions } from '../../shell/questions.js';
 import { describeFields } from '../reading/field-words.js';
 import { listQuestions, nameQuestion, type Question } from '../reading/question.js';
-import { type FormReading, type SettledForm, settleColumns } from './settled-form.js';
+import { type FormReading, type Interview, type SettledForm, settleColumns } from './settled-form.js';
 
 /** Asks which of two columns counts that ask for the same, where rows answer them differently. */
 export async function askRivalColumns(
-  questions: Questions,
+  { questions, tell }: Interview,
   { table, reading, form }: FormReading,
 ): Promise<SettledForm> {
   const all = listQuestions(table, reading.columns[0] ?? []);
@@ -26,8 +25,11 @@ export async function askRivalColumns(
     const { field } = rival;
     if (kept === undefined || dropped === undefined || field === 'status' || differing === 0) continue;
     if (kept.use.certainty === 'set') continue;
+    const what = describeFields([field]);
+    const rowsDiffer = `${plural(differing, 'row')} ${differing === 1 ? 'answers' : 'answer'} them differently`;
+    await tell(`Two columns ask for: ${what}; ${rowsDiffer}.`);
     const chosen = await questions.choose<Question>({
-      message: `Two columns ask for: ${describeFields([field])}; ${plural(differing, 'row')} ${differing === 1 ? 'answers' : 'answer'} them differently. Which one counts?`,
+      message: `Which one counts for: ${what}?`,
       choices: [kept, dropped].map((question) => ({
         value: question,
         words: `${nameQuestion(question)} (${plural(question.answered, 'answer')})`,

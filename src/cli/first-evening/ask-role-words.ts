@@ -3,18 +3,17 @@ import { collapseBlanks } from '../../core/text/collapse-blanks.js';
 import { groupBy } from '../../core/text/group-by.js';
 import { normaliseKey } from '../../core/text/normalise-key.js';
 import { plural } from '../../core/text/plural.js';
-import type { Questions } from '../../shell/questions.js';
 import { cutText } from '../showing/cut-text.js';
 import { showText } from '../showing/show-text.js';
-import { type FormReading, type SettledForm, settleRoleWord } from './settled-form.js';
+import { type FormReading, type Interview, type SettledForm, settleRoleWord } from './settled-form.js';
 
 /** More different words than these are no closed set: then the column, or the file, is to be put right. */
 const WORDS_ASKED = 12;
-const WORD_WIDTH = 60;
+const WORD_WIDTH = 30;
 
 /** Asks what the words for a role mean that the program does not know. */
 export async function askRoleWords(
-  questions: Questions,
+  { questions }: Interview,
   { table, reading, form }: FormReading,
 ): Promise<SettledForm> {
   const rowOf = new Map(table.table.rows.map((row) => [row.number, row]));

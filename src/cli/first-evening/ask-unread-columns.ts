@@ -1,9 +1,8 @@
 import type { DiagnosticCode } from '../../core/diagnostics/diagnostic.js';
 import type { ColumnPurpose, FieldName } from '../../core/programme/field-names.js';
-import type { Questions } from '../../shell/questions.js';
 import { listQuestions } from '../reading/question.js';
 import { chooseColumnPurpose } from './choose-column-purpose.js';
-import { type FormReading, type SettledForm, settleColumns } from './settled-form.js';
+import { type FormReading, type Interview, type SettledForm, settleColumns } from './settled-form.js';
 
 /** What a column may be for that is not read: the fields to offer, the likeliest first. */
 const MAY_BE: Readonly<Partial<Record<DiagnosticCode, readonly (FieldName | 'unused')[]>>> = {
@@ -17,7 +16,7 @@ const MAY_BE: Readonly<Partial<Record<DiagnosticCode, readonly (FieldName | 'unu
 
 /** Asks what the columns are for that look as if they mattered and are not read. */
 export async function askUnreadColumns(
-  questions: Questions,
+  interview: Interview,
   { table, reading, form }: FormReading,
 ): Promise<SettledForm> {
   const all = listQuestions(table, reading.columns[0] ?? []);
@@ -27,7 +26,7 @@ export async function askUnreadColumns(
     const index = place?.column?.index;
     const question = all.find(({ columns }) => columns.some((column) => column.index === index));
     if (offered === undefined || question === undefined) continue;
-    const purposes = await chooseColumnPurpose(questions, question, {
+    const purposes = await chooseColumnPurpose(interview, question, {
       why: message,
       offered: offered.map((purpose) => ({ purposes: [purpose], why: '' })),
     });

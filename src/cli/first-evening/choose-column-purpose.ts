@@ -1,9 +1,10 @@
 import { type ColumnPurpose, FIELD_NAMES } from '../../core/programme/field-names.js';
-import type { Choice, Questions } from '../../shell/questions.js';
+import type { Choice } from '../../shell/questions.js';
 import { nameFields } from '../reading/field-words.js';
 import { nameQuestion, type Question } from '../reading/question.js';
 import { cutText } from '../showing/cut-text.js';
 import { showText } from '../showing/show-text.js';
+import type { Interview } from './settled-form.js';
 
 const SAMPLE_WIDTH = 90;
 
@@ -17,18 +18,15 @@ export interface OfferedPurpose {
 
 /** Asks what a column holds: one of those offered, or any other field. */
 export async function chooseColumnPurpose(
-  questions: Questions,
+  { questions, tell }: Interview,
   question: Question,
   { why, offered }: { readonly why: string; readonly offered: readonly OfferedPurpose[] },
 ): Promise<Purposes> {
   const samples = question.use.samples.map((sample) => showText(sample.slice(0, SAMPLE_WIDTH))).join(' | ');
-  const lines = [
-    `What does column ${nameQuestion(question)} hold?`,
-    ...(why === '' ? [] : [why]),
-    ...(samples === '' ? [] : [`For example: ${cutText(samples, SAMPLE_WIDTH)}`]),
-  ];
+  await tell(`Column ${nameQuestion(question)}: ${why}`);
+  if (samples !== '') await tell(`For example: ${cutText(samples, SAMPLE_WIDTH)}`, '  ');
   const answer = await questions.choose<Purposes | null>({
-    message: lines.join('\n  '),
+    message: `What does column ${question.letters} hold?`,
     choices: [...offered.map(choiceOf), { value: null, words: 'something else …' }],
   });
   if (answer !== null) return answer;

@@ -12,6 +12,7 @@ import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
 import type { Shell, Stream } from '../../shell/shell.js';
 import { hireWorkforce } from '../hire-workforce.js';
+import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { wrapText } from '../showing/wrap-text.js';
 
 /**
@@ -26,9 +27,10 @@ export async function previewPairs(
 ): Promise<void> {
   const stream = shell.messages;
   if (hasErrors(reading.diagnostics)) {
-    const errors = reading.diagnostics.filter(({ severity }) => severity === 'error').length;
-    const words = `${plural(errors, 'problem')} in the sign-ups must be put right before anybody can be paired; "check" shows ${errors === 1 ? 'it' : 'them'}.`;
-    return shell.tell(`\n${wrapText(stream.paint.doubtful(words), stream.columns)}`);
+    const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
+    const words = `${plural(errors.length, 'problem')} in the sign-ups must be put right before anybody can be paired:`;
+    await shell.tell(`\n${wrapText(stream.paint.doubtful(words), stream.columns)}`);
+    return reportDiagnostics(shell, errors, { format: 'text' });
   }
   const workforce = hireWorkforce(shell);
   shell.progress.show('Trying how these sign-ups pair', null);

@@ -1,16 +1,15 @@
 import { defaultProgramme } from '../../core/programme/default-programme.js';
 import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
-import type { Questions } from '../../shell/questions.js';
 import { askDoubtfulColumns } from './ask-doubtful-columns.js';
 import { askLists } from './ask-lists.js';
 import { askRivalColumns } from './ask-rival-columns.js';
 import { askRoleWords } from './ask-role-words.js';
 import { askUnreadColumns } from './ask-unread-columns.js';
-import type { FormReading, SettledForm } from './settled-form.js';
+import type { FormReading, Interview, SettledForm } from './settled-form.js';
 
 /** Asks about one kind of thing that the program cannot see for itself, where there is any; what was said is added. */
-type Step = (questions: Questions, form: FormReading) => Promise<SettledForm>;
+type Step = (interview: Interview, form: FormReading) => Promise<SettledForm>;
 
 /** In this order: what a column is for decides what its words are, and how they are cut. */
 const STEPS: readonly Step[] = [
@@ -28,12 +27,12 @@ export const NOTHING_SETTLED: SettledForm = {
 
 /** Asks what is unclear in a form; it is read again after every answer, so that nothing is asked that another settled. */
 export async function settleForm(
-  questions: Questions,
+  interview: Interview,
   table: SignupTable,
   given: SettledForm,
   read: (form: SettledForm) => SignupsReading,
 ): Promise<SettledForm> {
   let form = given;
-  for (const step of STEPS) form = await step(questions, { table, reading: read(form), form });
+  for (const step of STEPS) form = await step(interview, { table, reading: read(form), form });
   return form;
 }

@@ -2,6 +2,7 @@ import type { ColumnPurpose, FieldName } from '../../core/programme/field-names.
 import type { Programme, RoleWord } from '../../core/programme/programme.js';
 import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
+import type { Questions } from '../../shell/questions.js';
 
 /** What the organiser said about the form, by flags or answers, beyond what the program sees by itself. */
 export type SettledForm = Pick<Programme, 'columns' | 'answers'>;
@@ -11,6 +12,13 @@ export interface FormReading {
   readonly table: SignupTable;
   readonly reading: SignupsReading;
   readonly form: SettledForm;
+}
+
+/** Somebody at a terminal: what they are shown, and what they are asked. */
+export interface Interview {
+  readonly questions: Questions;
+  /** Shows a paragraph, broken between words. */
+  readonly tell: (text: string, indent?: string) => Promise<void>;
 }
 
 /**

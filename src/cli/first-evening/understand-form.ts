@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
+import { disarmCommands } from '../../core/diagnostics/disarm-commands.js';
 import type { ColumnPurpose } from '../../core/programme/field-names.js';
 import type { Programme } from '../../core/programme/programme.js';
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
@@ -9,9 +10,10 @@ import type { SkillList } from '../../core/skills/skill-list.js';
 import type { Questions } from '../../shell/questions.js';
 import type { Shell } from '../../shell/shell.js';
 import { loadCohort } from '../loading/load-cohort.js';
+import { wrapText } from '../showing/wrap-text.js';
 import type { FormFlag } from './read-form-flags.js';
 import { NOTHING_SETTLED, settleForm } from './settle-form.js';
-import type { SettledForm } from './settled-form.js';
+import type { Interview, SettledForm } from './settled-form.js';
 import { tellForm } from './tell-form.js';
 
 /** What flags say about a form. */
@@ -54,11 +56,22 @@ export async function understandForm(
     return { columns: [], settled: fromFlags, named: new Map(), skillList, read, reading: null, diagnostics };
   }
   if (questions !== null) await tellForm(shell, { table, reading: readBy(fromFlags) });
-  const settled = questions === null ? fromFlags : await settleForm(questions, table, fromFlags, readBy);
+  const settled =
+    questions === null
+      ? fromFlags
+      : await settleForm(interviewAt(shell, questions), table, fromFlags, readBy);
   const reading = readBy(settled);
   const columns = reading.columns[0] ?? [];
   const unused = settled.columns.get('unused');
   const named = new Map<ColumnPurpose, readonly string[]>(nameColumns(columns));
   if (unused !== undefined) named.set('unused', unused);
   return { columns, settled, named, skillList, read, reading, diagnostics: reading.diagnostics };
+}
+
+function interviewAt({ tell, messages }: Shell, questions: Questions): Interview {
+  return {
+    questions,
+    tell: (text, indent = '') =>
+      tell(disarmCommands(wrapText(text, messages.columns, indent, `${indent}  `))),
+  };
 }
