@@ -26,11 +26,12 @@ export function assertValidSides(menteeCount: number, capacities: readonly numbe
   if (!isWhole(menteeCount, 0)) {
     throw new MatchingInputError('count', `menteeCount is ${menteeCount}; it must be a whole number from 0.`);
   }
-  capacities.forEach((capacity, mentor) => {
-    if (Number.isSafeInteger(capacity) && capacity >= 0) return;
+  // Not by forEach, which passes over holes.
+  for (const [mentor, capacity] of capacities.entries()) {
+    if (Number.isSafeInteger(capacity) && capacity >= 0) continue;
     const found = `capacities[${mentor}] is ${capacity}`;
     throw new MatchingInputError('capacity', `${found}; it must be a whole number from 0.`);
-  });
+  }
 }
 
 /** The same for the options. The compiler keeps words apart; a caller in plain JavaScript has no compiler. */
@@ -71,7 +72,7 @@ function assertRanks(place: string, ranks: readonly number[], count: number): vo
     );
   }
   const seen = new Set<number>();
-  ranks.forEach((rank, index) => {
+  for (const [index, rank] of ranks.entries()) {
     const fault = !Number.isSafeInteger(rank)
       ? 'is no whole number'
       : seen.has(rank)
@@ -80,7 +81,7 @@ function assertRanks(place: string, ranks: readonly number[], count: number): vo
     if (fault !== null)
       throw new MatchingInputError('lottery-rank', `${place}[${index}], ${rank}, ${fault}.`);
     seen.add(rank);
-  });
+  }
 }
 
 function isWhole(value: number, least: number): boolean {

@@ -33,7 +33,7 @@ export function startInquiry(lists: GrowingLists, plain: Seating<PairTable>): In
 
 /**
  * Pairs not in the seating's market that block, as columns: for each mentee the best first, not always all of them.
- * Only mentees with nobody, or with somebody behind the first piece of their list, can be in such a pair.
+ * Only mentees with nobody, or with somebody worse than all of the first piece of their list, can be in such a pair.
  */
 export async function findBlockingCandidates(
   lists: GrowingLists,
@@ -45,11 +45,11 @@ export async function findBlockingCandidates(
   const heldStanding = heldPair.map((pair) =>
     pair === NONE ? EVERYBODY : at(market.pairs.menteeLevel, pair),
   );
-  const atRisk = numbersWhere(lists.menteeCount, (mentee) => {
-    if (lists.complete[mentee] === 1) return false;
-    const held = at(heldPair, mentee);
-    return held === NONE || isBehind(market.pairs, held, lists.firstLast, mentee);
-  });
+  const atRisk = numbersWhere(
+    lists.menteeCount,
+    (mentee) =>
+      lists.complete[mentee] === 0 && at(heldStanding, mentee) > at(lists.firstLast.standing, mentee),
+  );
   // Who holds somebody behind what is known is asked as if for the first time.
   for (const mentee of atRisk) {
     if (at(knownUntil, mentee) < at(heldStanding, mentee)) forget(inquiry, mentee);
@@ -78,17 +78,6 @@ export async function findBlockingCandidates(
 
 function isLike(a: ListPlaces, b: ListPlaces, mentee: number): boolean {
   return a.standing[mentee] === b.standing[mentee] && a.mentor[mentee] === b.mentor[mentee];
-}
-
-/** True when the pair stands behind the place in the mentee's list. */
-function isBehind(
-  { menteeLevel, mentor }: PairColumns,
-  pair: number,
-  place: ListPlaces,
-  mentee: number,
-): boolean {
-  const standings = at(menteeLevel, pair) - at(place.standing, mentee);
-  return standings > 0 || (standings === 0 && at(mentor, pair) > at(place.mentor, mentee));
 }
 
 function forget({ askedAt, knownUntil }: Inquiry, mentee: number): void {

@@ -110,7 +110,10 @@ function join(a: Int32Array, b: Int32Array): Int32Array {
 /** Where each owner's items begin, and at the end their number, if items are in the order of their owners. */
 export function countStarts(owners: Int32Array, ownerCount: number): Int32Array {
   const starts = new Int32Array(ownerCount + 1);
-  for (const owner of owners) starts[owner + 1] = at(starts, owner + 1) + 1;
+  for (let item = 0; item < owners.length; item++) {
+    const next = at(owners, item) + 1;
+    starts[next] = at(starts, next) + 1;
+  }
   for (let owner = 1; owner <= ownerCount; owner++) {
     starts[owner] = at(starts, owner) + at(starts, owner - 1);
   }

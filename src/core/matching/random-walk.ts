@@ -7,16 +7,21 @@ import { copyTally, type Tally, tallySeating } from './tally.js';
 
 /** What a walk may cost. Tries count, not time: the result must not depend on the machine. */
 export interface Budget {
-  /** Tries in all, each mentee's and at most. */
-  readonly perMentee: number;
-  readonly most: number;
-  /** Tries without a gain after which the walk ends: each mentee's and at most. */
-  readonly patiencePerMentee: number;
-  readonly mostPatience: number;
+  readonly tries: number;
+  /** Tries without a gain after which the walk ends. */
+  readonly patience: number;
 }
 
 /** In a small market tries cost nothing, and the walk is to find what there is. */
 const FEWEST_TRIES = 5_000;
+
+/** So many tries for each of some, within limits. */
+export function spend(
+  { each, most }: { readonly each: number; readonly most: number },
+  count: number,
+): number {
+  return Math.min(most, Math.max(FEWEST_TRIES, each * count));
+}
 
 /**
  * A random walk over weakly stable matchings that takes back every step by which it gets worse, the same on every
@@ -32,9 +37,8 @@ export function walkUphill(
   const rearrangement = startRearranging(given);
   const { seating } = rearrangement;
   const before = tallySeating(given);
-  let triesLeft = share(mentees.length, budget.perMentee, budget.most);
-  const patience = share(mentees.length, budget.patiencePerMentee, budget.mostPatience);
-  for (let idle = 0; idle < patience && triesLeft > 0 && !isEnough(before); triesLeft--) {
+  let triesLeft = mentees.length === 0 ? 0 : budget.tries;
+  for (let idle = 0; idle < budget.patience && triesLeft > 0 && !isEnough(before); triesLeft--) {
     idle++;
     if (!tryStep(rearrangement, mentees)) continue;
     const order = compare(rearrangement.tally, before);
@@ -56,12 +60,6 @@ export function walkUphill(
 /** Who may be drawn: others count for nothing, and adding them must change nothing. */
 function menteesWithList({ market: { menteeStart, menteeCount } }: Seating): Int32Array {
   return numbersWhere(menteeCount, (mentee) => at(menteeStart, mentee) < at(menteeStart, mentee + 1));
-}
-
-/** 0 where nobody can be drawn. */
-function share(mentees: number, perMentee: number, most: number): number {
-  if (mentees === 0) return 0;
-  return Math.min(most, Math.max(FEWEST_TRIES, perMentee * mentees));
 }
 
 /** Tries a pair as good for a mentee drawn as the present one; false when nothing has changed. */

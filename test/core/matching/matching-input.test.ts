@@ -32,6 +32,7 @@ const brokenProblems: [string, MatchingFault, MatchingProblem][] = [
   ['a capacity below 0', 'capacity', { ...sound, capacities: [1, -1] }],
   ['a capacity that is not whole', 'capacity', { ...sound, capacities: [0.5, 1] }],
   ['a capacity that is no number', 'capacity', { ...sound, capacities: [Number.NaN, 1] }],
+  ['a capacity that is missing', 'capacity', { ...sound, capacities: withHole(1) }],
   ['an infinite capacity', 'capacity', { ...sound, capacities: [Number.POSITIVE_INFINITY, 1] }],
   ['a mentee out of range', 'index-out-of-range', { ...sound, pairs: [{ ...pair, mentee: 2 }] }],
   ['a mentee below 0', 'index-out-of-range', { ...sound, pairs: [{ ...pair, mentee: -1 }] }],
@@ -71,6 +72,7 @@ describe('invalid options', () => {
   const broken: [string, MatchingFault, MatchingOptions][] = [
     ['a lottery of another length', 'lottery-length', { lottery: { mentees: [1], mentors } }],
     ['a rank given twice', 'lottery-rank', { lottery: { mentees: [4, 4], mentors } }],
+    ['a rank that is missing', 'lottery-rank', { lottery: { mentees: withHole(0), mentors } }],
     ['a rank that is not whole', 'lottery-rank', { lottery: { mentees: [0, 1], mentors: [0, 0.5] } }],
     ['an unknown aim', 'option', JSON.parse('{"aim":"largest"}')],
     ['an unknown favour', 'option', JSON.parse('{"favour":"nobody"}')],
@@ -119,3 +121,10 @@ describe('blocking pairs', () => {
     expect(findBlockingPairs(tied, [null, 0])).toEqual([]);
   });
 });
+
+/** An array of two with nothing in the second place. */
+function withHole(first: number): number[] {
+  const holed = new Array<number>(2);
+  holed[0] = first;
+  return holed;
+}

@@ -20,7 +20,7 @@ export interface OpenMarket {
 const FEW_PAIRS = 2_000_000;
 
 /** The candidates of a mentee handed out at a time in a larger market. */
-const LIST_LENGTH = 64;
+const LIST_LENGTH = 32;
 
 /** Whether all acceptable pairs of a market are listed at once. */
 export function hasFewPairs({ mentees }: OpenMarket, { mentorCount }: PreferenceIndex): boolean {
