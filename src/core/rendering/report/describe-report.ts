@@ -1,5 +1,4 @@
 import { printable } from '../../text/printable.js';
-import { buildLevelMap } from './counts/build-level-map.js';
 import { countChoices } from './counts/count-choices.js';
 import { countClocks } from './counts/count-clocks.js';
 import { countHeadline } from './counts/count-headline.js';
@@ -7,6 +6,7 @@ import { countPoints } from './counts/count-points.js';
 import { countSeats } from './counts/count-seats.js';
 import { countSkills } from './counts/count-skills.js';
 import { describeCertainty, type RunRecord } from './counts/describe-certainty.js';
+import { buildLevelMap } from './counts/levels/build-level-map.js';
 import { describeEntries, listPairs } from './counts/list-pairs.js';
 import { listRecruitments } from './counts/list-recruitments.js';
 import { listWaiting } from './counts/list-waiting.js';

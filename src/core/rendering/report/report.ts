@@ -1,4 +1,3 @@
-import type { LevelMap } from './counts/build-level-map.js';
 import type { ChoiceCounts } from './counts/count-choices.js';
 import type { ClockCounts } from './counts/count-clocks.js';
 import type { Headline } from './counts/count-headline.js';
@@ -6,6 +5,7 @@ import type { PointsBin } from './counts/count-points.js';
 import type { SeatCounts } from './counts/count-seats.js';
 import type { SkillBalance } from './counts/count-skills.js';
 import type { Certainty } from './counts/describe-certainty.js';
+import type { LevelMap } from './counts/levels/level-map.js';
 import type { PairList } from './counts/list-pairs.js';
 import type { RecruitmentList } from './counts/list-recruitments.js';
 import type { WaitingLists } from './counts/list-waiting.js';

@@ -1,6 +1,6 @@
 import { plural } from '../../../../text/plural.js';
 import type { Markup } from '../../../template/markup.js';
-import type { Candidate, CandidateRow, GridCell, LevelMap } from '../../counts/build-level-map.js';
+import type { Candidate, CandidateRow, GridCell, LevelMap } from '../../counts/levels/level-map.js';
 import { cutNote, name } from '../data-table.js';
 import { type Content, html, nothing } from '../html.js';
 import type { Section } from '../section.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { LevelMap } from '../../../../src/core/rendering/report/counts/build-level-map.js';
+import type { LevelMap } from '../../../../src/core/rendering/report/counts/levels/level-map.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { amina, grace, mentee, mentor, omar, skill, tomas } from '../../../cast.js';
 import { pair, scoresOf } from '../../pairing/pair.js';
