@@ -125,6 +125,19 @@ describe('init on a terminal', () => {
     expect(programme?.answers.roles.get('Gardener')).toBe('mentor');
   });
 
+  test('asks where the names are, if no title says so', async () => {
+    const { programme, left, stderr } = await init(
+      SIGNUPS.replace('Name,', 'Wer,'),
+      ['--share', 'none'],
+      [/Which column holds this: name/, /^A "Wer" \(Amina Yusuf …\)/],
+      ...BARELY,
+    );
+    expect(left).toEqual([]);
+    expect(stderr).toContain('No column holds the names of the people.');
+    expect(programme?.columns.get('name')).toEqual(['Wer']);
+    expect(stderr).toContain('2 of 2 mentees');
+  });
+
   test('asks which of two columns counts that are answered differently', async () => {
     const twice = sheet(
       'Name,Email,Work email,Role,What can you teach?,What would you like to learn?',

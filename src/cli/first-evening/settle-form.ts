@@ -3,6 +3,7 @@ import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { askDoubtfulColumns } from './ask-doubtful-columns.js';
 import { askLists } from './ask-lists.js';
+import { askMissingColumns } from './ask-missing-columns.js';
 import { askRivalColumns } from './ask-rival-columns.js';
 import { askRoleWords } from './ask-role-words.js';
 import { askUnreadColumns } from './ask-unread-columns.js';
@@ -13,6 +14,7 @@ type Step = (interview: Interview, form: FormReading) => Promise<SettledForm>;
 
 /** In this order: what a column is for decides what its words are, and how they are cut. */
 const STEPS: readonly Step[] = [
+  askMissingColumns,
   askDoubtfulColumns,
   askUnreadColumns,
   askRivalColumns,
