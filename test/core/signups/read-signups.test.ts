@@ -569,6 +569,15 @@ describe('answers', () => {
     expect(answer('capacity', '0', 'Mentee')).toMatchObject({ person: { capacity: 0 }, codes: [] });
   });
 
+  test('who would be paired with anyone asks for nobody, and nothing is said of it', () => {
+    const title = 'Is there a mentor or mentee you would like to be paired with?';
+    expect(answer(title, 'Anyone is fine!')).toMatchObject({ person: { requests: [] }, codes: [] });
+    expect(answer(title, 'Anyone but Tomás')).toMatchObject({
+      person: { requests: ['Anyone but Tomás'] },
+      codes: ['request-unknown 2:C'],
+    });
+  });
+
   test('what cannot be read is a warning at its cell and plays no part', () => {
     expect(answer('Time zone', 'IST')).toMatchObject({
       person: { timeZone: null },

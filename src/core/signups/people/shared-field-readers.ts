@@ -3,6 +3,7 @@ import type { FieldName } from '../../programme/field-names.js';
 import { collapseBlanks } from '../../text/collapse-blanks.js';
 import { suggestLanguage } from '../answers/further-languages.js';
 import { mergeSpans } from '../answers/hours/merge-spans.js';
+import { meansAnybody } from '../answers/means-anybody.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readMatters } from '../answers/read-matters.js';
 import { readSeeks } from '../answers/read-seeks.js';
@@ -72,7 +73,10 @@ export const sharedFieldReaders: Omit<SharedFieldReaders, 'name'> = {
       ),
     ),
   },
-  requests: { field: 'requests', read: readOnce(readPeople) },
+  requests: {
+    field: 'requests',
+    read: readOnce((answers) => readPeople(answers).filter((text) => !meansAnybody(text))),
+  },
   avoid: { field: 'avoid', read: readOnce(readAvoided) },
   matters: { field: 'matters', read: readOnce((answers) => readMatters(readTexts(answers))) },
 };
