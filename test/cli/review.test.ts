@@ -52,6 +52,21 @@ const pairsOf = (files: Files) => {
 const OMAR = { mentee: 'omar@example.org', mentor: 'tomas@example.org' };
 const IDA = { mentee: 'ida@example.org', mentor: 'vera@example.org' };
 
+test('match says what comes next: a look at the doubtful pairs, else the letters', async () => {
+  const doubtful = await runInMemory(['match', 'signups.csv'], { 'signups.csv': SIGNUPS });
+  expect(doubtful.stderr).toMatch(/\nNext: mentorship review --signups signups\.csv\n$/);
+  const named = { 'signups.csv': SIGNUPS, 'mentorship.yaml': SETTINGS };
+  const told = await runInMemory(['match', '--out', 'may.csv'], named);
+  expect(told.stderr).toMatch(/\nNext: mentorship review may\.csv\n$/);
+  const clear = SIGNUPS.replace(/^Ida.*\n/m, '');
+  const fine = await runInMemory(['match', 'signups.csv'], { 'signups.csv': clear });
+  expect(fine.stderr).toMatch(/\nNext: mentorship intro-emails\n$/);
+  for (const flag of ['--quiet', '--dry-run']) {
+    const silent = await runInMemory(['match', 'signups.csv', flag], { 'signups.csv': SIGNUPS });
+    expect(silent.stderr).not.toContain('Next:');
+  }
+});
+
 describe('review on a terminal', () => {
   test('shows weak and fixed pairs, the weakest first, with what is doubtful and who else there is', async () => {
     const { stderr, asked, exitCode } = await walk(

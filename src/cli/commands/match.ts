@@ -21,6 +21,7 @@ import {
 import { type PairingFlags, type PairingInput, pairCohort } from '../pair-cohort.js';
 import { listAllQuestions, nameQuestion } from '../reading/question.js';
 import { nameSettings } from '../showing/name-settings.js';
+import { nameStepAfterMatch } from '../showing/name-step-after-match.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { type DeliveryOptions, deliverCohort } from '../writing/deliver-cohort.js';
 import { chooseOutputPaths, refuseClashes } from '../writing/output-paths.js';
@@ -104,10 +105,12 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
     );
     return 1;
   }
-  await deliverCohort(shell, cohort, run, options, {
-    asFilter: readsInput(source) && options.out === undefined,
-  });
+  const asFilter = readsInput(source) && options.out === undefined;
+  await deliverCohort(shell, cohort, run, options, { asFilter });
   if (options.quiet !== true) await tellSummary(shell, cohort, summary, without);
+  if (options.quiet !== true && options.dryRun !== true && !asFilter) {
+    await shell.tell(`Next: ${nameStepAfterMatch(cohort, source, options.out)}\n`);
+  }
   shell.progress.clear();
   return 0;
 }

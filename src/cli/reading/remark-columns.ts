@@ -9,8 +9,8 @@ export function remarkColumns(columns: readonly ColumnUse[]): ReadonlyMap<FieldN
   for (const certainty of ['set', 'sure', 'likely', 'doubtful'] as const) {
     for (const column of columns.filter((one) => one.certainty === certainty)) {
       for (const field of column.fields) {
-        if (field !== 'status')
-          remarks.set(field, `${CERTAINTY_WORDS[certainty]}: ${showText(column.reason)}.`);
+        const why = certainty === 'set' ? '' : `: ${showText(column.reason)}`;
+        if (field !== 'status') remarks.set(field, `${CERTAINTY_WORDS[certainty]}${why}.`);
       }
     }
   }
