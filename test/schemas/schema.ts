@@ -11,6 +11,7 @@ const NAMES = [
   'manifest',
   'pairings',
   'verify',
+  'explain',
   'review',
 ] as const;
 

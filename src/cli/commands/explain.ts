@@ -146,7 +146,11 @@ async function print(
     await shell.print(writeJson(document));
     return;
   }
-  const detail = { all: options.all === true, byName: namesMayShow(shell.output, options) };
+  const detail = {
+    all: options.all === true,
+    byName: namesMayShow(shell.output, options),
+    file: options.pairings,
+  };
   const texts = [
     ...people.map((person) => showPerson(person, explainer, shell.output, detail)),
     ...pairs.map((pair) => showPair(pair, shell.output)),

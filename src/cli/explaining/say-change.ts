@@ -6,6 +6,7 @@ import type { Person } from '../../core/signups/person.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
+import { quoteArguments } from '../showing/quote-arguments.js';
 
 type Call = (person: Person) => string;
 
@@ -42,27 +43,29 @@ function sayRelaxation(
   return `The rule "${setting}" at ${sayValue(to)} instead of ${sayValue(from)}`;
 }
 
-/** How the organiser makes a change, before matching again. */
-export function sayDoing(change: Change, call: Call): string {
+/** How the organiser makes a change, and matches again. `file` is where the pairs stand. */
+export function sayDoing({ change, keeping }: HelpfulChange, file: string, call: Call): string {
+  const match = `"mentorship match${keeping ? ` --keep${quoteArguments([file])}` : ''}"`;
   switch (change.kind) {
     case 'again':
-      return 'Run "mentorship match" again.';
+      return `Run ${match}.`;
     case 'seats':
-      return `If ${call(change.mentor)} agrees, write "capacity: ${change.capacity}" for them under "people" in mentorship.yaml, and match again.`;
+      return `If ${call(change.mentor)} agrees, write "capacity: ${change.capacity}" for them under "people" in mentorship.yaml, and run ${match}.`;
     case 'recruit':
-      return 'Look for somebody like that; they are taken to suit in all else, and to ask for nothing themselves.';
+      return `Look for somebody like that, who is taken to suit in all else and to ask for nothing; then run ${match}.`;
     case 'rule':
-      return `Write "${change.setting}: ${change.to === null ? 'null' : String(change.to)}" under "rules" in mentorship.yaml, and match again.`;
+      return `Write "${change.setting}: ${change.to === null ? 'null' : String(change.to)}" under "rules" in mentorship.yaml, and run ${match}.`;
   }
 }
 
 /** What a change does to everybody else; names only where they may show. */
 export function sayEffect(
-  { difference }: Pick<HelpfulChange, 'difference'>,
+  { difference, keeping }: Pick<HelpfulChange, 'difference' | 'keeping'>,
   call: Call | null,
 ): readonly string[] {
   const { gain, lose, moved } = difference;
-  if (countTouched(difference) === 0) return ['Nobody else is with anybody else for it.'];
+  if (countTouched(difference) === 0) return ['Nothing changes for anybody else.'];
+  if (keeping) return sayGain(gain, call);
   const counted = [
     countMoved(moved),
     gain.length === 0 ? '' : `${plural(gain.length, 'other mentee')} would have a mentor too`,
@@ -72,6 +75,12 @@ export function sayEffect(
   ].filter((part) => part !== '');
   const sentence = `${upperFirst(joinWords(counted))}.`;
   return call === null ? [sentence] : [sentence, ...nameTouched(difference, call)];
+}
+
+/** Where all pairs are kept, others can only gain. */
+function sayGain(gain: readonly Person[], call: Call | null): readonly string[] {
+  const sentence = `All pairs stay, and ${plural(gain.length, 'other mentee')} would have a mentor too`;
+  return [call === null ? `${sentence}.` : `${sentence}: ${joinWords(nameSome(gain.map(call)))}.`];
 }
 
 function countMoved(moved: OutcomeDifference['moved']): string {
@@ -87,12 +96,8 @@ function countMoved(moved: OutcomeDifference['moved']): string {
 const NAMED = 8;
 
 function nameTouched({ gain, lose, moved }: OutcomeDifference, call: Call): readonly string[] {
-  const list = (title: string, people: readonly string[]): readonly string[] => {
-    if (people.length === 0) return [];
-    const rest = people.length - NAMED;
-    const shown = people.slice(0, NAMED);
-    return [`${title}: ${[...shown, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}.`];
-  };
+  const list = (title: string, people: readonly string[]): readonly string[] =>
+    people.length === 0 ? [] : [`${title}: ${nameSome(people).join('; ')}.`];
   return [
     ...list(
       'Moved',
@@ -104,6 +109,11 @@ function nameTouched({ gain, lose, moved }: OutcomeDifference, call: Call): read
     ...list('With a mentor too', gain.map(call)),
     ...list('Without one then', lose.map(call)),
   ];
+}
+
+function nameSome(people: readonly string[]): readonly string[] {
+  const rest = people.length - NAMED;
+  return rest > 0 ? [...people.slice(0, NAMED), `${rest} more`] : people;
 }
 
 function upperFirst(sentence: string): string {

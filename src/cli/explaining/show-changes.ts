@@ -17,12 +17,18 @@ interface Subject {
   readonly role: Role;
 }
 
+interface ShowingOptions {
+  readonly byName: boolean;
+  /** The file with the pairs, as typed. */
+  readonly file: string;
+}
+
 /** What would give somebody a partner, the change first that costs others least; plainly so where nothing would. */
 export function showChanges(
   search: ChangeSearch,
   { person, role }: Subject,
   stream: Stream,
-  { byName }: { readonly byName: boolean },
+  { byName, file }: ShowingOptions,
 ): string {
   const call = createPersonLabel(true);
   const what = role === 'mentee' ? 'a mentor' : 'one more mentee';
@@ -34,7 +40,7 @@ export function showChanges(
   return [
     `${title}\n`,
     wrapText(intro, stream.columns),
-    ...shown.map((change, place) => showChange(change, place + 1, person, { stream, byName })),
+    ...shown.map((change, place) => showChange(change, place + 1, person, { stream, byName, file })),
     rest === 0 ? '' : `… and ${plural(rest, 'more change')} that would help (--json lists all).\n`,
     helpful.length > 0 && search.cut ? wrapText(CUT, stream.columns) : '',
   ].join('');
@@ -46,13 +52,13 @@ function showChange(
   change: HelpfulChange,
   number: number,
   person: Person,
-  { stream, byName }: { readonly stream: Stream; readonly byName: boolean },
+  { stream, byName, file }: ShowingOptions & { readonly stream: Stream },
 ): string {
   const call = createPersonLabel(true);
   const partners = joinWords(change.partners.map(call));
   const then = change.change.kind === 'recruit' ? 'them' : partners;
   const head = `${number}. ${sayChange(change.change, call)}: ${call(person)} would be with ${then}.`;
-  const more = [...sayEffect(change, byName ? call : null), sayDoing(change.change, call)];
+  const more = [...sayEffect(change, byName ? call : null), sayDoing(change, file, call)];
   const indent = ' '.repeat(String(number).length + 2);
   return (
     wrapText(head, stream.columns, '', indent) +
@@ -60,8 +66,7 @@ function showChange(
   );
 }
 
-const INTRO =
-  'Found by matching everybody again with one change at a time; what costs others least comes first.';
+const INTRO = 'Found by matching again with one change at a time; what costs others least comes first.';
 
 /** What was tried in vain, said no stronger than it was tried. */
 function sayNothingHelps(
@@ -77,7 +82,7 @@ function sayNothingHelps(
   ].filter((part) => part !== '');
   if (tried.length > 0) {
     const limit = cut ? ', as far as there was time to try' : '';
-    return `Tried, each alone, by matching everybody again: ${tried.join('; ')}. None of it helps${limit}; two changes at once might.`;
+    return `Tried, each alone, by matching again: ${tried.join('; ')}. None of it helps${limit}; two changes at once might.`;
   }
   return cut
     ? 'The cohort is too large to match it again and again.'

@@ -30,11 +30,11 @@ export function showList(
   const ownName = call(person);
   const columns = [
     { title: 'Choice', atMost: 6, align: 'right' as const },
-    { title: role === 'mentee' ? 'Mentor' : 'Mentee', atMost: 22 },
-    { title: 'Mentee', atMost: 6, align: 'right' as const },
-    { title: 'Mentor', atMost: 6, align: 'right' as const },
-    { title: 'What speaks for it', atMost: 44, atLeast: 20 },
-    { title: 'What became of it', atMost: 90 },
+    { title: role === 'mentee' ? 'Mentor' : 'Mentee', atMost: 22, atLeast: 14 },
+    { title: 'For mentee', atMost: 10, align: 'right' as const },
+    { title: 'For mentor', atMost: 10, align: 'right' as const },
+    { title: 'What speaks for it', atMost: 44, atLeast: 24 },
+    { title: 'What became of it', atMost: 90, atLeast: 34 },
   ];
   const title = stream.paint.strong(
     `The list of ${ownName} as a ${role}: ${plural(partners.length, OTHERS[role])}, the best first`,
@@ -46,7 +46,7 @@ export function showList(
     partners.length === 0
       ? ''
       : wrapText(
-          `Points from 0 to 100: what the pair is worth to the mentee, and to the mentor. Equal choices are ties.`,
+          `Points from 0 to 100: how well the pair suits the mentee, and the mentor. Equal choices are ties.`,
           stream.columns,
         ),
     rows.length === 0 ? '' : drawTable(columns, rows, stream),

@@ -16,6 +16,8 @@ interface ShowingOptions {
   readonly all: boolean;
   /** Whether to name people who are touched by a change and are on nobody's list here. */
   readonly byName: boolean;
+  /** The file with the pairs, as typed. */
+  readonly file: string;
 }
 
 /** What a person has in one role, their list, and what would help where something is missing. */

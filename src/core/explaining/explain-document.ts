@@ -97,10 +97,11 @@ function describeSearch({ helpful, seats, settings, needs, cut }: ChangeSearch) 
   };
 }
 
-function describeChange({ change, partners, difference }: HelpfulChange) {
+function describeChange({ change, keeping, partners, difference }: HelpfulChange) {
   const { gain, lose, moved } = difference;
   return {
     change: describeWhat(change),
+    keeping,
     partners: partners.map(nameOf),
     gain: gain.map(nameOf),
     lose: lose.map(nameOf),

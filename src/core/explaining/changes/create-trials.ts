@@ -17,7 +17,10 @@ export interface Trials {
   readonly goOn: () => boolean;
   /** Whether there was no time for all that was to be tried. */
   readonly wereCut: () => boolean;
-  /** Matches everybody again with a change; null where it does not give the person a partner more. */
+  /**
+   * Matches again with a change, first with all pairs kept, and where that does not help everybody anew; null where it
+   * does not give the person a partner more.
+   */
   readonly attempt: (change: Change) => Promise<HelpfulChange | null>;
 }
 
@@ -28,9 +31,8 @@ export function createTrials(
   workforce: Workforce,
 ): Trials {
   const { now, pairings, preferences, exact } = recalled;
-  const kept = pairings
-    .filter(({ status }) => status === 'kept')
-    .map(({ mentee, mentor }) => ({ mentee: mentee.key, mentor: mentor.key }));
+  const keptBefore = pairings.filter(({ status }) => status === 'kept');
+  const keptNow = pairings.filter(({ status }) => status !== 'fixed');
   const partnersIn: (solved: SolvedAnew) => readonly PersonKey[] =
     role === 'mentee'
       ? ({ mentorsOf }) => mentorsOf.get(person.key) ?? []
@@ -50,18 +52,22 @@ export function createTrials(
     },
     wereCut: () => cut,
     attempt: async (change) => {
-      left -= 1;
       const changed = applyChange(now, change);
-      const solved = await solveAnew(changed, { kept, exact, workforce });
-      const partners = solved === null ? [] : partnersIn(solved);
-      if (solved === null || partners.length <= had.size) return null;
-      return {
-        change,
-        partners: partners
-          .filter((key) => !had.has(key))
-          .flatMap((key) => changed.index.byKey.get(key) ?? []),
-        difference: compareOutcomes(pairings, solved, changed, person.key),
+      const tryWith = async (keeping: boolean): Promise<HelpfulChange | null> => {
+        left -= 1;
+        const kept = keeping ? keptNow : keptBefore;
+        const solved = await solveAnew(changed, { kept, exact, workforce });
+        const partners = solved === null ? [] : partnersIn(solved);
+        if (solved === null || partners.length <= had.size) return null;
+        const gained = partners.filter((key) => !had.has(key));
+        return {
+          change,
+          keeping,
+          partners: gained.flatMap((key) => changed.index.byKey.get(key) ?? []),
+          difference: compareOutcomes(pairings, solved, changed, person.key),
+        };
       };
+      return (await tryWith(true)) ?? (left > 0 ? tryWith(false) : null);
     },
   };
 }

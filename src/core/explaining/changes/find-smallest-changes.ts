@@ -43,7 +43,7 @@ const NEEDS = 4;
  * Looks for the smallest change that gives a mentee without a mentor one, or a mentor with a free seat one more mentee:
  * a seat more, two, three with the mentors the mentee would like best; a rule of the settings, relaxed as far as
  * somebody needs whom it alone refuses; and where none of it helps, one more mentor who offers what the mentee wants. Each is
- * tried alone, by matching everybody again; what is found holds exactly. Two changes at once are not tried.
+ * tried alone, by matching again; what is found holds exactly. Two changes at once are not tried.
  */
 export async function findSmallestChanges(
   person: Person,

@@ -5,6 +5,8 @@ import type { OutcomeDifference } from './compare-outcomes.js';
 /** A change that gives somebody a partner, as matching again with it says. */
 export interface HelpfulChange {
   readonly change: Change;
+  /** Whether it helps with all pairs kept as they are; else only where everybody is matched anew. */
+  readonly keeping: boolean;
   /** Whom the person would then have whom they have not now. */
   readonly partners: readonly Person[];
   /** What it would do to everybody else. */

@@ -10,6 +10,7 @@ import type { Person } from '../../../../src/core/signups/person.js';
 import { mentee, mentor, skill } from '../../../cast.js';
 import { runs } from '../../matching/runs.js';
 import { arbitraryCohort } from '../../pairing/arbitrary-cohort.js';
+import { earlier } from '../../pairing/rematch/keep.js';
 import { explainerOf } from '../recalled.js';
 
 const wants = (...labels: readonly string[]) => ({ learns: labels.map(skill) });
@@ -47,17 +48,29 @@ describe('for a mentee whose mentors are full', () => {
     expect(helpful).toMatchObject([{ change: { more: 2 }, difference: { gain: [{}] } }]);
   });
 
-  test('a seat elsewhere helps too where somebody would rather go there, and is told after it', async () => {
+  test('with a mentor whom they would like less it is as good, where all pairs are kept', async () => {
+    const boris = mentor('Boris', teaches('SQL', 'Rust'));
+    const ida = mentee('Ida', wants('Rust', 'SQL'));
+    const { helpful } = await search('Grace', [amina, boris, omar, ida, grace]);
+    expect(helpful).toMatchObject([
+      { change: { mentor: { name: 'Amina' } }, keeping: true, partners: [{ name: 'Amina' }] },
+      { change: { mentor: { name: 'Boris' } }, keeping: true, partners: [{ name: 'Boris' }] },
+    ]);
+  });
+
+  test('where somebody else who waits would get the seat, others may have to move', async () => {
     const boris = mentor('Boris', teaches('SQL', 'Rust'));
     const moving = mentee('Omar', wants('SQL', 'Rust'));
     const waiting = mentee('Grace', wants('SQL', 'CSS', 'Java'));
-    const people = [amina, boris, moving, mentee('Ida', wants('Rust')), waiting];
+    const first = mentee('Yara', wants('Rust', 'Go'));
+    const people = [amina, boris, moving, mentee('Ida', wants('Rust')), waiting, first];
     const together = [{ mentee: 'Ida', mentor: 'Boris' }];
     const { helpful } = await search('Grace', people, { together });
     expect(helpful).toMatchObject([
-      { change: { mentor: { name: 'Amina' } }, difference: { moved: [] } },
+      { change: { mentor: { name: 'Amina' } }, keeping: true, difference: { moved: [] } },
       {
         change: { mentor: { name: 'Boris' } },
+        keeping: false,
         partners: [{ name: 'Amina' }],
         difference: {
           lose: [],
@@ -148,9 +161,11 @@ test('what is said to help does, when it is made and everybody is matched again'
       const left = recalled.unmatched.slice(0, 3);
       for (const { person, role } of left) {
         const { helpful } = await findSmallestChanges(person, role, explainer, inThisThread);
-        for (const { change, partners, difference } of helpful.slice(0, 3)) {
+        for (const { change, keeping, partners, difference } of helpful.slice(0, 3)) {
           const now = applyChange(recalled.now, change);
-          const again = await pairPeople(now.people, now.index, now.programme, now.skillList);
+          const pairs = recalled.pairings.map(({ mentor, mentee }) => earlier(mentor, mentee));
+          const options = { earlier: keeping ? pairs : null };
+          const again = await pairPeople(now.people, now.index, now.programme, now.skillList, options);
           const partnersOf = (pairs: readonly { mentee: Person; mentor: Person }[]) =>
             pairs
               .filter((pair) => pair[role].key === person.key)
@@ -173,4 +188,17 @@ test('what is said to help does, when it is made and everybody is matched again'
     }),
     runs(30),
   );
+});
+
+test('pairs with more mentees than seats are no reason to give up', async () => {
+  const grace = mentee('Grace', wants('SQL', 'CSS'));
+  const people = [amina, grace, mentee('Ida', wants('SQL'))];
+  const explainer = await explainerOf(people);
+  const { recalled } = explainer;
+  const [pairing] = recalled.pairings;
+  if (pairing === undefined) throw new Error('no pair');
+  const crowded = [pairing, { ...pairing, mentee: mentee('Omar', wants('SQL')) }];
+  const unfit = { ...explainer, recalled: { ...recalled, pairings: crowded } };
+  const { helpful } = await findSmallestChanges(grace, 'mentee', unfit, inThisThread);
+  expect(helpful).toMatchObject([{ change: { kind: 'seats', more: 1 } }]);
 });
