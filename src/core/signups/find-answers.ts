@@ -7,7 +7,8 @@ export type FindAnswers = (person: Person) => ReadonlyMap<string, string>;
 
 /**
  * Finds all answers of people in the files they were read from (`SignupsReading.tables`), for templates of the
- * organiser's own: cells without blanks around them, where two rows have a column in common those of the newer one.
+ * organiser's own: cells without blanks around them. Who sent in a row for each role answered each role's questions
+ * in one of them, so of two rows the newer counts where it says anything.
  */
 export function buildAnswersFinder(tables: readonly SignupTable[]): FindAnswers {
   const files = new Map(
@@ -15,12 +16,16 @@ export function buildAnswersFinder(tables: readonly SignupTable[]): FindAnswers 
       return [file, { titles: numberTitles(header), rows: new Map(rows.map((row) => [row.number, row])) }];
     }),
   );
-  return ({ places }) =>
-    new Map(
-      places.toReversed().flatMap(({ file, row }) => {
-        const cells = files.get(file)?.rows.get(row ?? 0)?.cells;
-        const titles = files.get(file)?.titles ?? [];
-        return cells === undefined ? [] : titles.map((title, index) => [title, cells[index]?.trim() ?? '']);
-      }),
-    );
+  return ({ places }) => {
+    const answers = new Map<string, string>();
+    for (const { file, row } of places.toReversed()) {
+      const { titles = [], rows } = files.get(file) ?? {};
+      const cells = rows?.get(row ?? 0)?.cells ?? [];
+      for (const [index, title] of titles.entries()) {
+        const answer = cells[index]?.trim() ?? '';
+        if (answer !== '' || !answers.has(title)) answers.set(title, answer);
+      }
+    }
+    return answers;
+  };
 }
