@@ -27,9 +27,6 @@ export function writeTable(
   return text + writeRows(waiting, { excel, bom: false });
 }
 
-/** What a build would take for a command where it begins a line of its log: a quote before it changes nothing else. */
-const BEGINS_COMMAND = /^\s*(?:::|##)/;
-
 function writeRows(
   rows: readonly (readonly string[])[],
   { excel, bom }: { readonly excel: boolean; readonly bom: boolean },
@@ -41,8 +38,9 @@ function writeRows(
       delimiter: excel ? ';' : ',',
       record_delimiter: '\r\n',
       // The library looks for CRLF and its own delimiter only; a reader takes a lone LF or CR for the end of a row,
-      // and may guess at any of the delimiters.
-      quoted_match: [/[,;\t|\r\n]/, BEGINS_COMMAND],
+      // and may guess at any of the delimiters. A build takes what begins a line like this for a command to it; a
+      // quote before it changes nothing else.
+      quoted_match: /[,;\t|\r\n]|^\s*(?:::|##)/,
     },
   );
 }

@@ -1,24 +1,26 @@
-import { compareCodeUnits } from './compare-code-units.js';
+import { remember } from './remember.js';
+
+/** Many objects have the same keys; so many different ones are remembered. */
+const KEYS = 1000;
 
 /**
- * JSON that is the same for the same values: object keys and Map entries in code-unit order, a Map as a list of
- * pairs, a Set as a list. For hashing, not for reading back.
+ * JSON that is the same for the same values: an object or Map as a list of pairs, keys in code-unit order; a Set as a
+ * list. Pairs, as an object would put keys that look like integers first. For hashing, not for reading back.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(order(value));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(canonicalJson).join()}]`;
+  if (value instanceof Set) return canonicalJson([...value]);
+  return writePairs(value instanceof Map ? Object.fromEntries(value) : { ...value });
 }
 
-function order(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(order);
-  if (value instanceof Set) return [...value].map(order);
-  if (value instanceof Map) return sortEntries([...value].map(([key, item]) => [String(key), order(item)]));
-  if (typeof value !== 'object' || value === null) return value;
-  return sortEntries(Object.entries(value).map(([key, item]) => [key, order(item)]));
-}
+const writeKey = remember((key: string) => JSON.stringify(key), KEYS);
 
-/** As pairs, not as an object: an object would put keys that look like integers first. */
-function sortEntries(
-  entries: readonly (readonly [string, unknown])[],
-): readonly (readonly [string, unknown])[] {
-  return [...entries].sort(([a], [b]) => compareCodeUnits(a, b));
+function writePairs(items: Readonly<Record<string, unknown>>): string {
+  let pairs = '';
+  // Without a comparison of ours, texts are sorted by their code units.
+  for (const key of Object.keys(items).sort()) {
+    pairs += `${pairs === '' ? '' : ','}[${writeKey(key)},${canonicalJson(items[key])}]`;
+  }
+  return `[${pairs}]`;
 }
