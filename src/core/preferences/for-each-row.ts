@@ -1,7 +1,7 @@
 import type { NumberLists } from './compile/number-lists.js';
 import { findOpen } from './kernel/find-open.js';
 import { meetMentee } from './kernel/meet-mentee.js';
-import { readMeeting } from './kernel/meeting.js';
+import { type Meeting, readMeeting } from './kernel/meeting.js';
 import { scoreForMentee } from './kernel/score-for-mentee.js';
 import { scoreForMentors } from './kernel/score-for-mentors.js';
 import { memoryOf, type WorkingMemory } from './kernel/working-memory.js';
@@ -20,18 +20,20 @@ export function forEachRow(
 ): void {
   const memory = memoryOf(index);
   const row = createRow(memory);
-  if (mentees instanceof Int32Array) {
-    for (const mentee of mentees) visit(mentee, readRow(index, memory, row, mentee));
-  } else {
-    for (let mentee = mentees.from; mentee < mentees.until; mentee += 1) {
-      visit(mentee, readRow(index, memory, row, mentee));
-    }
-  }
+  const show = (mentee: number): void => {
+    const { meeting, count } = findAcceptable(index, memory, mentee);
+    scoreForMentors(memory, meeting, 0, count);
+    writeRow(index, memory, row, mentee, count);
+    visit(mentee, row);
+  };
+  if (mentees instanceof Int32Array) for (const mentee of mentees) show(mentee);
+  else for (let mentee = mentees.from; mentee < mentees.until; mentee += 1) show(mentee);
 }
 
 type RowDraft = { -readonly [Column in keyof Row]: Row[Column] };
 
-function createRow({ found }: WorkingMemory): RowDraft {
+/** An empty row over the mentors found. */
+export function createRow({ found }: WorkingMemory): RowDraft {
   const { length } = found.slots;
   return {
     count: 0,
@@ -43,16 +45,29 @@ function createRow({ found }: WorkingMemory): RowDraft {
   };
 }
 
-function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, mentee: number): Row {
-  const { mentorAt, standings } = index;
-  const { slots, menteeScores, mentorScores } = memory.found;
-  const { mentors, menteeStandings, mentorStandings } = row;
+/** Leaves the acceptable mentors of a mentee in `memory.found`, scored from the mentee's side. */
+export function findAcceptable(
+  index: PreferenceIndex,
+  memory: WorkingMemory,
+  mentee: number,
+): { readonly meeting: Meeting; readonly count: number } {
   meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
   findOpen(index, memory, meeting, memory.everybody);
   const count = scoreForMentee(memory, meeting, 0, memory.open.length, index.leastScore, 0);
-  scoreForMentors(memory, meeting, 0, count);
+  return { meeting, count };
+}
 
+/** Makes the row of the first `count` mentors found, who are scored from both sides. */
+export function writeRow(
+  { mentorAt, standings }: PreferenceIndex,
+  { found }: WorkingMemory,
+  row: RowDraft,
+  mentee: number,
+  count: number,
+): void {
+  const { slots, menteeScores, mentorScores } = found;
+  const { mentors, menteeStandings, mentorStandings } = row;
   const { bandOfScore, menteeBase } = standings;
   const mentorBase = standings.mentorBases[mentee] as number;
   for (let each = 0; each < count; each += 1) {
@@ -64,7 +79,6 @@ function readRow(index: PreferenceIndex, memory: WorkingMemory, row: RowDraft, m
   takeGains(listed, menteeStandings, standings.asked, standings.askedGains, mentee);
   takeGains(listed, mentorStandings, standings.askers, standings.askerGains, mentee);
   row.count = count;
-  return row;
 }
 
 /** Requests are few: each is looked for among the slots found. */

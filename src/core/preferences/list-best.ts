@@ -1,7 +1,8 @@
+import { rememberWeakly } from '../text/remember-weakly.js';
 import type { CandidateColumns, LotteryPlaces } from './candidate-columns.js';
 import { listWilling } from './list-willing.js';
 import type { PreferenceIndex } from './preference-index.js';
-import { BEFORE_NOBODY, TAKES_ANYONE } from './willing-request.js';
+import { BEFORE_NOBODY, TAKES_ANYONE, type WillingRequest } from './willing-request.js';
 import type { ItemRange, RangeTask } from './workforce.js';
 
 /** Whose lists are wanted, and how long. */
@@ -17,8 +18,12 @@ export interface BestRequest {
 
 /** The best acceptable mentors of some mentees. The range counts places in `mentees`. */
 export function listBest(index: PreferenceIndex, range: ItemRange, request: BestRequest): CandidateColumns {
-  const { mentees, seats, count, places } = request;
-  return listWilling(index, range, {
+  return listWilling(index, range, beginLists(request));
+}
+
+/** The same request for all ranges, so that what it asks is prepared once. */
+const beginLists = rememberWeakly(({ mentees, seats, count, places }: BestRequest): WillingRequest => {
+  return {
     mentees,
     count,
     places,
@@ -27,8 +32,8 @@ export function listBest(index: PreferenceIndex, range: ItemRange, request: Best
     beforeStanding: new Int32Array(mentees.length).fill(BEFORE_NOBODY),
     takenStanding: seats.map((free) => (free > 0 ? TAKES_ANYONE : 0)),
     takenPlace: new Int32Array(seats.length),
-  });
-}
+  };
+});
 
 export const listBestTask: RangeTask<PreferenceIndex, BestRequest, CandidateColumns> = {
   name: 'listBest',

@@ -1,6 +1,6 @@
 import type { CandidateColumns } from './candidate-columns.js';
 import { listForMentee } from './kernel/list-for-mentee.js';
-import { createListing } from './kernel/listing.js';
+import { listingOf } from './kernel/listing.js';
 import type { PreferenceIndex } from './preference-index.js';
 import type { WillingRequest } from './willing-request.js';
 import type { ItemRange, RangeTask } from './workforce.js';
@@ -20,10 +20,10 @@ export function listWilling(
     mentorStanding: new Int32Array(room),
     complete: new Uint8Array(asked),
   };
-  const listing = createListing(index, request, range.from);
+  const listing = listingOf(index, request);
   let end = 0;
   for (let place = range.from; place < range.until; place += 1) {
-    end = listForMentee(listing, place, columns, end);
+    end = listForMentee(listing, place, range.from, columns, end);
   }
   return {
     mentee: columns.mentee.slice(0, end),

@@ -1,8 +1,10 @@
-import { forEachRow } from '../../preferences/for-each-row.js';
+import { forEachNotable } from '../../preferences/for-each-notable.js';
 import type { PreferenceIndex } from '../../preferences/preference-index.js';
 import type { Row } from '../../preferences/row.js';
 import type { ItemRange, RangeTask } from '../../preferences/workforce.js';
+import { groupBy } from '../../text/group-by.js';
 import { ANYBODY, type Holding, NOBODY, type RoundHolding, UNRANKED } from './holding.js';
+import { rankTurn } from './rank-turn.js';
 
 /** What the rows of some mentees say about a holding. */
 export interface SurveyPart {
@@ -56,17 +58,26 @@ export function surveyRows(index: PreferenceIndex, range: ItemRange, holding: Ho
   const isAcceptable = new Uint8Array(mentorCount);
   const betterThanHeld = new Uint32Array(holding.heldStanding.length);
   const rounds = holding.rounds.map((round) => startRound(round, holding, range, mentorCount));
+  const menteeLimit = (mentee: number): number => limitMentee(holding, mentee);
   let acceptablePairs = 0;
   let disagreements = 0;
-  forEachRow(index, range, (mentee, row) => {
-    acceptablePairs += row.count;
-    acceptableMentors[mentee - range.from] = row.count;
-    countForMentors(row, holding, isAcceptable, betterThanHeld);
-    for (const round of rounds) {
-      round.look(mentee, row);
-      disagreements += countDisagreements(mentee, row, round.holding);
+  for (const mentees of groupByTurn(range, holding)) {
+    const ranking = rankTurn(index, mentees[0] as number, holding);
+    const notability = { menteeLimit, mentorLimits: ranking.limits };
+    const acceptable = forEachNotable(index, mentees, notability, (mentee, row, count) => {
+      acceptablePairs += count;
+      acceptableMentors[mentee - range.from] = count;
+      ranking.count(row, betterThanHeld);
+      for (const round of rounds) {
+        round.look(mentee, row);
+        disagreements += countDisagreements(mentee, row, round.holding);
+      }
+    });
+    ranking.countOthers(acceptable, betterThanHeld);
+    for (let mentor = 0; mentor < mentorCount; mentor += 1) {
+      if ((acceptable[mentor] as number) > 0) isAcceptable[mentor] = 1;
     }
-  });
+  }
   return {
     acceptablePairs,
     acceptableMentors,
@@ -77,34 +88,26 @@ export function surveyRows(index: PreferenceIndex, range: ItemRange, holding: Ho
   };
 }
 
+/** The mentees of a range, those of one turn together, ascending. */
+function groupByTurn({ from, until }: ItemRange, { turn }: Holding): readonly Int32Array[] {
+  const mentees = Array.from({ length: until - from }, (_, place) => from + place);
+  return [...groupBy(mentees, (mentee) => turn[mentee] as number).values()].map((group) =>
+    Int32Array.from(group),
+  );
+}
+
+/** Only mentors who stand before this can be as good as the mentee's own, or be what they would leave for. */
+function limitMentee({ rounds }: Holding, mentee: number): number {
+  return rounds.reduce((limit, { ownStanding, menteeLimitUnsettled }) => {
+    return Math.max(limit, (ownStanding[mentee] as number) + 1, menteeLimitUnsettled[mentee] as number);
+  }, 0);
+}
+
 /** The survey as threads know it. */
 export const surveyTask: RangeTask<PreferenceIndex, Holding, SurveyPart> = {
   name: 'survey',
   run: surveyRows,
 };
-
-/** A mentee who is better than somebody held is better than all who are held behind: counted once, at the first. */
-function countForMentors(
-  { count, mentors, mentorStandings }: Row,
-  { heldStart, heldStanding }: Holding,
-  isAcceptable: Uint8Array,
-  betterThanHeld: Uint32Array,
-): void {
-  for (let each = 0; each < count; each += 1) {
-    const mentor = mentors[each] as number;
-    isAcceptable[mentor] = 1;
-    const end = heldStart[mentor + 1] as number;
-    const standing = mentorStandings[each] as number;
-    let low = heldStart[mentor] as number;
-    if (low === end || standing >= (heldStanding[end - 1] as number)) continue;
-    for (let high = end - 1; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (standing < (heldStanding[middle] as number)) high = middle;
-      else low = middle + 1;
-    }
-    betterThanHeld[low] = (betterThanHeld[low] as number) + 1;
-  }
-}
 
 /** What one round's part is counted in, a row at a time. */
 interface RoundLook {
@@ -121,7 +124,7 @@ function startRound(
 ): RoundLook {
   const better = new Int32Array(range.until - range.from);
   const hadOther = new Uint8Array(range.until - range.from);
-  const examples: number[] = [];
+  const examples: (readonly [mentee: number, mentor: number])[] = [];
   const bestEnvier = new Int32Array(mentorCount).fill(ANYBODY);
   const bestEnvierScore = new Int16Array(mentorCount * LATENESSES).fill(-1);
   const isHeld = (mentee: number, mentor: number): boolean =>
@@ -134,6 +137,7 @@ function startRound(
     const limit = round.menteeLimit[mentee] as number;
     const limitUnsettled = round.menteeLimitUnsettled[mentee] as number;
     const ownTurn = turn[mentee] as number;
+    const room = examples.length + EXAMPLES;
     let strictlyBetter = 0;
     for (let each = 0; each < row.count; each += 1) {
       const standing = row.menteeStandings[each] as number;
@@ -155,7 +159,7 @@ function startRound(
         if (lateness >= 0 && score > (bestEnvierScore[cell] as number)) bestEnvierScore[cell] = score;
         if (mentorStanding < (round.mentorLimit[mentor] as number)) {
           blocking += 1;
-          if (examples.length < 2 * EXAMPLES) examples.push(mentee, mentor);
+          if (examples.length < room) examples.push([mentee, mentor]);
           continue;
         }
       }
@@ -167,7 +171,12 @@ function startRound(
     better,
     hadOther,
     blocking,
-    blockingExamples: Int32Array.from(examples),
+    blockingExamples: Int32Array.from(
+      examples
+        .sort(([a], [b]) => a - b)
+        .slice(0, EXAMPLES)
+        .flat(),
+    ),
     blockedBySettled,
     bestEnvier,
     bestEnvierScore,

@@ -1,5 +1,5 @@
 import type { PreferenceIndex } from '../preference-index.js';
-import { type BackgroundClasses, SHARED_STEPS } from './read-background-row.js';
+import { SHARED_STEPS } from './read-background-row.js';
 import type { TopicOffers } from './read-topics.js';
 import { VIEW, writeView } from './write-view.js';
 
@@ -22,7 +22,7 @@ export type ColumnName =
   | 'wordsMet'
   // By slot, places in the rows below.
   | 'topicsOf'
-  | 'backgroundOf'
+  | 'kindOf'
   | 'menteeHoursOf'
   | 'menteeMeansOf'
   | 'outlookOf'
@@ -31,9 +31,9 @@ export type ColumnName =
   | 'viewOf'
   // By slot, fields and paths as bits.
   | 'pathsOf'
-  // Rows of the mentee looked at: by class, by clock, by class, by what the words met weigh.
+  // Rows of the mentee looked at: by class, by kind and shared paths, by clock, by class, by what the words met weigh.
   | 'topics'
-  | 'background'
+  | 'kinds'
   | 'menteeHours'
   | 'menteeMeans'
   | 'words'
@@ -50,12 +50,8 @@ export type ColumnName =
   | 'covered'
   | 'goals';
 
-export function createColumns(
-  index: PreferenceIndex,
-  topics: TopicOffers,
-  backgrounds: BackgroundClasses,
-): Columns {
-  const lengths = measure(index, topics, backgrounds);
+export function createColumns(index: PreferenceIndex, topics: TopicOffers): Columns {
+  const lengths = measure(index, topics);
   const at = { ...lengths };
   let length = 0;
   for (const name of Object.keys(lengths) as ColumnName[]) {
@@ -70,7 +66,7 @@ export function createColumns(
   };
   const { clocks, means, background, views } = index;
   lead('topicsOf', 'topics', topics.classOfSlot);
-  lead('backgroundOf', 'background', backgrounds.classOfSlot);
+  lead('kindOf', 'kinds', background.kindOfSlot, SHARED_STEPS);
   lead('menteeHoursOf', 'menteeHours', clocks.clockOfSlot);
   lead('mentorHoursOf', 'mentorHours', clocks.clockOfSlot);
   lead('menteeMeansOf', 'menteeMeans', means.meansOfSlot);
@@ -86,7 +82,6 @@ export function createColumns(
 function measure(
   { mentorCount, clocks, means, background, views, goals }: PreferenceIndex,
   topics: TopicOffers,
-  backgrounds: BackgroundClasses,
 ): Record<ColumnName, number> {
   const bySlot = mentorCount;
   // Twice as many as there are mentors, for some are written again; one more, because what comes behind the last is
@@ -97,7 +92,7 @@ function measure(
     scarcity: bySlot,
     wordsMet: bySlot,
     topicsOf: bySlot,
-    backgroundOf: bySlot,
+    kindOf: bySlot,
     menteeHoursOf: bySlot,
     menteeMeansOf: bySlot,
     outlookOf: bySlot,
@@ -106,7 +101,7 @@ function measure(
     viewOf: bySlot,
     pathsOf: bySlot,
     topics: topics.classCount,
-    background: backgrounds.kinds.length,
+    kinds: SHARED_STEPS * background.kinds.length,
     menteeHours: clocks.mentorClocks.length,
     menteeMeans: means.mentorMeans.length,
     words: 1 + goals.wordsAsked.reduce((most, asked) => Math.max(most, asked), 0),

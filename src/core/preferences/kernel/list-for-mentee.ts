@@ -2,6 +2,7 @@ import type { CandidateColumns } from '../candidate-columns.js';
 import type { ItemRange } from '../workforce.js';
 import { findOpen } from './find-open.js';
 import { keepWilling } from './keep-willing.js';
+import { leastScoreBefore } from './least-score-before.js';
 import type { Listing } from './listing.js';
 import { meetMentee } from './meet-mentee.js';
 import { type Meeting, readMeeting } from './meeting.js';
@@ -16,11 +17,12 @@ const WORDS_AT_ONCE = 8;
 
 /**
  * Writes the list of one mentee, a place among those asked for, into the columns from `start`; returns where it ends
- * and notes whether it is complete.
+ * and notes whether it is complete. `from` is the first place that the columns tell of.
  */
 export function listForMentee(
   listing: Listing,
   place: number,
+  from: number,
   columns: CandidateColumns,
   start: number,
 ): number {
@@ -36,7 +38,7 @@ export function listForMentee(
   const askedEnd = findAsked(listing, meeting, place);
   const { end, keyCount } = findOthers(listing, meeting, place, askedEnd);
   const chosenCount = sortBest(keys, keyCount, request.count, index.mentorCount);
-  columns.complete[place - listing.from] = chosenCount === end ? 1 : 0;
+  columns.complete[place - from] = chosenCount === end ? 1 : 0;
   return writeChosen(listing, meeting, chosenCount, end, columns, start);
 }
 
@@ -44,6 +46,7 @@ export function listForMentee(
 function findAsked(listing: Listing, meeting: Meeting, place: number): number {
   const { index, memory, request } = listing;
   const { asked, askedGains, menteeBase } = index.standings;
+  const before = request.beforeStanding[place] as number;
   const last = asked.starts[meeting.mentee + 1] as number;
   let end = 0;
   for (let each = asked.starts[meeting.mentee] as number; each < last; each += 1) {
@@ -53,7 +56,7 @@ function findAsked(listing: Listing, meeting: Meeting, place: number): number {
     const others = (memory.open[word] as number) & ~(1 << (slot & 31));
     memory.open[word] = 1 << (slot & 31);
     const base = menteeBase - (askedGains[each] as number);
-    const bar = leastScoreBefore(listing, request.beforeStanding[place] as number, base);
+    const bar = Math.max(index.leastScore, leastScoreBefore(memory, before, base));
     const start = end;
     end = findCandidates(listing, meeting, place, { from: word, until: word + 1 }, bar, base, start);
     if (end > start) writeKey(listing, start, base, start);
@@ -71,7 +74,8 @@ function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd:
   let end = askedEnd;
   let kept = askedEnd;
   let worst = bandCounts.length - 1;
-  let bar = leastScoreBefore(listing, request.beforeStanding[place] as number, menteeBase);
+  const before = request.beforeStanding[place] as number;
+  let bar = Math.max(index.leastScore, leastScoreBefore(memory, before, menteeBase));
   for (let from = 0; from < memory.open.length; from += WORDS_AT_ONCE) {
     const words = { from, until: Math.min(from + WORDS_AT_ONCE, memory.open.length) };
     const start = end;
@@ -95,13 +99,6 @@ function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd:
     keyCount += 1;
   }
   return { end, keyCount };
-}
-
-/** The least score that is acceptable and, added to this base, stands before a standing. */
-function leastScoreBefore({ index, memory }: Listing, standing: number, base: number): number {
-  const { leastScores } = memory;
-  const worst = Math.max(0, Math.min(standing - 1 - base, leastScores.length - 1));
-  return Math.max(index.leastScore, leastScores[worst] as number);
 }
 
 /** Looks for candidates in a range of the words of `memory.open`; writes them to `memory.found` from `start`, returns where they end. */

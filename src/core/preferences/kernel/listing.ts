@@ -9,8 +9,6 @@ export interface Listing {
   readonly index: PreferenceIndex;
   readonly memory: WorkingMemory;
   readonly request: WillingRequest;
-  /** The first place of the range. */
-  readonly from: number;
   /** By place in the lottery, the mentor. */
   readonly mentorInPlace: Int32Array;
   /** The mentors who may take somebody. */
@@ -27,7 +25,18 @@ export interface Listing {
   readonly bandCounts: Int32Array;
 }
 
-export function createListing(index: PreferenceIndex, request: WillingRequest, from: number): Listing {
+/** The listing of a request in this thread: made once, as ranges are many and short. */
+export function listingOf(index: PreferenceIndex, request: WillingRequest): Listing {
+  const known = listings.get(request);
+  if (known?.index === index) return known;
+  const listing = createListing(index, request);
+  listings.set(request, listing);
+  return listing;
+}
+
+const listings = new WeakMap<WillingRequest, Listing>();
+
+function createListing(index: PreferenceIndex, request: WillingRequest): Listing {
   const { mentorAt, mentorCount, standings } = index;
   const { takenStanding, takenPlace, afterStanding, places } = request;
   const takesNobody = (mentor: number): boolean => takenStanding[mentor] === 0 && takenPlace[mentor] === 0;
@@ -39,7 +48,6 @@ export function createListing(index: PreferenceIndex, request: WillingRequest, f
     index,
     memory: memoryOf(index),
     request,
-    from,
     mentorInPlace,
     roster: findSlots(mentorCount, (slot) => !takesNobody(mentorAt[slot] as number)),
     reachable: rememberRows(mentorCount >>> 5, (mentorBase) => {

@@ -63,7 +63,7 @@ export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mente
     skillsAsked,
     goals: goalForm,
     paths: background.pathsOfMentee[mentee] as number,
-    backgroundRow: memory.backgroundRowOf(mentee),
+    backgroundRow: memory.backgroundRowOf(background.outlookOfMentee[mentee] as number),
     mentorBackgrounds: memory.mentorBackgroundsOf(background.kindOfMentee[mentee] as number),
   };
   writeRows(memory, meeting);
@@ -75,7 +75,7 @@ function writeRows({ columns: { numbers, at } }: WorkingMemory, meeting: Meeting
   const { view, goals, backgroundRow, clockRow, meansRow } = meeting;
   numbers.set(goals.shares, at.topics);
   numbers.set(goals.wordShares, at.words);
-  numbers.set(backgroundRow.fits, at.background);
+  numbers.set(backgroundRow.fits, at.kinds);
   if (view.asksHours) numbers.set(clockRow.fits, at.menteeHours);
   else numbers.fill(0, at.menteeHours, at.menteeHours + clockRow.fits.length);
   numbers.set(meansRow.menteeSums, at.menteeMeans);

@@ -1,5 +1,7 @@
+import { countBits } from '../../text/count-bits.js';
 import { dividedBy } from './divided-by.js';
 import type { Meeting } from './meeting.js';
+import { SHARED_STEPS } from './read-background-row.js';
 import type { WorkingMemory } from './working-memory.js';
 
 /**
@@ -15,7 +17,7 @@ export function scoreForMentee(
   bar: number,
   start: number,
 ): number {
-  const { met, wordsMet, words: wordsRow, topicsOf, backgroundOf } = at;
+  const { met, wordsMet, words: wordsRow, topicsOf, kindOf, pathsOf } = at;
   const {
     menteeHoursOf: hoursOf,
     menteeMeansOf: meansOf,
@@ -24,7 +26,7 @@ export function scoreForMentee(
     covered,
     goals: goalsFits,
   } = at;
-  const { given, total } = meeting;
+  const { given, total, paths } = meeting;
   const { topics: topicsFactor, words: wordsFactor } = meeting.goals;
   const { skills: skillsWeight, goals: goalsWeight } = meeting.weights;
   const { background: backgroundWeight, logistics: logisticsWeight } = meeting.weights;
@@ -47,7 +49,9 @@ export function scoreForMentee(
       const goals =
         Math.imul(Math.imul(topicsFactor, topics) + Math.imul(wordsFactor, words), perGoals) >>> 16;
       // 2. Background.
-      const background = numbers[numbers[(backgroundOf + slot) | 0] as number] as number;
+      const shared = countBits((numbers[(pathsOf + slot) | 0] as number) & paths);
+      const step = shared < SHARED_STEPS ? shared : SHARED_STEPS - 1;
+      const background = numbers[((numbers[(kindOf + slot) | 0] as number) + step) | 0] as number;
       // 3. Logistics.
       const hours = numbers[numbers[(hoursOf + slot) | 0] as number] as number;
       const means = numbers[numbers[(meansOf + slot) | 0] as number] as number;

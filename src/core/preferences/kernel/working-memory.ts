@@ -1,12 +1,11 @@
-import type { Kind } from '../compile/compile-background.js';
+import type { Kind, Outlook } from '../compile/compile-background.js';
 import type { Means } from '../compile/compile-means.js';
 import type { PreferenceIndex } from '../preference-index.js';
 import { type Columns, createColumns } from './columns.js';
 import { createHoursComparison } from './compare-hours.js';
 import {
   type BackgroundRow,
-  classifyBackgrounds,
-  readBackgroundRows,
+  readBackgroundRow,
   readMentorBackgrounds,
   SHARED_STEPS,
 } from './read-background-row.js';
@@ -33,7 +32,7 @@ export interface WorkingMemory {
   readonly wordSharesOf: (asked: number) => Int32Array;
   readonly clockRowOf: (clock: number) => ClockRow;
   readonly meansRowOf: (means: number) => MeansRow;
-  readonly backgroundRowOf: (mentee: number) => BackgroundRow;
+  readonly backgroundRowOf: (outlook: number) => BackgroundRow;
   readonly mentorBackgroundsOf: (kind: number) => Int32Array;
   /** By band the least score in it; above all scores for band 0, which is better than any. */
   readonly leastScores: Int16Array;
@@ -64,8 +63,7 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
   const { mentorCount, clocks, means, background, standings } = index;
   const compareHours = createHoursComparison(clocks);
   const topics = readTopics(index.goals);
-  const backgrounds = classifyBackgrounds(background);
-  const columns = createColumns(index, topics, backgrounds);
+  const columns = createColumns(index, topics);
   const setLength = mentorCount >>> 5;
   return {
     columns,
@@ -83,7 +81,9 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
     meansRowOf: rememberRows(2 * means.mentorMeans.length, (own) =>
       readMeansRow(means, means.menteeMeans[own] as Means),
     ),
-    backgroundRowOf: readBackgroundRows(background, backgrounds),
+    backgroundRowOf: rememberRows(SHARED_STEPS * background.kinds.length + setLength, (own) =>
+      readBackgroundRow(background, background.outlooks[own] as Outlook),
+    ),
     mentorBackgroundsOf: rememberRows(SHARED_STEPS * background.outlooks.length, (own) =>
       readMentorBackgrounds(background, background.kinds[own] as Kind),
     ),
