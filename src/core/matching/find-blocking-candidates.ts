@@ -1,7 +1,7 @@
 import { at } from './at.js';
 import { askBehind, type GrowingLists, type ListPlaces, NO_PAIRS, numberPeople } from './growing-lists.js';
 import { EVERYBODY, type Willingness } from './list-supply.js';
-import { joinColumns, type PairColumns, type PairTable, pickColumns } from './market.js';
+import { joinColumns, type PairColumns, type PairTable } from './market.js';
 import { numbersWhere } from './numbers-below.js';
 import { readWillingness } from './read-willingness.js';
 import { NONE, type Seating } from './seating.js';
@@ -61,11 +61,7 @@ export async function findBlockingCandidates(
     const willingness = sinceThen(now, times[time]);
     if (mentees.length === 0 || willingness.takenStanding.every((taken) => taken === 0)) continue;
     const found = await ask(lists, inquiry, mentees, heldStanding, willingness);
-    const better = numbersWhere(
-      found.mentee.length,
-      (row) => at(found.menteeLevel, row) < at(heldStanding, at(found.mentee, row)),
-    );
-    blocking = joinColumns(blocking, pickColumns(found, better));
+    blocking = joinColumns(blocking, found);
   }
   for (const mentee of atRisk) {
     askedAt[mentee] = times.length;

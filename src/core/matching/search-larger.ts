@@ -2,8 +2,8 @@ import { spend, walkUphill } from './random-walk.js';
 import { countSeated, type Seating } from './seating.js';
 
 /** Tries, and tries without a gain, for each mentee more whom the bound leaves open; and at most. */
-const TRIES = { each: 4_000, most: 120_000 };
-const PATIENCE = { each: 2_000, most: 60_000 };
+const TRIES = { each: 8_000, most: 120_000 };
+const PATIENCE = { each: 4_000, most: 60_000 };
 
 /**
  * A larger weakly stable matching, or the given one where none is found: a random walk that takes back what makes
