@@ -77,7 +77,7 @@ export const MUTANTS = [
   {
     name: 'a displaced mentee is forgotten',
     file: 'move-pair.ts',
-    from: 'const placed = placeDisplaced(rearrangement, displaced, LONGEST_CHAIN);',
+    from: 'const placed = placeDisplaced(rearrangement, displaced);',
     to: 'const placed = true;',
   },
   {
@@ -151,6 +151,36 @@ export const MUTANTS = [
     file: 'restore-stability.ts',
     from: 'if (news.mentee.length === 0) return seating;',
     to: 'return seating;',
+  },
+  {
+    name: 'pairs found late are not looked at',
+    file: 'growing-market.ts',
+    from: 'const added = market.addedOfMentee.get(mentee)?.find(isFit) ?? NONE;',
+    to: 'const added = NONE;',
+  },
+  {
+    name: 'a mentor overlooks the pairs found late',
+    file: 'growing-market.ts',
+    from: 'const added = market.addedOfMentor.get(mentor)?.find(isFit) ?? NONE;',
+    to: 'const added = NONE;',
+  },
+  {
+    name: 'who enters anew displaces somebody better',
+    file: 'restore-stability.ts',
+    from: 'at(seating.heldPair, leastWanted(seating, mentor))) > at(mentorLevel, pair)',
+    to: 'at(seating.heldPair, leastWanted(seating, mentor))) < at(mentorLevel, pair)',
+  },
+  {
+    name: 'the seat left on entering anew stays empty',
+    file: 'restore-stability.ts',
+    from: '  fillVacancies(seating, left);\n',
+    to: '',
+  },
+  {
+    name: 'who holds the worst of the first piece or less is not asked',
+    file: 'find-blocking-candidates.ts',
+    from: 'at(heldStanding, mentee) > at(lists.firstLast.standing, mentee)',
+    to: 'at(heldStanding, mentee) === EVERYBODY',
   },
   {
     name: 'the judge overlooks mentors with a free seat',
