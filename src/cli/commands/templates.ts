@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 
 import type { CommandBuilder } from '../command-entry.js';
-import { ANSWERS_OPTION, type AnswersOption } from '../loading/load-answers.js';
+import { ANSWERS_OPTION, type AnswersOption } from '../options/answers-option.js';
 import { addSharedOptions, addWritingOptions, type SharedOptions } from '../options/shared-options.js';
 import { checkAllTemplates } from '../template-tools/check-templates.js';
 import { type EjectOptions, ejectTemplates } from '../template-tools/eject-templates.js';

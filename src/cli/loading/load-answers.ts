@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
-import { readAnswers, type SignupAnswers } from '../../core/rendering/answers/read-answers.js';
+import type { SignupAnswers } from '../../core/rendering/answers/read-answers.js';
 import { Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
+import type { AnswersOption } from '../options/answers-option.js';
 import { folderOfInput, isStandardInput } from './input-file.js';
-import { loadCohort } from './load-cohort.js';
 import { CONFIG_NAME } from './load-programme.js';
 
 /** What templates may ask of the sign-ups; nothing where nobody asked for them. */
@@ -14,17 +14,6 @@ export interface LoadedAnswers {
   readonly answers: SignupAnswers | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The option of commands whose templates may quote the form: the files, or true for those the settings name. */
-export interface AnswersOption {
-  readonly signups?: readonly string[] | true;
-}
-
-/** How the option is written and what it says of itself. */
-export const ANSWERS_OPTION = [
-  '--signups [files...]',
-  'lets templates of your own quote the form, as {{answers.mentor.[Title of a column]}} (default: the files that mentorship.yaml names); type it last',
-] as const;
 
 /**
  * Reads the sign-ups that templates are to quote, by the settings beside `file` (the pairs); where there are none, by
@@ -40,6 +29,9 @@ export async function loadAnswers(
   if (isStandardInput(file) && files.some(isStandardInput)) {
     throw new Failure(2, 'Standard input cannot be both the pairs and the sign-ups.');
   }
+  // Loaded on demand: most letters quote no form, and what reads forms takes a while to load.
+  const { loadCohort } = await import('./load-cohort.js');
+  const { readAnswers } = await import('../../core/rendering/answers/read-answers.js');
   const beside = join(folderOfInput(file), CONFIG_NAME);
   const isThere = (await shell.readFileIfThere(resolve(shell.workingFolder, beside))) !== null;
   const cohort = await loadCohort(shell, { files }, config ?? (isThere ? beside : undefined), {

@@ -4,9 +4,10 @@ import type { PairingRow } from '../../core/pairing/rows/pairing-row.js';
 import { readPairings } from '../../core/pairing/rows/read-pairings.js';
 import { readTableFile } from '../../core/table/read-table-file.js';
 import type { Shell } from '../../shell/shell.js';
+import type { AnswersOption } from '../options/answers-option.js';
 import type { SharedOptions } from '../options/shared-options.js';
 import { folderOfInput, nameInput, readInputFile } from './input-file.js';
-import { type AnswersOption, type LoadedAnswers, loadAnswers } from './load-answers.js';
+import { type LoadedAnswers, loadAnswers } from './load-answers.js';
 import { type LoadedProgramme, loadProgramme } from './load-programme.js';
 
 export interface LoadedPairings extends LoadedProgramme, LoadedAnswers {

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
-import type { AnswersOption } from '../loading/load-answers.js';
 import { type LoadedPairings, loadPairings } from '../loading/load-pairings.js';
+import type { AnswersOption } from '../options/answers-option.js';
 import { type FolderWork, type OutOptions, writeFolder } from './write-folder.js';
 
 export interface FolderOptions extends OutOptions, AnswersOption {
