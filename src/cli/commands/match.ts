@@ -20,6 +20,7 @@ import {
 } from '../options/shared-options.js';
 import { type PairingFlags, type PairingInput, pairCohort } from '../pair-cohort.js';
 import { listAllQuestions, nameQuestion } from '../reading/question.js';
+import { fitLine } from '../showing/fit-line.js';
 import { nameSettings } from '../showing/name-settings.js';
 import { nameStepAfterMatch } from '../showing/name-step-after-match.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
@@ -194,5 +195,5 @@ async function tellSummary(
     ...(unused.length === 0 ? [] : [`Columns not used: ${joinWords(unused)}.`]),
     EXACT_SENTENCES[exact] ?? [],
   ].flat();
-  await shell.tell(disarmCommands(sentences.map((sentence) => `${sentence}\n`).join('')));
+  await shell.tell(disarmCommands(sentences.map((sentence) => fitLine(sentence, shell.messages)).join('')));
 }

@@ -8,7 +8,7 @@ export interface TableColumn {
   readonly title: string;
   /** Characters when the text is short enough; the last column takes what is left of the line. */
   readonly atMost: number;
-  /** How narrow it may become where the line is short; without it only the last column gives way, to 20 characters. */
+  /** How narrow it becomes before the last column gives way below 20 characters; without it, it stays until then. */
   readonly atLeast?: number;
   readonly align?: 'left' | 'right';
   /** What is too long is cut with `…` instead of wrapped: for columns that need not be read whole. */
@@ -17,6 +17,9 @@ export interface TableColumn {
 
 const GAP = 2;
 const NARROWEST_REST = 20;
+
+/** On a line too short for all that, columns of text become as narrow as this, those first that have most to give. */
+const NARROWEST = 8;
 
 /** A table without rules that fits the stream's width: long cells wrap at words, the last column takes the rest. */
 export function drawTable(
@@ -65,8 +68,29 @@ function fitWidths(
     widths[index] = width - given;
     taken -= given;
   }
-  widths[last] = Math.max(NARROWEST_REST, Math.min(widths[last] ?? 0, line - taken));
+  const floors = columns.map((column, index) => narrowestOf(column, rows, index));
+  const least = Math.min(leastOfLast, NARROWEST + GAP);
+  const spare = (index: number): number => (widths[index] ?? 0) - (floors[index] ?? 0);
+  const others = [...widths.keys()].slice(0, last);
+  while (taken + least > line) {
+    const richest = others.toSorted((a, b) => spare(b) - spare(a))[0] ?? last;
+    if (richest === last || spare(richest) <= 0) break;
+    widths[richest] = (widths[richest] ?? 0) - 1;
+    taken -= 1;
+  }
+  widths[last] = Math.max(least, Math.min(widths[last] ?? 0, line - taken));
   return widths;
+}
+
+/** Numbers are never broken; their title may be, between words. */
+function narrowestOf(
+  { title, align }: TableColumn,
+  rows: readonly (readonly string[])[],
+  index: number,
+): number {
+  if (align !== 'right') return NARROWEST + GAP;
+  const texts = [...title.split(' '), ...rows.map((row) => row[index] ?? '')];
+  return Math.max(...texts.map((text) => stringWidth(text))) + GAP;
 }
 
 const BORDERLESS = {

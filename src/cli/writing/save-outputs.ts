@@ -6,6 +6,7 @@ import { plural } from '../../core/text/plural.js';
 import { Failure } from '../../shell/failure.js';
 import type { OutputPlan, Shell } from '../../shell/shell.js';
 import type { WritingOptions } from '../options/shared-options.js';
+import { fitLine } from '../showing/fit-line.js';
 
 /** What `--json` prints of a command whose result is files; schemas/outputs.schema.json describes it. */
 export const OUTPUTS_FORMAT = 'mentorship-outputs/1';
@@ -82,7 +83,9 @@ export async function saveOutputs(
   };
   shell.progress.show('Writing the files', null);
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
-  if (options.quiet !== true) await shell.tell(`${summarise(shell, outputs.folder, changes, listed)}.\n`);
+  if (options.quiet !== true) {
+    await shell.tell(fitLine(`${summarise(shell, outputs.folder, changes, listed)}.`, shell.messages));
+  }
   return changes;
 }
 

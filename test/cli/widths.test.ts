@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+
+import { type Files, runInMemory } from './memory-shell.js';
+
+const EXAMPLE = new URL('../../examples/codebar-helsinki/', import.meta.url);
+const COHORT: Files = {
+  'signups.csv': readFileSync(new URL('signups.csv', EXAMPLE)),
+  'mentorship.yaml': readFileSync(new URL('mentorship.yaml', EXAMPLE)),
+};
+
+const COMMANDS = [
+  ['check'],
+  ['check', '--verbose'],
+  ['match'],
+  ['match', '--verbose'],
+  ['match', '--keep', 'pairings.csv', '--loosen', '1'],
+  ['verify'],
+  ['review', '--list'],
+  ['review', '--forbid', 'Grace Oyelaran,Amina Yusuf', '--dry-run'],
+  ['intro-emails', '--dry-run'],
+  ['templates', 'list'],
+] as const;
+
+/** Commands, paths and addresses are one word each, to be copied: no line can be shorter than they are. */
+function isOneWord(line: string): boolean {
+  return !line.trim().includes(' ') || /^\s*(Next: )?mentorship |^\w+ +\d+ bytes /.test(line);
+}
+
+describe.each([40, 80, 200])('what is shown on %i columns', (columns) => {
+  test.each(COMMANDS)('fits the line: %s %s', async (...args) => {
+    const { files } = await runInMemory(['match'], COHORT);
+    const words = args.filter((word) => word !== undefined);
+    const { stdout, stderr } = await runInMemory(words, files, { isTerminal: true, columns });
+    const long = `${stdout}${stderr}`
+      .split('\n')
+      .filter((line) => stringWidth(line) > columns && !isOneWord(line));
+    expect(long).toEqual([]);
+  });
+});
