@@ -1,7 +1,5 @@
 import type { HelpConfiguration } from 'commander';
 
-import { wrapText } from './wrap-text.js';
-
 /** On narrower lines the words of an option stand below it: beside it they would be a column of single words. */
 const NARROW = 72;
 
@@ -11,7 +9,7 @@ export function layOutHelp(columns: number): HelpConfiguration {
   return {
     minWidthToWrap: 10,
     formatItem: (term, _termWidth, description) =>
-      `  ${term}${description === '' ? '' : `\n${wrapText(description, columns, '      ').trimEnd()}`}`,
+      `  ${term}${description === '' ? '' : `\n${wrapWords(description, columns, '      ')}`}`,
   };
 }
 
@@ -26,10 +24,24 @@ export function fitHelp(text: string, columns: number): string {
 
 function fitLine(line: string, columns: number): string {
   if (line.length <= columns) return line;
-  if (line.startsWith('Usage:')) return wrapText(line, columns, '', '  ').trimEnd();
+  if (line.startsWith('Usage:')) return wrapWords(line, columns, '', '  ');
   const [, command, words] = /^( {2}\S.*?\S) {3,}(\S.*)$/.exec(line) ?? [];
   if (command !== undefined && words !== undefined)
-    return `${command}\n${wrapText(words, columns, '      ').trimEnd()}`;
+    return `${command}\n${wrapWords(words, columns, '      ')}`;
   const [, remark] = /^ {10,}(\S.*)$/.exec(line) ?? [];
-  return remark === undefined ? line : wrapText(remark, columns, '      ').trimEnd();
+  return remark === undefined ? line : wrapWords(remark, columns, '      ');
+}
+
+/** Help is our own text, a place for each letter: what measures people's texts takes longer to load than help to print. */
+function wrapWords(text: string, columns: number, indent: string, hanging = indent): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const start = lines.length === 0 ? indent : hanging;
+    if (line !== '' && `${line} ${word}`.length > columns) {
+      lines.push(line);
+      line = `${hanging}${word}`;
+    } else line = line === '' ? `${start}${word}` : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
 }
