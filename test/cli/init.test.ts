@@ -38,7 +38,7 @@ async function init(signups: string, args: readonly string[], ...turns: readonly
 
 describe('init on a terminal', () => {
   test('asks nothing about a form that is clear, and about the programme what no file says', async () => {
-    const { exitCode, programme, left, stderr } = await init(
+    const { exitCode, programme, left, stderr, stdout } = await init(
       SIGNUPS,
       [],
       [/What is the programme called/, 'Evening school'],
@@ -59,17 +59,17 @@ describe('init on a terminal', () => {
       signups: ['signups.csv'],
     });
     expect(programme?.columns.get('teaches')).toEqual(['What can you teach?']);
-    expect(stderr).toContain('This is what each question was taken for.');
-    expect(stderr).toContain('Amina Yusuf');
+    expect(stdout).toContain('This is what each question was taken for.');
+    expect(stdout).toContain('Amina Yusuf');
   });
 
   test('shows two pairs with the reasons of their letters, and names the next command', async () => {
-    const { stderr } = await init(SIGNUPS, ['--share', 'none'], ...BARELY);
-    expect(stderr).toContain('As it stands, 2 of 2 mentees would have a mentor.');
-    expect(stderr).toMatch(
+    const { stderr, stdout } = await init(SIGNUPS, ['--share', 'none'], ...BARELY);
+    expect(stdout).toContain('As it stands, 2 of 2 mentees would have a mentor.');
+    expect(stdout).toMatch(
       /Grace Oyelaran with Amina Yusuf \(\d+ points\)\n {4}Amina Yusuf teaches Python and SQL/,
     );
-    expect(stderr).toMatch(/Omar Haddad with Tomás Herrera/);
+    expect(stdout).toMatch(/Omar Haddad with Tomás Herrera/);
     expect(stderr).toMatch(/\nNext: mentorship match signups\.csv\n$/);
   });
 
@@ -78,8 +78,8 @@ describe('init on a terminal', () => {
     const kept = await init(doubtful, ['--share', 'none'], [/What does column A hold/, /^name/], ...BARELY);
     expect(kept.programme?.columns.get('name')).toEqual(['Person']);
     expect(kept.written).not.toContain('Please check');
-    expect(kept.stderr).toContain('Column A "Person": what it holds is not certain');
-    expect(kept.stderr).toContain('  For example: Amina Yusuf');
+    expect(kept.stdout).toContain('Column A "Person": what it holds is not certain');
+    expect(kept.stdout).toContain('  For example: Amina Yusuf');
     expect(kept.left).toEqual([]);
   });
 
@@ -100,13 +100,13 @@ describe('init on a terminal', () => {
       ...BARELY,
     );
     expect(nothing.programme?.columns.get('unused')).toEqual(['Person']);
-    expect(nothing.stderr).toContain('1 problem in the sign-ups must be put right');
+    expect(nothing.stdout).toContain('1 problem in the sign-ups must be put right');
   });
 
   test('asks what a column is for that looks as if it mattered and is not read', async () => {
     const words = ['Gardener', 'Gardener', 'Seedling', 'Seedling'];
     const rows = PEOPLE.map((row, place) => row.replace(/Mentor|Mentee/, words[place] ?? ''));
-    const { stderr, programme, left } = await init(
+    const { stderr, programme, left, stdout } = await init(
       sheet(
         HEADER,
         ...rows,
@@ -120,22 +120,22 @@ describe('init on a terminal', () => {
       ...BARELY,
     );
     expect(left).toEqual([]);
-    expect(stderr).toContain('Only 2 of 6 answers in this column are roles');
+    expect(stdout).toContain('Only 2 of 6 answers in this column are roles');
     expect(programme?.columns.get('role')).toEqual(['Role']);
     expect(programme?.answers.roles.get('Gardener')).toBe('mentor');
   });
 
   test('asks where the names are, if no title says so', async () => {
-    const { programme, left, stderr } = await init(
+    const { programme, left, stderr, stdout } = await init(
       SIGNUPS.replace('Name,', 'Wer,'),
       ['--share', 'none'],
       [/Which column holds this: name/, /^A "Wer" \(Amina Yusuf …\)/],
       ...BARELY,
     );
     expect(left).toEqual([]);
-    expect(stderr).toContain('No column holds the names of the people.');
+    expect(stdout).toContain('No column holds the names of the people.');
     expect(programme?.columns.get('name')).toEqual(['Wer']);
-    expect(stderr).toContain('2 of 2 mentees');
+    expect(stdout).toContain('2 of 2 mentees');
   });
 
   test('asks which of two columns counts that are answered differently', async () => {
@@ -163,7 +163,7 @@ describe('init on a terminal', () => {
       'Jon Aho,jon@example.org,Seedling,,"React, CSS",',
       ...['Ann', 'Bea', 'Cleo'].map((name) => `${name} Day,${name}@example.org,Mentee,,Python,`),
     );
-    const { programme, stderr, left } = await init(
+    const { programme, stderr, left, stdout } = await init(
       words,
       ['--share', 'none'],
       [/answered "Gardener" \(1 row\)/, 'a mentor'],
@@ -175,7 +175,7 @@ describe('init on a terminal', () => {
       ['Gardener', 'mentor'],
       ['seedling', 'mentee'],
     ]);
-    expect(stderr).toMatch(/As it stands, \d of 7 mentees/);
+    expect(stdout).toMatch(/As it stands, \d of 7 mentees/);
   });
 
   test('asks whether lists were cut right where an option may hold a comma, and takes the option as typed', async () => {
@@ -183,7 +183,7 @@ describe('init on a terminal', () => {
       ',"Python, SQL"',
       ',"Git, the command line"',
     );
-    const { programme, stderr, left } = await init(
+    const { programme, stderr, left, stdout } = await init(
       cut,
       ['--share', 'none'],
       [/Was column D cut right/, false],
@@ -193,7 +193,7 @@ describe('init on a terminal', () => {
       ...BARELY,
     );
     expect(left).toEqual([]);
-    expect(stderr).toContain('1 × the command line');
+    expect(stdout).toContain('1 × the command line');
     expect([...(programme?.answers.options ?? [])]).toEqual([['teaches', ['Git, the command line']]]);
   });
 
@@ -212,14 +212,14 @@ describe('init on a terminal', () => {
       ['--meetings', '3'],
       ['--share', 'none'],
     ].flat();
-    const { asked, programme, stderr } = await init(words, flags);
+    const { asked, programme, stderr, stdout } = await init(words, flags);
     expect(asked).toEqual([]);
     expect(programme?.answers.roles).toEqual(new Map([['Gardener', 'mentor']]));
-    expect(stderr).toContain('2 of 2 mentees');
+    expect(stdout).toContain('2 of 2 mentees');
   });
 
   test('stops at once where somebody wants to, and writes nothing', async () => {
-    const { exitCode, files, stderr } = await init(SIGNUPS, [], [/programme called/, STOP]);
+    const { exitCode, files, stderr, stdout } = await init(SIGNUPS, [], [/programme called/, STOP]);
     expect(exitCode).toBe(130);
     expect(Object.keys(files)).toEqual(['signups.csv']);
     expect(stderr).toContain('Stopped; nothing was written.');
@@ -234,13 +234,13 @@ describe('init on a terminal', () => {
   });
 
   test('says that problems in the file come first, where nobody could be paired', async () => {
-    const { stderr, exitCode } = await init(
+    const { stderr, exitCode, stdout } = await init(
       SIGNUPS.replace('omar@example.org', 'omar'),
       ['--share', 'none'],
       ...BARELY,
     );
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('1 problem in the sign-ups must be put right');
+    expect(stdout).toContain('1 problem in the sign-ups must be put right');
     expect(stderr).toContain('This is not one plain e-mail address');
     expect(stderr).toMatch(/Next: mentorship check signups\.csv\n$/);
   });

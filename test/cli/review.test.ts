@@ -69,7 +69,7 @@ test('match says what comes next: a look at the doubtful pairs, else the letters
 
 describe('review on a terminal', () => {
   test('shows weak and fixed pairs, the weakest first, with what is doubtful and who else there is', async () => {
-    const { stderr, asked, exitCode } = await walk(
+    const { stdout, stderr, asked, exitCode } = await walk(
       await matched(),
       [/this pair/, /^skip/],
       [/this pair/, /^keep/],
@@ -78,12 +78,12 @@ describe('review on a terminal', () => {
     expect(asked).toHaveLength(2);
     expect(asked[0]).toContain('- fix: together in every run from now on');
     expect(asked[1]).toContain('- release: no longer fixed, let the matching decide');
-    expect(stderr).toMatch(/1 of 2\nIda Moe with Vera Lind\n {2}Mentee: Rust, Go/);
-    expect(stderr).toContain('  Look at: below 40 points');
-    expect(stderr).toContain('  Best other mentor: nobody else is acceptable');
-    expect(stderr).toMatch(/2 of 2\nOmar Haddad with Tomás Herrera\n/);
-    expect(stderr).toContain('  Best other mentor: Amina Yusuf,');
-    expect(stderr).toContain('without a free seat');
+    expect(stdout).toMatch(/1 of 2\nIda Moe with Vera Lind\n {2}Mentee: Rust, Go/);
+    expect(stdout).toContain('  Look at: below 40 points');
+    expect(stdout).toContain('  Best other mentor: nobody else is acceptable');
+    expect(stdout).toMatch(/2 of 2\nOmar Haddad with Tomás Herrera\n/);
+    expect(stdout).toContain('  Best other mentor: Amina Yusuf,');
+    expect(stdout).toContain('without a free seat');
     expect(stderr).toMatch(/\nNothing to change\. Next: mentorship intro-emails\n$/);
   });
 

@@ -29,7 +29,9 @@ export async function askSettings(questions: Questions, given: GivenSettings): P
     programme: given.programme ?? (await ask('What is the programme called?')),
     organiser:
       given.organiser ??
-      readMailbox((await ask('Who signs the letters? (Name <address>, empty: not yet known)', '', refuseMailbox)) ?? ''),
+      readMailbox(
+        (await ask('Who signs the letters? (Name <address>, empty: not yet known)', '', refuseMailbox)) ?? '',
+      ),
     start:
       given.start ??
       (await ask('When do the pairs begin? (YYYY-MM-DD, empty: not yet known)', '', refuseDay)),

@@ -25,11 +25,11 @@ export async function previewPairs(
   programme: Programme,
   skillList: SkillList,
 ): Promise<void> {
-  const stream = shell.messages;
+  const stream = shell.output;
   if (hasErrors(reading.diagnostics)) {
     const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
     const words = `${plural(errors.length, 'problem')} in the sign-ups must be put right before anybody can be paired:`;
-    await shell.tell(`\n${wrapText(stream.paint.doubtful(words), stream.columns)}`);
+    await shell.print(`\n${wrapText(stream.paint.doubtful(words), stream.columns)}`);
     return reportDiagnostics(shell, errors, { format: 'text' });
   }
   const workforce = hireWorkforce(shell);
@@ -37,7 +37,7 @@ export async function previewPairs(
   const { cohort } = await pairPeople(reading.people, reading.index, programme, skillList, {
     workforce,
   }).finally(workforce.dismiss);
-  if (cohort !== null) await shell.tell(disarmCommands(`\n${showPreview(cohort, stream)}`));
+  if (cohort !== null) await shell.print(disarmCommands(`\n${showPreview(cohort, stream)}`));
 }
 
 function showPreview(cohort: PairedCohort, stream: Stream): string {

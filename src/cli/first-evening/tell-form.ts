@@ -13,9 +13,9 @@ export async function tellForm(shell: Shell, { table, reading }: Omit<FormReadin
   const { file, rows } = table.table;
   const title = `${showText(file)}: ${plural(rows.length, 'sign-up')}. This is what each question was taken for.`;
   const shown = [
-    `${shell.messages.paint.strong(title)}\n`,
-    showColumns(questions, 'samples', shell.messages),
-    showLists(questions, { withAnswers: true }, shell.messages),
+    `${shell.output.paint.strong(title)}\n`,
+    showColumns(questions, 'samples', shell.output),
+    showLists(questions, { withAnswers: true }, shell.output),
   ];
-  await shell.tell(disarmCommands(`${shown.join('')}\n`));
+  await shell.print(disarmCommands(`${shown.join('')}\n`));
 }

@@ -68,10 +68,10 @@ export async function understandForm(
   return { columns, settled, named, skillList, read, reading, diagnostics: reading.diagnostics };
 }
 
-function interviewAt({ tell, messages }: Shell, questions: Questions): Interview {
+/** On standard output, as the questions: it is a terminal then, and answers of people may show. */
+function interviewAt({ print, output }: Shell, questions: Questions): Interview {
   return {
     questions,
-    tell: (text, indent = '') =>
-      tell(disarmCommands(wrapText(text, messages.columns, indent, `${indent}  `))),
+    tell: (text, indent = '') => print(disarmCommands(wrapText(text, output.columns, indent, `${indent}  `))),
   };
 }

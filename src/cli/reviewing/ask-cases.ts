@@ -53,7 +53,7 @@ export async function askCases(
 
   for (const [place, each] of cases.entries()) {
     const { pairing } = each;
-    await shell.tell(`\n${place + 1} of ${total}\n${showCase(each, preferences, shell.messages, nameOf)}`);
+    await shell.print(`\n${place + 1} of ${total}\n${showCase(each, preferences, shell.output, nameOf)}`);
     const choices = pairing.status === 'fixed' ? [KEEP, RELEASE, FORBID] : [KEEP, FIX, FORBID];
     const answer = await ask('What shall become of this pair?', choices);
     if (answer === 'stop') return end();
@@ -62,7 +62,7 @@ export async function askCases(
       decisions.push({ order: answer, mentee: pairing.mentee, mentor: pairing.mentor });
   }
   for (const [place, { mentee, mentor }] of apart.entries()) {
-    await shell.tell(`\n${cases.length + place + 1} of ${total}\n`);
+    await shell.print(`\n${cases.length + place + 1} of ${total}\n`);
     const answer = await ask(`You keep ${nameOf(mentee)} and ${nameOf(mentor)} apart.`, [STAY, ALLOW]);
     if (answer === 'stop') return end();
     if (answer === 'release') decisions.push({ order: answer, mentee, mentor });
