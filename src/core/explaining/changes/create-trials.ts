@@ -18,10 +18,10 @@ export interface Trials {
   /** Whether there was no time for all that was to be tried. */
   readonly wereCut: () => boolean;
   /**
-   * Matches again with a change, first with all pairs kept, and where that does not help everybody anew; null where it
-   * does not give the person a partner more.
+   * Matches again with a change, with all pairs kept where they can be, or everybody anew; null where it does not give
+   * the person a partner more.
    */
-  readonly attempt: (change: Change) => Promise<HelpfulChange | null>;
+  readonly attempt: (change: Change, keeping: boolean) => Promise<HelpfulChange | null>;
 }
 
 export function createTrials(
@@ -51,23 +51,20 @@ export function createTrials(
       return left > 0;
     },
     wereCut: () => cut,
-    attempt: async (change) => {
+    attempt: async (change, keeping) => {
+      left -= 1;
       const changed = applyChange(now, change);
-      const tryWith = async (keeping: boolean): Promise<HelpfulChange | null> => {
-        left -= 1;
-        const kept = keeping ? keptNow : keptBefore;
-        const solved = await solveAnew(changed, { kept, exact, workforce });
-        const partners = solved === null ? [] : partnersIn(solved);
-        if (solved === null || partners.length <= had.size) return null;
-        const gained = partners.filter((key) => !had.has(key));
-        return {
-          change,
-          keeping,
-          partners: gained.flatMap((key) => changed.index.byKey.get(key) ?? []),
-          difference: compareOutcomes(pairings, solved, changed, person.key),
-        };
+      const kept = keeping ? keptNow : keptBefore;
+      const solved = await solveAnew(changed, { kept, exact, workforce });
+      const partners = solved === null ? [] : partnersIn(solved);
+      if (solved === null || partners.length <= had.size) return null;
+      const gained = partners.filter((key) => !had.has(key));
+      return {
+        change,
+        keeping,
+        partners: gained.flatMap((key) => changed.index.byKey.get(key) ?? []),
+        difference: compareOutcomes(pairings, solved, changed, person.key),
       };
-      return (await tryWith(true)) ?? (left > 0 ? tryWith(false) : null);
     },
   };
 }

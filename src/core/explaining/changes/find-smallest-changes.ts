@@ -2,12 +2,12 @@ import type { Workforce } from '../../preferences/workforce.js';
 import type { Person } from '../../signups/person.js';
 import type { Explainer } from '../create-explainer.js';
 import type { Role } from '../lists/list-partners.js';
-import type { Meeting } from '../pairs/create-meetings.js';
-import { countNeeds, type Need } from '../recruitment/need.js';
-import type { RelaxedSetting } from './change.js';
+import type { Need } from '../recruitment/need.js';
+import type { Change, RelaxedSetting } from './change.js';
 import { createTrials, type Trials } from './create-trials.js';
 import { compareByCost, type HelpfulChange } from './helpful-change.js';
-import { listRelaxations, type PossibleRelaxation } from './relaxations.js';
+import { type Candidates, listCandidates } from './list-candidates.js';
+import type { PossibleRelaxation } from './relaxations.js';
 
 /** What was tried to give somebody a partner, and what of it helps. */
 export interface ChangeSearch {
@@ -29,21 +29,17 @@ export interface TriedSetting {
   readonly farthest: number | boolean | null;
 }
 
-/** Mentors who are tried with more seats, those first whom the mentee would like best. */
-const MENTORS = 8;
-/** More seats than this with one mentor are no small change. */
+/** More seats than this with one mentor are no small change; where pairs may move, one is tried. */
 const MOST_SEATS = 3;
 /** Values of one setting that are tried from the nearest on; of more the last one tried is the farthest. */
-const VALUES = 6;
-
-/** Wishes for which somebody new is tried. */
-const NEEDS = 4;
+const VALUES = 5;
 
 /**
  * Looks for the smallest change that gives a mentee without a mentor one, or a mentor with a free seat one more mentee:
  * a seat more, two, three with the mentors the mentee would like best; a rule of the settings, relaxed as far as
- * somebody needs whom it alone refuses; and where none of it helps, one more mentor who offers what the mentee wants. Each is
- * tried alone, by matching again; what is found holds exactly. Two changes at once are not tried.
+ * somebody needs whom it alone refuses. Where none of it helps with all pairs kept, it is tried with everybody matched
+ * anew; and where that does not help either, with one more mentor who offers what the mentee wants. Each is tried alone,
+ * by matching again; what is found holds exactly. Two changes at once are not tried.
  */
 export async function findSmallestChanges(
   person: Person,
@@ -51,98 +47,103 @@ export async function findSmallestChanges(
   explainer: Explainer,
   workforce: Workforce,
 ): Promise<ChangeSearch> {
-  const { recalled, meet } = explainer;
   const trials = createTrials(person, role, explainer, workforce);
-  const meetings =
-    role === 'mentee'
-      ? explainer.mentors.map((mentor) => meet(person, mentor))
-      : explainer.mentees.map((mentee) => meet(mentee, person));
-
-  const again = recalled.faults.length > 0 && trials.goOn() ? await trials.attempt({ kind: 'again' }) : null;
-  const mentors = role === 'mentee' ? listBest(meetings) : [];
-  const seats = await trySeats(mentors, trials);
-  const rules: TriedRule[] = [];
-  for (const relaxation of listRelaxations(meetings, recalled.preferences.cohort, recalled.programme)) {
-    rules.push(...(await tryRelaxation(relaxation, trials)));
-  }
-  const helpful = [
-    ...(again === null ? [] : [again]),
-    ...seats.helpful,
-    ...rules.flatMap(({ found }) => found),
-  ];
-  const needs = role === 'mentee' && helpful.length === 0 ? listNeeds(person, explainer) : [];
+  const candidates = listCandidates(person, role, explainer);
+  const isUnfit = explainer.recalled.faults.length > 0;
+  const kept = await tryCandidates(candidates, { mostSeats: MOST_SEATS, keeping: true, isUnfit }, trials);
+  const anew =
+    kept.helpful.length > 0
+      ? null
+      : await tryCandidates(candidates, { mostSeats: 1, keeping: false, isUnfit }, trials);
+  const helpful = [...kept.helpful, ...(anew?.helpful ?? [])];
+  const needs = helpful.length > 0 ? [] : candidates.needs;
   helpful.push(...(await tryRecruits(needs, trials)));
   return {
     helpful: helpful.sort(compareByCost),
+    seats: { mentors: kept.seats === 0 ? [] : candidates.mentors, more: kept.seats },
+    settings: kept.settings,
     needs,
-    seats: { mentors: seats.more === 0 ? [] : mentors, more: seats.more },
-    settings: rules.map(({ tried }) => tried),
     cut: trials.wereCut(),
   };
 }
 
-function listBest(meetings: readonly Meeting[]): readonly Person[] {
-  return meetings
-    .filter(({ refusals }) => refusals.length === 0)
-    .sort((a, b) => a.standings.mentee - b.standings.mentee)
-    .slice(0, MENTORS)
-    .map(({ mentor }) => mentor);
+interface Tried {
+  readonly helpful: readonly HelpfulChange[];
+  /** More seats that were tried at most. */
+  readonly seats: number;
+  readonly settings: readonly TriedSetting[];
 }
 
-/** One more seat with each mentor; two, or three, only where fewer help with none of them. */
-async function trySeats(
-  mentors: readonly Person[],
+interface Trying {
+  readonly mostSeats: number;
+  readonly keeping: boolean;
+  /** Whether matching again may help by itself. */
+  readonly isUnfit: boolean;
+}
+
+async function tryCandidates(
+  { mentors, relaxations }: Candidates,
+  { mostSeats, keeping, isUnfit }: Trying,
   trials: Trials,
-): Promise<{ readonly helpful: readonly HelpfulChange[]; readonly more: number }> {
-  const helpful: HelpfulChange[] = [];
-  let tried = 0;
-  for (let more = 1; more <= MOST_SEATS && helpful.length === 0; more += 1) {
-    for (const mentor of mentors) {
-      if (!trials.goOn()) return { helpful, more: tried };
-      tried = more;
-      const found = await trials.attempt({ kind: 'seats', mentor, more, capacity: mentor.capacity + more });
-      if (found !== null) helpful.push(found);
-    }
-  }
-  return { helpful, more: tried };
-}
-
-function listNeeds({ key }: Person, { recalled }: Explainer): readonly Need[] {
-  const { cohort, mentees } = recalled.preferences;
-  const own = mentees.filter(({ person }) => person.key === key);
-  return countNeeds(own, cohort.mentorsNameTopics)
-    .slice(0, NEEDS)
-    .map(({ need }) => need);
-}
-
-async function tryRecruits(needs: readonly Need[], trials: Trials): Promise<readonly HelpfulChange[]> {
-  const helpful: HelpfulChange[] = [];
-  for (const need of needs) {
+): Promise<Tried> {
+  const helpful = isUnfit ? [...(await tryEach([{ kind: 'again' }], keeping, trials))] : [];
+  // Nothing need be changed for what matching again gives anyway.
+  if (helpful.length > 0) return { helpful, seats: 0, settings: [] };
+  const settings: TriedSetting[] = [];
+  let seats = 0;
+  let withSeats: readonly HelpfulChange[] = [];
+  for (let more = 1; more <= mostSeats && withSeats.length === 0 && mentors.length > 0; more += 1) {
     if (!trials.goOn()) break;
-    const found = await trials.attempt({ kind: 'recruit', need });
+    seats = more;
+    withSeats = await tryEach(
+      mentors.map((mentor) => ({ kind: 'seats', mentor, more, capacity: mentor.capacity + more })),
+      keeping,
+      trials,
+    );
+  }
+  helpful.push(...withSeats);
+  for (const relaxation of relaxations) {
+    const { found, farthest } = await tryRelaxation(relaxation, keeping, trials);
+    helpful.push(...found);
+    settings.push(...farthest);
+  }
+  return { helpful, seats, settings };
+}
+
+async function tryEach(
+  changes: readonly Change[],
+  keeping: boolean,
+  trials: Trials,
+): Promise<readonly HelpfulChange[]> {
+  const helpful: HelpfulChange[] = [];
+  for (const change of changes) {
+    if (!trials.goOn()) break;
+    const found = await trials.attempt(change, keeping);
     if (found !== null) helpful.push(found);
   }
   return helpful;
 }
 
-interface TriedRule {
-  readonly tried: TriedSetting;
-  /** The first value that helps, or none. */
-  readonly found: readonly HelpfulChange[];
-}
-
 /** From the nearest value on, until one helps; nothing where there was no time. */
 async function tryRelaxation(
   { setting, from, values }: PossibleRelaxation,
+  keeping: boolean,
   trials: Trials,
-): Promise<readonly TriedRule[]> {
+): Promise<{ readonly found: readonly HelpfulChange[]; readonly farthest: readonly TriedSetting[] }> {
   const tried = values.length <= VALUES ? values : [...values.slice(0, VALUES - 1), ...values.slice(-1)];
-  let farthest: TriedSetting | null = null;
+  let farthest: readonly TriedSetting[] = [];
   for (const to of tried) {
     if (!trials.goOn()) break;
-    farthest = { setting, from, farthest: to };
-    const found = await trials.attempt({ kind: 'rule', setting, from, to });
-    if (found !== null) return [{ tried: farthest, found: [found] }];
+    farthest = [{ setting, from, farthest: to }];
+    const found = await trials.attempt({ kind: 'rule', setting, from, to }, keeping);
+    if (found !== null) return { found: [found], farthest };
   }
-  return farthest === null ? [] : [{ tried: farthest, found: [] }];
+  return { found: [], farthest };
+}
+
+/** With all pairs kept, then anew: a new mentor's seat may go to somebody else who waits. */
+async function tryRecruits(needs: readonly Need[], trials: Trials): Promise<readonly HelpfulChange[]> {
+  const changes = needs.map((need): Change => ({ kind: 'recruit', need }));
+  const kept = await tryEach(changes, true, trials);
+  return kept.length > 0 ? kept : tryEach(changes, false, trials);
 }

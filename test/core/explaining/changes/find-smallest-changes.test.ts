@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { applyChange } from '../../../../src/core/explaining/changes/change.js';
 import { findSmallestChanges } from '../../../../src/core/explaining/changes/find-smallest-changes.js';
+import { createExplainer } from '../../../../src/core/explaining/create-explainer.js';
 import { pairPeople } from '../../../../src/core/pairing/pair-people.js';
+import { faultAt } from '../../../../src/core/pairing/verify/fault.js';
 import { inThisThread } from '../../../../src/core/preferences/workforce.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import type { Person } from '../../../../src/core/signups/person.js';
@@ -55,28 +57,6 @@ describe('for a mentee whose mentors are full', () => {
     expect(helpful).toMatchObject([
       { change: { mentor: { name: 'Amina' } }, keeping: true, partners: [{ name: 'Amina' }] },
       { change: { mentor: { name: 'Boris' } }, keeping: true, partners: [{ name: 'Boris' }] },
-    ]);
-  });
-
-  test('where somebody else who waits would get the seat, others may have to move', async () => {
-    const boris = mentor('Boris', teaches('SQL', 'Rust'));
-    const moving = mentee('Omar', wants('SQL', 'Rust'));
-    const waiting = mentee('Grace', wants('SQL', 'CSS', 'Java'));
-    const first = mentee('Yara', wants('Rust', 'Go'));
-    const people = [amina, boris, moving, mentee('Ida', wants('Rust')), waiting, first];
-    const together = [{ mentee: 'Ida', mentor: 'Boris' }];
-    const { helpful } = await search('Grace', people, { together });
-    expect(helpful).toMatchObject([
-      { change: { mentor: { name: 'Amina' } }, keeping: true, difference: { moved: [] } },
-      {
-        change: { mentor: { name: 'Boris' } },
-        keeping: false,
-        partners: [{ name: 'Amina' }],
-        difference: {
-          lose: [],
-          moved: [{ mentee: { name: 'Omar' }, to: [{ name: 'Boris' }], verdict: 'better' }],
-        },
-      },
     ]);
   });
 });
@@ -153,6 +133,27 @@ test('a mentor with a free seat is told which rule keeps mentees away', async ()
   expect(helpful).toMatchObject([{ change: { setting: 'sharedLanguage' }, partners: [{ name: 'Grace' }] }]);
 });
 
+test('where all pairs kept leave nobody for them, it is told who would move', async () => {
+  const welsh = { languages: ['Welsh'] };
+  const { helpful } = await search('Amina', [
+    mentor('Amina', teaches('SQL', 'Rust')),
+    mentor('Carys', { ...teaches('Rust'), ...welsh }),
+    mentee('Grace', { ...wants('SQL', 'Rust'), ...welsh }),
+  ]);
+  expect(helpful).toMatchObject([
+    {
+      change: { setting: 'sharedLanguage' },
+      keeping: false,
+      partners: [{ name: 'Grace' }],
+      difference: {
+        gain: [],
+        lose: [],
+        moved: [{ mentee: { name: 'Grace' }, from: [{ name: 'Carys' }], verdict: 'better' }],
+      },
+    },
+  ]);
+});
+
 test('what is said to help does, when it is made and everybody is matched again', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryCohort, async ({ people, programme }) => {
@@ -201,4 +202,14 @@ test('pairs with more mentees than seats are no reason to give up', async () => 
   const unfit = { ...explainer, recalled: { ...recalled, pairings: crowded } };
   const { helpful } = await findSmallestChanges(grace, 'mentee', unfit, inThisThread);
   expect(helpful).toMatchObject([{ change: { kind: 'seats', more: 1 } }]);
+});
+
+test('where matching again is enough, nothing else is tried', async () => {
+  const grace = mentee('Grace', wants('SQL'));
+  const { recalled } = await explainerOf([amina, grace]);
+  const faults = [faultAt(null, 'pairs-changed')];
+  const unfit = createExplainer({ ...recalled, pairings: [], faults });
+  const { helpful, seats } = await findSmallestChanges(grace, 'mentee', unfit, inThisThread);
+  expect(helpful).toMatchObject([{ change: { kind: 'again' }, partners: [{ name: 'Amina' }] }]);
+  expect(seats.mentors).toEqual([]);
 });
