@@ -38,7 +38,7 @@ async function init(signups: string, args: readonly string[], ...turns: readonly
 
 describe('init on a terminal', () => {
   test('asks nothing about a form that is clear, and about the programme what no file says', async () => {
-    const { exitCode, programme, left, stderr, stdout } = await init(
+    const { exitCode, programme, left, stdout } = await init(
       SIGNUPS,
       [],
       [/What is the programme called/, 'Evening school'],
@@ -106,7 +106,7 @@ describe('init on a terminal', () => {
   test('asks what a column is for that looks as if it mattered and is not read', async () => {
     const words = ['Gardener', 'Gardener', 'Seedling', 'Seedling'];
     const rows = PEOPLE.map((row, place) => row.replace(/Mentor|Mentee/, words[place] ?? ''));
-    const { stderr, programme, left, stdout } = await init(
+    const { programme, left, stdout } = await init(
       sheet(
         HEADER,
         ...rows,
@@ -126,7 +126,7 @@ describe('init on a terminal', () => {
   });
 
   test('asks where the names are, if no title says so', async () => {
-    const { programme, left, stderr, stdout } = await init(
+    const { programme, left, stdout } = await init(
       SIGNUPS.replace('Name,', 'Wer,'),
       ['--share', 'none'],
       [/Which column holds this: name/, /^A "Wer" \(Amina Yusuf …\)/],
@@ -163,7 +163,7 @@ describe('init on a terminal', () => {
       'Jon Aho,jon@example.org,Seedling,,"React, CSS",',
       ...['Ann', 'Bea', 'Cleo'].map((name) => `${name} Day,${name}@example.org,Mentee,,Python,`),
     );
-    const { programme, stderr, left, stdout } = await init(
+    const { programme, left, stdout } = await init(
       words,
       ['--share', 'none'],
       [/answered "Gardener" \(1 row\)/, 'a mentor'],
@@ -183,7 +183,7 @@ describe('init on a terminal', () => {
       ',"Python, SQL"',
       ',"Git, the command line"',
     );
-    const { programme, stderr, left, stdout } = await init(
+    const { programme, left, stdout } = await init(
       cut,
       ['--share', 'none'],
       [/Was column D cut right/, false],
@@ -212,14 +212,14 @@ describe('init on a terminal', () => {
       ['--meetings', '3'],
       ['--share', 'none'],
     ].flat();
-    const { asked, programme, stderr, stdout } = await init(words, flags);
+    const { asked, programme, stdout } = await init(words, flags);
     expect(asked).toEqual([]);
     expect(programme?.answers.roles).toEqual(new Map([['Gardener', 'mentor']]));
     expect(stdout).toContain('2 of 2 mentees');
   });
 
   test('stops at once where somebody wants to, and writes nothing', async () => {
-    const { exitCode, files, stderr, stdout } = await init(SIGNUPS, [], [/programme called/, STOP]);
+    const { exitCode, files, stderr } = await init(SIGNUPS, [], [/programme called/, STOP]);
     expect(exitCode).toBe(130);
     expect(Object.keys(files)).toEqual(['signups.csv']);
     expect(stderr).toContain('Stopped; nothing was written.');

@@ -10,7 +10,7 @@ const COHORT: Files = {
   'mentorship.yaml': readFileSync(new URL('mentorship.yaml', EXAMPLE)),
 };
 
-const COMMANDS = [
+const COMMANDS: readonly (readonly string[])[] = [
   ['check'],
   ['check', '--verbose'],
   ['match'],
@@ -21,7 +21,7 @@ const COMMANDS = [
   ['review', '--forbid', 'Grace Oyelaran,Amina Yusuf', '--dry-run'],
   ['intro-emails', '--dry-run'],
   ['templates', 'list'],
-] as const;
+];
 
 /** Commands, paths and addresses are one word each, to be copied: no line can be shorter than they are. */
 function isOneWord(line: string): boolean {
@@ -29,10 +29,9 @@ function isOneWord(line: string): boolean {
 }
 
 describe.each([40, 80, 200])('what is shown on %i columns', (columns) => {
-  test.each(COMMANDS)('fits the line: %s %s', async (...args) => {
+  test.each(COMMANDS.map((args) => [args.join(' '), args] as const))('fits the line: %s', async (_, args) => {
     const { files } = await runInMemory(['match'], COHORT);
-    const words = args.filter((word) => word !== undefined);
-    const { stdout, stderr } = await runInMemory(words, files, { isTerminal: true, columns });
+    const { stdout, stderr } = await runInMemory(args, files, { isTerminal: true, columns });
     const long = `${stdout}${stderr}`
       .split('\n')
       .filter((line) => stringWidth(line) > columns && !isOneWord(line));
