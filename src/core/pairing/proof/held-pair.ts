@@ -1,3 +1,4 @@
+import type { BareScore } from '../../scoring/pair-score.js';
 import type { PairStatus, Round } from '../pairing.js';
 
 /** Two people put together, by number, with what each is to the other. */
@@ -6,6 +7,7 @@ export interface HeldPair {
   readonly mentor: number;
   readonly round: Round;
   readonly status: PairStatus;
+  readonly scores: BareScore;
   /** Where each stands with the other; null where a rule refuses the pair. */
   readonly standings: { readonly mentee: number; readonly mentor: number } | null;
 }

@@ -68,6 +68,7 @@ export async function judgePairings(
       mentee,
       mentor,
       status: claim.status,
+      scores,
       standings:
         refusals.length > 0
           ? null

@@ -1,6 +1,5 @@
 import type { Preferences } from '../../preferences/preferences.js';
 import { scorePair } from '../../scoring/score-pair.js';
-import { scoreSides } from '../../scoring/score-sides.js';
 import type { Person, PersonKey } from '../../signups/person.js';
 import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { invariant } from '../../text/invariant.js';
@@ -39,7 +38,6 @@ export function describePairs(
       ...countChoices(pair, judgement),
       reviews: findReviews(pair, {
         judgement,
-        scores: scoreSides(mentee, mentor, cohort),
         people: { mentee: mentee.person, mentor: mentor.person },
         isMutual: isTogether(mentor.person.key, mentee.person.key),
       }),

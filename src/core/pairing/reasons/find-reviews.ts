@@ -1,4 +1,3 @@
-import type { BareScore } from '../../scoring/pair-score.js';
 import type { Person } from '../../signups/person.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import type { ReviewReason } from '../pairing.js';
@@ -12,7 +11,6 @@ const LOW_SCORE = 400;
 /** What a pair is looked at with. */
 interface ReviewedPair {
   readonly judgement: Judgement;
-  readonly scores: BareScore;
   readonly people: { readonly mentee: Person; readonly mentor: Person };
   /** Whether the mentee mentors the mentor too. */
   readonly isMutual: boolean;
@@ -21,8 +19,9 @@ interface ReviewedPair {
 /** Why a person should look at a pair; most pairs give no reason. */
 export function findReviews(
   pair: HeldPair,
-  { judgement, scores, people, isMutual }: ReviewedPair,
+  { judgement, people, isMutual }: ReviewedPair,
 ): readonly ReviewReason[] {
+  const { scores } = pair;
   const reasons: ReviewReason[] = [];
   if (scores.mentee + scores.mentor < 2 * LOW_SCORE) reasons.push('low-score');
   // Nobody in a pair that was settled before contended for anything.

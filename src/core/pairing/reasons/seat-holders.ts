@@ -1,7 +1,5 @@
 import type { Preferences } from '../../preferences/preferences.js';
-import { scoreSides } from '../../scoring/score-sides.js';
 import { groupBy } from '../../text/group-by.js';
-import { invariant } from '../../text/invariant.js';
 import type { PairStatus } from '../pairing.js';
 import type { HeldPair } from '../proof/held-pair.js';
 import { ANYBODY, NOBODY, UNRANKED } from '../proof/holding.js';
@@ -19,10 +17,7 @@ export interface SeatHolders {
 }
 
 /** Lays out who holds the seats of each mentor. */
-export function listSeatHolders(
-  { cohort, mentees, mentors }: Preferences,
-  pairs: readonly HeldPair[],
-): SeatHolders {
+export function listSeatHolders({ mentors }: Preferences, pairs: readonly HeldPair[]): SeatHolders {
   const column = (empty: number): Int32Array => new Int32Array(mentors.length).fill(empty);
   const holders = {
     count: column(0),
@@ -32,23 +27,18 @@ export function listSeatHolders(
     weakestScore: column(UNRANKED),
     weakest: column(UNRANKED),
   };
-  const scoreOf = (mentee: number, mentor: number): number => {
-    const [menteeProfile, mentorProfile] = [mentees[mentee], mentors[mentor]];
-    invariant(menteeProfile !== undefined && mentorProfile !== undefined, 'a pair names strangers');
-    return scoreSides(menteeProfile, mentorProfile, cohort).mentor;
-  };
   for (const [mentor, held] of groupBy(pairs, (pair) => pair.mentor)) {
     holders.count[mentor] = held.length;
     holders.worstFixed[mentor] = worstOf(held, 'fixed');
     holders.worstKept[mentor] = worstOf(held, 'kept');
-    const ranked = held.flatMap(({ mentee, standings }) =>
-      standings === null ? [] : [{ mentee, standing: standings.mentor }],
+    const ranked = held.flatMap(({ mentee, scores, standings }) =>
+      standings === null ? [] : [{ mentee, score: scores.mentor, standing: standings.mentor }],
     );
     const [weakest] = ranked.sort((a, b) => b.standing - a.standing);
     if (weakest === undefined) continue;
     holders.weakest[mentor] = weakest.mentee;
     holders.weakestStanding[mentor] = weakest.standing;
-    holders.weakestScore[mentor] = scoreOf(weakest.mentee, mentor);
+    holders.weakestScore[mentor] = weakest.score;
   }
   return holders;
 }
