@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { describeSystemError, systemErrorCode } from './describe-system-error.js
 import { Failure } from './failure.js';
 import { createPaint, wantsColour } from './paint.js';
 import { printPages } from './print-pages.js';
+import { readFileWithin, readStreamWithin } from './read-within.js';
 import type { Shell, Stream } from './shell.js';
 import { startWorkforce } from './start-workforce.js';
 import { createStepSummary } from './step-summary.js';
@@ -52,17 +53,13 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     readFile: readFileOrFail,
     readFileIfThere: async (path) => {
       try {
-        return await readFile(path);
+        return await readFileWithin(path);
       } catch (error) {
         if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return null;
         throw unreadable(path, error);
       }
     },
-    readInput: async () => {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
-      return Buffer.concat(chunks);
-    },
+    readInput: () => readStreamWithin(stdin, 'standard input'),
     readShipped: async (name) => new TextDecoder().decode(await readFileOrFail(join(SHIPPED, name))),
     listShipped: async (folder) => (await readdir(join(SHIPPED, folder))).sort(compareCodeUnits),
     print: afterProgress(createStreamWriter(stdout, 'standard output')),
@@ -83,12 +80,13 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
 
 async function readFileOrFail(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await readFileWithin(path);
   } catch (error) {
     throw unreadable(path, error);
   }
 }
 
 function unreadable(path: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
   return new Failure(74, `Cannot read ${path}: ${describeSystemError(error)}.`);
 }

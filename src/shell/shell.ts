@@ -15,11 +15,11 @@ export interface Shell {
   readonly output: Stream;
   readonly messages: Stream;
 
-  /** A file's bytes. Throws a Failure (74) when it cannot be read. */
+  /** A file's bytes. Throws a Failure: 74 when it cannot be read, 1 when it is larger than 256 MB. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** A file's bytes, or null when there is none. Throws a Failure (74) when it is there and cannot be read. */
+  /** The same, or null when there is no such file. */
   readonly readFileIfThere: (path: string) => Promise<Uint8Array | null>;
-  /** Standard input to its end. */
+  /** Standard input to its end. Throws a Failure (1) when it is larger than 256 MB. */
   readonly readInput: () => Promise<Uint8Array>;
   /** A text shipped with the program, by its path below `templates/`. */
   readonly readShipped: (name: string) => Promise<string>;

@@ -55,7 +55,7 @@ const FORM = 'form.csv';
 
 /**
  * The first whose input a folder has reads it. Any folder may hold settings, in `flags.txt` what a person would add to
- * the command, and for faults of size in `times.txt` how often the settings are repeated.
+ * the command, and for faults of size in `times.txt` how often the table or the settings are repeated.
  */
 export const kinds: readonly Kind[] = [
   { input: 'table.csv', read: (folder) => readFile(folder, 'table.csv') },
@@ -90,7 +90,9 @@ const PROGRAMME: Programme = {
 };
 
 async function readFile(folder: Folder, file: string): Promise<Findings> {
-  return (await readTableFile(bytesOf(folder, file), file)).diagnostics;
+  const bytes = Buffer.from(bytesOf(folder, file));
+  const repeated = Array.from({ length: timesOf(folder) }, () => bytes);
+  return (await readTableFile(Buffer.concat(repeated), file)).diagnostics;
 }
 
 function readWaiting(folder: Folder, file: string): Findings {
@@ -193,9 +195,8 @@ function writeHandbooks(folder: Folder): Findings {
 
 /** The settings, and the shipped list of skills with theirs. */
 function readSettings(folder: Folder) {
-  const times = Number(textOf(folder, 'times.txt') || '1');
   const { programme, placeOf, diagnostics } = folder.has(SETTINGS)
-    ? readProgramme(textOf(folder, SETTINGS).repeat(times), SETTINGS)
+    ? readProgramme(textOf(folder, SETTINGS).repeat(timesOf(folder)), SETTINGS)
     : { programme: PROGRAMME, placeOf: placeNowhere, diagnostics: [] };
   const skills = readSkills(readShipped('skills.yaml'), programme, placeOf);
   return {
@@ -242,6 +243,10 @@ function readShipped(path: string): string {
 /** Nothing where the folder has no such file. */
 function bytesOf(folder: Folder, file: string): Uint8Array {
   return folder.get(file) ?? new Uint8Array();
+}
+
+function timesOf(folder: Folder): number {
+  return Number(textOf(folder, 'times.txt') || '1');
 }
 
 function textOf(folder: Folder, file: string): string {

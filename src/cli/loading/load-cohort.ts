@@ -6,6 +6,7 @@ import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import { readSkillList } from '../../core/skills/read-skill-list.js';
 import type { SkillList } from '../../core/skills/skill-list.js';
+import { checkRowCount } from '../../core/table/check-row-count.js';
 import { dropRepeatedFiles } from '../../core/table/drop-repeated-files.js';
 import { readTableFile } from '../../core/table/read-table-file.js';
 import { Failure } from '../../shell/failure.js';
@@ -66,6 +67,8 @@ export async function loadCohort(
     diagnostics.push(...reading.diagnostics);
     if (reading.table !== null) tables.push({ table: reading.table, role });
   }
+  const tooMany = tables.length > 1 ? checkRowCount(tables.map(({ table }) => table)) : [];
+  diagnostics.push(...tooMany);
   const named = [
     ...files.map(({ name }) => name),
     ...(settings.configFile === null ? [] : [settings.configFile]),
@@ -74,7 +77,8 @@ export async function loadCohort(
     .filter((name) => !isStandardInput(name))
     .map((name) => resolve(shell.workingFolder, name));
   const read = { ...settings, skillList, tables, inputs };
-  if (hasErrors(settings.diagnostics) || tables.length < distinct.files.length) {
+  const isWhole = tables.length === distinct.files.length && tooMany.length === 0;
+  if (hasErrors(settings.diagnostics) || !isWhole) {
     return { ...read, reading: null, diagnostics };
   }
   shell.progress.show('Understanding the answers', null);

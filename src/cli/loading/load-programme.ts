@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
+import { checkYamlSize } from '../../core/programme/check-yaml-size.js';
 import { defaultProgramme } from '../../core/programme/default-programme.js';
 import { type PlaceOfSetting, placeNowhere } from '../../core/programme/place-of-setting.js';
 import type { Programme } from '../../core/programme/programme.js';
@@ -33,14 +34,11 @@ export async function loadProgramme(
   const path = resolve(shell.workingFolder, name);
   const bytes = config === undefined ? await shell.readFileIfThere(path) : await shell.readFile(path);
   const inFolder = dirname(path);
-  if (bytes === null)
-    return {
-      programme: defaultProgramme,
-      placeOf: placeNowhere,
-      configFile: null,
-      folder: inFolder,
-      diagnostics: [],
-    };
+  const defaults = { programme: defaultProgramme, placeOf: placeNowhere, folder: inFolder };
+  if (bytes === null) return { ...defaults, configFile: null, diagnostics: [] };
+  // Before it is decoded, which takes several times the memory.
+  const tooLong = checkYamlSize(bytes.length, name);
+  if (tooLong.length > 0) return { ...defaults, configFile: name, diagnostics: tooLong };
   // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
   const { readProgramme } = await import('../../core/programme/read-programme.js');
   const reading = readProgramme(decodeTextFile(bytes, name), name);

@@ -6,11 +6,11 @@ import { type ErrorCode, LineCounter, type ParsedNode, parseDocument } from 'yam
 
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Place } from '../diagnostics/place.js';
+import { checkYamlSize } from './check-yaml-size.js';
 import { isNestedDeeper } from './yaml-nesting.js';
 import { buildYamlTree, type YamlTree } from './yaml-tree.js';
 import type { YamlValue } from './yaml-value.js';
 
-const MAXIMUM_CHARACTERS = 256_000;
 const MAXIMUM_DEPTH = 32;
 
 /** Where a value stands: keys of mappings and indices of lists from the top. */
@@ -33,9 +33,8 @@ export interface YamlDocument {
  * Errors: any problem leaves `value` null and one diagnostic per problem; nothing is thrown.
  */
 export function readYaml(text: string, file: string): YamlDocument {
-  if (text.length > MAXIMUM_CHARACTERS) {
-    return unreadable(file, diagnose('yaml-too-long', { file }, { limit: MAXIMUM_CHARACTERS }));
-  }
+  const tooLong = checkYamlSize(new TextEncoder().encode(text).length, file);
+  if (tooLong.length > 0) return unreadable(file, ...tooLong);
   // The mark some editors put first would shift every place on line 1.
   const source = text.replace(/^\uFEFF/, '');
   if (isNestedDeeper(source, MAXIMUM_DEPTH)) {

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { unescapeFormula } from './formula-escape.js';
 import type { TableRow } from './table.js';
+import { tableLimits } from './table-limits.js';
 
-/** As many characters as a cell of Google Sheets holds; Excel holds fewer. */
-const LONGEST_CELL = 50_000;
+const { cellLength: LONGEST_CELL } = tableLimits;
 
 /** An error for each row with a cell that no spreadsheet could hold; where it is the header, for that row alone. */
 export function checkLengths(
@@ -10,7 +11,9 @@ export function checkLengths(
   rows: readonly TableRow[],
   file: string,
 ): readonly Diagnostic[] {
-  const isLong = (cell: string): boolean => cell.length > LONGEST_CELL;
+  // What we put before the lines of an answer does not make it too long.
+  const isLong = (cell: string): boolean =>
+    cell.length > LONGEST_CELL && unescapeFormula(cell).length > LONGEST_CELL;
   if (header.cells.some(isLong)) {
     const place = { file, row: header.number, line: header.line };
     return [diagnose('cell-too-long', place, { most: LONGEST_CELL })];

@@ -86,7 +86,7 @@ describe('readYaml', () => {
   });
 
   it('refuses a text that is too long or too deep before it is parsed', () => {
-    expect(problemsOf(`a: ${'x'.repeat(256_000)}`)).toEqual(['yaml-too-long undefined:undefined']);
+    expect(problemsOf(`a: ${'x'.repeat(256 * 1024)}`)).toEqual(['yaml-too-long undefined:undefined']);
     for (const opener of ['[', '{a: ', '- ', '? ']) {
       expect(problemsOf(opener.repeat(60_000))).toEqual(['yaml-too-deep undefined:undefined']);
     }

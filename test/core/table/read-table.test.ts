@@ -108,14 +108,34 @@ describe('rows', () => {
   });
 });
 
-it('refuses more columns than a spreadsheet has, and takes as many', () => {
-  const titles = Array.from({ length: 16_384 }, (_, index) => `q${index}`);
-  expect(read(titles.join(',')).table?.header).toHaveLength(16_384);
+it('takes 200,000 rows and refuses one more, blank ones not counted', () => {
+  const rows = `"Grace\n${'x'.repeat(4)}"\n\n`.repeat(200_000);
+  expect(read(`Name\n${rows}`).table?.rows).toHaveLength(200_000);
+  expect(problemsOf(`Name\n${rows}Omar`)).toEqual([['too-many-rows']]);
+  expect(problemsOf(`Name\n${'\n'.repeat(500_000)}`)).toEqual([]);
+});
+
+it('counts rows of UTF-16 by its letters, not by its bytes', () => {
+  // Each letter holds the byte of a line break or of a quotation mark.
+  const letters = 'ਊ∊≢'.repeat(200_000);
+  const table = `Name,Goals\n${`Grace,${letters.slice(0, 30_000)}\n`.repeat(20)}`;
+  for (const order of ['le', 'be'] as const) {
+    expect(readTable(utf16(`\uFEFF${table}`, order), 'f.csv').table?.rows).toHaveLength(20);
+    const many = `\uFEFFName\n${'A\n'.repeat(200_001)}`;
+    expect(readTable(utf16(many, order), 'f.csv').diagnostics).toMatchObject([{ code: 'too-many-rows' }]);
+  }
+});
+
+it('refuses more than 512 columns, and takes as many, empty ones at the end not counted', () => {
+  const titles = Array.from({ length: 512 }, (_, index) => `q${index}`);
+  expect(read(titles.join(',')).table?.header).toHaveLength(512);
+  expect(read(`${titles.join(',')}${','.repeat(600)}`).table?.header).toHaveLength(512);
   expect(problemsOf(`\n${titles.join(',')},one more\n`)).toEqual([['table-too-wide', 2, 2]]);
+  expect(problemsOf(`a,b${','.repeat(600)}\n${titles.join(',')},,x\n`)).toEqual([['table-too-wide', 1, 1]]);
 });
 
 it('refuses cells that no spreadsheet could hold, and reads the other rows', () => {
-  const longest = 'a'.repeat(50_000);
+  const longest = 'a'.repeat(32_767);
   const text = `Name,Goals\nGrace,${longest}\nOmar,${longest}b\nAmina,SQL\n`;
   expect(problemsOf(text)).toEqual([['cell-too-long', 3, 3, 'Goals']]);
   expect(read(text).table?.rows.map(({ number }) => number)).toEqual([2, 4]);

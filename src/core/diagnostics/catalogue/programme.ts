@@ -37,7 +37,7 @@ function shortList(names: readonly string[]): string {
 export const programmeCatalogue = {
   'yaml-too-long': {
     severity: 'error',
-    text: (args: { limit: number }) => `This file is longer than ${args.limit} characters.`,
+    text: (args: { kilobytes: number }) => `This file is larger than ${args.kilobytes} KB.`,
     hint: () => 'Is it the right file? Settings are short; sign-ups belong in a CSV file of their own.',
   },
   'yaml-too-deep': {

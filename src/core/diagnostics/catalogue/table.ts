@@ -99,16 +99,24 @@ export const tableCatalogue = {
     hint: () =>
       'Save each sheet as a file of its own, and give all the files; or delete the sheets that no longer count.',
   },
+  'too-many-rows': {
+    severity: 'error',
+    text: (args: { most: number }) =>
+      `With this file there are more than ${args.most} rows, and a run takes no more.`,
+    hint: () =>
+      'If it is the right file, divide the cohort, by city or by year perhaps, and pair each part by itself.',
+  },
   'table-too-wide': {
     severity: 'error',
     text: (args: { count: number; most: number }) =>
-      `This row has ${args.count} cells, and no spreadsheet has more than ${args.most} columns.`,
-    hint: () => 'The file is damaged, or it is no list of sign-ups: export the answers again.',
+      `This table has ${args.count} columns, and no more than ${args.most} are read.`,
+    hint: () =>
+      'Delete the columns that pairing does not need; or, if the form asked less, export the answers again.',
   },
   'cell-too-long': {
     severity: 'error',
     text: (args: { most: number }) =>
-      `A cell of this row holds more than ${args.most} characters, and no spreadsheet cell can.`,
+      `A cell of this row holds more than ${args.most} characters, and no cell of a spreadsheet can.`,
     hint: () =>
       'Look for a quotation mark that is not closed, so that the rows after it ran into the cell, or export the file again.',
   },
