@@ -12,17 +12,6 @@ export interface Budget {
   readonly patience: number;
 }
 
-/** In a small market tries cost nothing, and the walk is to find what there is. */
-const FEWEST_TRIES = 5_000;
-
-/** So many tries for each of some, within limits. */
-export function spend(
-  { each, most }: { readonly each: number; readonly most: number },
-  count: number,
-): number {
-  return Math.min(most, Math.max(FEWEST_TRIES, each * count));
-}
-
 /**
  * A random walk over weakly stable matchings that takes back every step by which it gets worse, the same on every
  * run. It ends where it is good enough, or with the budget. The given seating stays as it is.
