@@ -15,7 +15,7 @@ const PATIENCE = 5;
 
 function copyEngine() {
   const folder = mkdtempSync(join(tmpdir(), 'mentorship-mutants-'));
-  for (const path of [ENGINE, TESTS, 'package.json', 'tsconfig.json', 'vitest.config.ts']) {
+  for (const path of [ENGINE, TESTS, 'test/runs.ts', 'package.json', 'tsconfig.json', 'vitest.config.ts']) {
     cpSync(path, join(folder, path), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compareCodeUnits } from '../../src/core/text/compare-code-units.js';
 import { invariant } from '../../src/core/text/invariant.js';
 import { normaliseKey } from '../../src/core/text/normalise-key.js';
+import { runs } from '../runs.js';
 import {
   answered,
   type PlainFields,
@@ -25,7 +26,7 @@ describe.each(shapes)('written as $name', (shape) => {
       fc.asyncProperty(respondents, async (people) => {
         expect(differences(await readBack(shape, people), expectedOf(shape, people))).toEqual([]);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -37,7 +38,7 @@ describe.each(shapes)('written as $name', (shape) => {
       fc.asyncProperty(shuffled, async (people) => {
         expect(differences(await readBack(shape, people), expectedOf(shape, people))).toEqual([]);
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 
@@ -50,7 +51,7 @@ describe.each(shapes)('written as $name', (shape) => {
             [],
           );
         }),
-        { numRuns: 15 },
+        runs(15),
       );
     });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 
-import { runs } from '../../core/matching/runs.js';
+import { runs } from '../../runs.js';
 import { type Files, runInMemory } from '../memory-shell.js';
 import { editTable, type Row } from './edit-table.js';
 

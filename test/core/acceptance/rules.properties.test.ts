@@ -8,6 +8,7 @@ import { defaultProgramme } from '../../../src/core/programme/default-programme.
 import type { RuleSettings } from '../../../src/core/programme/programme.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
 import type { Person } from '../../../src/core/signups/person.js';
+import { runs } from '../../runs.js';
 import { arbitraryPeople, arbitrarySkill } from '../scoring/arbitrary-people.js';
 import { cohortOf } from '../scoring/cohort-of.js';
 
@@ -53,6 +54,7 @@ describe('the rules', () => {
           expect(acceptable).toBe(refusals.length === 0);
         }
       }),
+      runs(100),
     );
   });
 
@@ -64,6 +66,7 @@ describe('the rules', () => {
           expect(scored).toBe(others.length === 0 ? 1 : 0);
         }
       }),
+      runs(100),
     );
   });
 
@@ -80,6 +83,7 @@ describe('the rules', () => {
           expect(after.refusals.filter((id) => !known.has(id))).toEqual([]);
         }
       }),
+      runs(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { compareDiagnostics } from '../../../src/core/diagnostics/compare-diagnostics.js';
+import { runs } from '../../runs.js';
 import { finding } from './finding.js';
 
 const place = fc.record({
@@ -30,6 +31,6 @@ it('is an order: the same both ways round, and in every chain', () => {
         expect(compareDiagnostics(a, c)).toBeLessThanOrEqual(0);
       }
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import { formatDiagnostics } from '../../../src/core/diagnostics/format-diagnostics.js';
 import { formatForGithub } from '../../../src/core/diagnostics/format-for-github.js';
+import { runs } from '../../runs.js';
 import { finding } from './finding.js';
 
 const hostile = fc
@@ -49,7 +50,7 @@ it('no text of a person becomes a command of a build', () => {
         expect(line).not.toContain('##');
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -61,6 +62,6 @@ it('an annotation is one line and one command', () => {
       for (const line of lines.slice(0, shown)) expect(line).toMatch(/^::error(?: [^:]+)?::[^\r\n]*$/);
       expect(lines.length).toBe(shown + (diagnostics.length > 10 ? 1 : 0));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

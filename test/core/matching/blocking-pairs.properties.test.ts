@@ -6,9 +6,9 @@ import {
   findStableMatching,
   MatchingInputError,
 } from '../../../src/core/matching/matching.js';
+import { runs } from '../../runs.js';
 import { arbitraryProblem, arbitraryStrictProblem } from './arbitrary-problem.js';
 import { everyMatching, isWeaklyStable } from './oracle.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(300);
 

@@ -6,10 +6,10 @@ import { openLists } from '../../../src/core/matching/growing-lists.js';
 import type { MatchingProblem } from '../../../src/core/matching/matching.js';
 import { numberByLottery } from '../../../src/core/matching/people.js';
 import { proposeFromLists } from '../../../src/core/matching/propose-from-lists.js';
+import { runs } from '../../runs.js';
 import { arbitraryProblem } from './arbitrary-problem.js';
 import { supplyOf } from './list-supplies.js';
 import { largestSize } from './oracle.js';
-import { runs } from './runs.js';
 
 async function bound(problem: MatchingProblem, length: number): Promise<number> {
   const people = numberByLottery(problem.menteeCount, problem.capacities.length);

@@ -7,6 +7,7 @@ import {
   type MatchingProblem,
   type MentorOf,
 } from '../../../src/core/matching/matching.js';
+import { runs } from '../../runs.js';
 import { arbitraryLottery, arbitraryProblem, arbitraryStrictProblem, shuffled } from './arbitrary-problem.js';
 import {
   countMatched,
@@ -16,7 +17,6 @@ import {
   menteeLevelIn,
   mentorLevelsIn,
 } from './oracle.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(300);
 const forMentees = { aim: 'choice', favour: 'mentees' } as const;

@@ -5,10 +5,10 @@ import { proposeByMentees } from '../../../src/core/matching/defer-acceptance.js
 import { dropImpossiblePairs } from '../../../src/core/matching/drop-impossible-pairs.js';
 import { findUpperBound } from '../../../src/core/matching/find-upper-bound.js';
 import { emptySeating } from '../../../src/core/matching/seating.js';
+import { runs } from '../../runs.js';
 import { arbitraryProblem } from './arbitrary-problem.js';
 import { marketOf, problemOf } from './market-views.js';
 import { countMatched, everyMatching, everyStableMatching } from './oracle.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(300);
 

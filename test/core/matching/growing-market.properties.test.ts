@@ -9,8 +9,8 @@ import {
 } from '../../../src/core/matching/growing-market.js';
 import { buildMarket, type PairColumns } from '../../../src/core/matching/market.js';
 import type { AcceptablePair } from '../../../src/core/matching/matching.js';
+import { runs } from '../../runs.js';
 import { arbitraryProblem } from './arbitrary-problem.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(300);
 const NOBODY = -1;

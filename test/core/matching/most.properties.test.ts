@@ -8,9 +8,9 @@ import {
   type MatchingProblem,
   type MentorOf,
 } from '../../../src/core/matching/matching.js';
+import { runs } from '../../runs.js';
 import { arbitraryLottery, arbitraryProblem, arbitraryStrictProblem, shuffled } from './arbitrary-problem.js';
 import { countMatched, everyStableMatching, isWeaklyStable, largestSize } from './oracle.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(150);
 const small = arbitraryProblem({ mentees: 7 });

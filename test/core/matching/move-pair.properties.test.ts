@@ -5,10 +5,10 @@ import { proposeByMentees } from '../../../src/core/matching/defer-acceptance.js
 import { movePair } from '../../../src/core/matching/move-pair.js';
 import { type Rearrangement, startRearranging, undoStep } from '../../../src/core/matching/rearrangement.js';
 import { tallySeating } from '../../../src/core/matching/tally.js';
+import { runs } from '../../runs.js';
 import { arbitraryProblem } from './arbitrary-problem.js';
 import { marketOf, mentorsOf, seat } from './market-views.js';
 import { everyStableMatching, isWeaklyStable } from './oracle.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(300);
 

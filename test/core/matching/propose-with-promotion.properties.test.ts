@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { proposeWithPromotion } from '../../../src/core/matching/propose-with-promotion.js';
+import { runs } from '../../runs.js';
 import { arbitraryProblem } from './arbitrary-problem.js';
 import { marketOf, mentorsOf } from './market-views.js';
 import { countMatched, isWeaklyStable, largestSize } from './oracle.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(300);
 

@@ -8,8 +8,8 @@ import {
   menteesOf,
   takeSeat,
 } from '../../../src/core/matching/seating.js';
+import { runs } from '../../runs.js';
 import { marketOf } from './market-views.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(300);
 

@@ -10,10 +10,10 @@ import {
 } from '../../../src/core/matching/matching.js';
 import { solveLists } from '../../../src/core/matching/solve-lists.js';
 import { type Draw, startDraws } from '../../../src/core/matching/start-draws.js';
+import { runs } from '../../runs.js';
 import { arbitraryLottery, arbitraryProblem, arbitraryStrictProblem, shuffled } from './arbitrary-problem.js';
 import { type Cut, supplyOf } from './list-supplies.js';
 import { countMatched, largestSize } from './oracle.js';
-import { runs } from './runs.js';
 
 const RUNS = runs(200);
 const cuts = fc.record({ length: fc.constantFrom(1, 2, 8, 32), whole: fc.boolean() });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { sortByKey } from '../../../src/core/matching/sort-by-key.js';
-import { runs } from './runs.js';
+import { runs } from '../../runs.js';
 
 const RUNS = runs(300);
 

@@ -9,6 +9,7 @@ import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.j
 import type { Person } from '../../../src/core/signups/person.js';
 import { mentee } from '../../cast.js';
 import { plainSkills } from '../../plain-skills.js';
+import { runs } from '../../runs.js';
 import { type ArbitraryCohort, arbitraryCohort } from './arbitrary-cohort.js';
 import { buildFullMatrix, type Couple, type FullMatrix } from './full-matrix.js';
 import { namePairs, pair, scoresOf } from './pair.js';
@@ -34,7 +35,7 @@ function checkLaw(
       const given = { people, programme: { ...programme, ...settings } };
       await law(await pair(people, given.programme), buildFullMatrix(people, given.programme), given);
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
 }
 
@@ -176,7 +177,7 @@ describe('pairings of random cohorts', () => {
           expect(cohort.upperBound).toBe(inOrder.upperBound);
         },
       ),
-      { numRuns: RUNS },
+      runs(RUNS),
     );
   });
 
@@ -216,7 +217,7 @@ describe('pairings of random cohorts', () => {
         expect(namePairs(beside)).toEqual(namePairs(without));
         expect(unmatchedMentees(beside)).toHaveLength(unmatchedMentees(without).length + 1);
       }),
-      { numRuns: RUNS },
+      runs(RUNS),
     );
   });
 });

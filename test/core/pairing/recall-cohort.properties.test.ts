@@ -5,7 +5,7 @@ import type { PairedCohort } from '../../../src/core/pairing/paired-cohort.js';
 import type { Pairing } from '../../../src/core/pairing/pairing.js';
 import { type RecalledCohort, recallCohort } from '../../../src/core/pairing/recall-cohort.js';
 import { inThisThread } from '../../../src/core/preferences/workforce.js';
-import { runs } from '../matching/runs.js';
+import { runs } from '../../runs.js';
 import { arbitraryCohort } from './arbitrary-cohort.js';
 import { pair } from './pair.js';
 import { cohortNow, readStated, writeFiles } from './verify/stated.js';

@@ -4,7 +4,7 @@ import { buildPreferences } from '../../../src/core/preferences/build-preference
 import { forEachNotable } from '../../../src/core/preferences/for-each-notable.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import { groupBy } from '../../../src/core/text/group-by.js';
-import { runs } from '../matching/runs.js';
+import { runs } from '../../runs.js';
 import { families } from '../scoring/cohort-of.js';
 import { arbitraryMarket } from './arbitrary-market.js';
 import { listPlainPairs, type PlainPair } from './plain-rows.js';

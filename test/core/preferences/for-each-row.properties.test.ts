@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPreferences } from '../../../src/core/preferences/build-preferences.js';
 import { forEachRow } from '../../../src/core/preferences/for-each-row.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
-import { runs } from '../matching/runs.js';
+import { runs } from '../../runs.js';
 import { families } from '../scoring/cohort-of.js';
 import { type ArbitraryMarket, arbitraryMarket } from './arbitrary-market.js';
 import { listIndexedPairs, listPlainPairs } from './plain-rows.js';

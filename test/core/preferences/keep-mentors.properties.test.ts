@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildPreferences } from '../../../src/core/preferences/build-preferences.js';
 import { keepMentors } from '../../../src/core/preferences/keep-mentors.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
-import { runs } from '../matching/runs.js';
+import { runs } from '../../runs.js';
 import { families } from '../scoring/cohort-of.js';
 import { arbitraryMarket } from './arbitrary-market.js';
 import { listIndexedPairs } from './plain-rows.js';

@@ -12,7 +12,7 @@ import {
   type WillingRequest,
 } from '../../../src/core/preferences/willing-request.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
-import { runs } from '../matching/runs.js';
+import { runs } from '../../runs.js';
 import { families } from '../scoring/cohort-of.js';
 import { type ArbitraryMarket, arbitraryMarket } from './arbitrary-market.js';
 import { listPlainPairs, type PlainPair } from './plain-rows.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sortBest } from '../../../src/core/preferences/kernel/sort-best.js';
-import { runs } from '../matching/runs.js';
+import { runs } from '../../runs.js';
 
 test('the best come first in order: as many as wanted, and ties with the last up to twice as many', () => {
   const keys = fc.uniqueArray(fc.nat({ max: 2000 }), { maxLength: 300, size: 'max' });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readYaml } from '../../../src/core/programme/read-yaml.js';
+import { runs } from '../../runs.js';
 
 const pieces = fc.constantFrom('a', ': ', '- ', '\n', '  ', '[', ']', '{', '}', '"', "'", '#', '&', '*', '!');
 const marks = fc.constantFrom('? ', '|', '>', '%', '@', ',', '---\n', '\t', '\r\n', '\u0000', '😀', '\\');
@@ -15,7 +16,7 @@ describe('readYaml', () => {
         const failed = diagnostics.some(({ severity }) => severity === 'error');
         expect(failed && value !== null).toBe(false);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -31,6 +32,7 @@ describe('readYaml', () => {
           expect(lines[line - 1]?.slice(character - 1)).toBe(`"${name}!"`);
         }
       }),
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { commonHours, commonMinutes, shiftHours } from '../../../src/core/scoring/common-hours.js';
 import { MINUTES_PER_WEEK, type WeeklyHours } from '../../../src/core/signups/weekly-hours.js';
+import { runs } from '../../runs.js';
 
 const HOURS = MINUTES_PER_WEEK / 60;
 
@@ -38,6 +39,7 @@ describe('hours in common', () => {
         expect([...hourSet(common)].sort()).toEqual(expected.sort());
         expect(commonMinutes(own, others, ahead)).toBe(expected.length * 60);
       }),
+      runs(100),
     );
   });
 
@@ -52,6 +54,7 @@ describe('hours in common', () => {
           last = end;
         }
       }),
+      runs(100),
     );
   });
 
@@ -60,6 +63,7 @@ describe('hours in common', () => {
       fc.property(arbitraryHours, arbitraryShift, (hours, ahead) => {
         expect(hourSet(shiftHours(shiftHours(hours, ahead), -ahead))).toEqual(hourSet(hours));
       }),
+      runs(100),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { BareScore } from '../../../src/core/scoring/pair-score.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
 import { sharedHours, sharedMinutes } from '../../../src/core/scoring/shared-hours.js';
 import type { CriterionId, Person, PersonKey } from '../../../src/core/signups/person.js';
+import { runs } from '../../runs.js';
 import { arbitraryMentee, arbitraryMentor, arbitraryPeople, arbitrarySkill } from './arbitrary-people.js';
 import { cohortOf, scorePeople } from './cohort-of.js';
 
@@ -34,6 +35,7 @@ describe('scores', () => {
           expect(value).toBeLessThanOrEqual(1000);
         }
       }),
+      runs(100),
     );
   });
 
@@ -47,6 +49,7 @@ describe('scores', () => {
           mentor: pair.mentor.score,
         });
       }),
+      runs(100),
     );
   });
 
@@ -68,6 +71,7 @@ describe('scores', () => {
           expect(side.score).toBe(whole === 0 ? 1000 : Math.floor(sum / whole));
         }
       }),
+      runs(100),
     );
   });
 
@@ -88,6 +92,7 @@ describe('scores', () => {
           expect(after.mentor).toBeGreaterThanOrEqual(before.mentor);
         },
       ),
+      runs(100),
     );
   });
 
@@ -106,6 +111,7 @@ describe('scores', () => {
           expect(after.mentor).toBeGreaterThanOrEqual(before.mentor);
         },
       ),
+      runs(100),
     );
   });
 
@@ -121,6 +127,7 @@ describe('scores', () => {
           if (hours?.steady) expect(minutes).toBe(hours.minutesPerWeek);
         }
       }),
+      runs(100),
     );
   });
 
@@ -134,6 +141,7 @@ describe('scores', () => {
         expect(after.mentee).toBeGreaterThanOrEqual(before.mentee);
         expect(after.mentor).toBeGreaterThanOrEqual(before.mentor);
       }),
+      runs(100),
     );
   });
 
@@ -165,6 +173,7 @@ describe('scores', () => {
           scoreOf(mentee, mentor, cohortOf([mentee, mentor])),
         );
       }),
+      runs(100),
     );
   });
 
@@ -177,6 +186,7 @@ describe('scores', () => {
         const cohort = cohortOf([mentor]);
         expect(scoreOf(told, unasked, cohort)).toEqual(scoreOf(silent, unasked, cohort));
       }),
+      runs(100),
     );
   });
 
@@ -190,6 +200,7 @@ describe('scores', () => {
           expect(scoreTable(people, cohortOf(shuffled))).toEqual(scoreTable(people, cohortOf(people)));
         },
       ),
+      runs(100),
     );
   });
 
@@ -201,6 +212,7 @@ describe('scores', () => {
           scoreTable(people, cohortOf(mentors)),
         );
       }),
+      runs(100),
     );
   });
 
@@ -221,6 +233,7 @@ describe('scores', () => {
           scoreOf(indifferent(mentee), indifferent(mentor), cohort),
         );
       }),
+      runs(100),
     );
   });
 
@@ -240,6 +253,7 @@ describe('scores', () => {
           expect(scoreOf(mentee, changed, cohort)).toEqual(scoreOf(mentee, mentor, cohort));
         },
       ),
+      runs(100),
     );
   });
 });

@@ -6,6 +6,7 @@ import { formatDiagnostics } from '../../../src/core/diagnostics/format-diagnost
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import { readSignups } from '../../../src/core/signups/read-signups.js';
 import { readTableFile } from '../../../src/core/table/read-table-file.js';
+import { runs } from '../../runs.js';
 import { readShipped } from '../skills/shipped-skill-list.js';
 import { accidents, damage } from '../table/damage.js';
 import { trickyText } from '../table/tricky-text.js';
@@ -93,7 +94,7 @@ it('any bytes, whatever they seem to be at first', async () => {
     fc.asyncProperty(head, fc.uint8Array({ maxLength: 300 }), async (sign, bytes) => {
       await expectSound(Uint8Array.of(...sign, ...bytes));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -173,7 +174,7 @@ it('any table in text: ragged, quoted or not, with any delimiter, line end, mark
         encoding === 'utf-8' ? encode(text) : utf16(`\uFEFF${text}`, encoding === 'le' ? 'le' : 'be');
       await expectSound(bytes);
     }),
-    { numRuns: 600 },
+    runs(600),
   );
 });
 
@@ -183,7 +184,7 @@ it('any table in a workbook', async () => {
       const sheets = { Form1: inlineRows([header, ...rows], first) };
       await expectSound(zipArchive(handMadeWorkbook({ sheets })));
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -192,7 +193,7 @@ it('a good text file after accidents', async () => {
     fc.asyncProperty(accidents, async (happened) => {
       await expectSound(damage(encode(csv), happened));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -205,7 +206,7 @@ it('a good workbook after accidents, to its archive or to what is packed in it',
       const inside = { ...workbook, [name]: Buffer.from(broken).toString('latin1') };
       await expectSound(isInside ? zipArchive(inside) : damage(archive, happened));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -227,6 +228,6 @@ it('what people wrote is told nowhere', async () => {
       expect(formatDiagnostics(said, { limit: said.length })).not.toContain('trusted us');
       expect(JSON.stringify(said)).not.toContain('private words');
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import { readSignups } from '../../../src/core/signups/read-signups.js';
 import { readTableFile } from '../../../src/core/table/read-table-file.js';
+import { runs } from '../../runs.js';
 import { utf16 } from '../table/utf-16.js';
 import { handMadeWorkbook, inlineRows } from '../table/workbook/hand-made-workbook.js';
 import { zipArchive } from '../table/workbook/zip-archive.js';
@@ -83,7 +84,7 @@ it('text of any delimiter, line ends, encoding, with captions and surplus cells'
     fc.asyncProperty(form, async (shape) => {
       expect(await peopleOf(write(shape))).toEqual(people);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -94,6 +95,6 @@ it('a workbook, from whatever row it begins', async () => {
       const sheets = { Form1: inlineRows([HEADER, ...ROWS], first) };
       expect(await peopleOf(zipArchive(handMadeWorkbook({ sheets })))).toEqual(people);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { findAddresses } from '../../../src/core/signups/find-addresses.js';
+import { runs } from '../../runs.js';
 
 /** The definition, word for word: the address stands there, and neither begins nor ends a longer one. */
 function standsIn(text: string, address: string): boolean {
@@ -33,7 +34,7 @@ test('an address is found where it stands alone, and only there', () => {
       const isAscii = /^[ -~]+$/.test(wanted);
       expect(findAddresses(text).includes(wanted)).toBe(isAscii && standsIn(text, wanted));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { FIELD_NAMES } from '../../../src/core/programme/field-names.js';
 import type { Person } from '../../../src/core/signups/person.js';
 import type { SignupsReading } from '../../../src/core/signups/signups-reading.js';
+import { runs } from '../../runs.js';
 import { read, sheet } from './sheet.js';
 
 const TITLES = [
@@ -64,7 +65,7 @@ test('the order of the rows changes nothing but places', () => {
     fc.property(shuffled, ([rows, others]) => {
       expect(withoutPlaces(read(sheet(TITLES, others)))).toEqual(withoutPlaces(read(sheet(TITLES, rows))));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -78,7 +79,7 @@ test('the order of rows without time stamps changes nothing but places either', 
       const header = TITLES.slice(1);
       expect(withoutPlaces(read(sheet(header, others)))).toEqual(withoutPlaces(read(sheet(header, rows))));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -93,6 +94,7 @@ test('every row is a person, a reason, or a problem', () => {
       ].map((place) => place.row);
       for (const index of rows.keys()) expect(seen).toContain(index + 2);
     }),
+    runs(100),
   );
 });
 
@@ -139,7 +141,7 @@ test('whatever a table holds, reading it never throws', () => {
       const keys = reading.people.map(({ key }) => key);
       expect(keys).toEqual([...new Set(keys)].sort((a, b) => (a < b ? -1 : 1)));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -200,7 +202,7 @@ test('people written to a plain file are read back the same', () => {
       }));
       expect(readBack).toEqual(written);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

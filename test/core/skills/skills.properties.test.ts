@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { normaliseSkill } from '../../../src/core/skills/normalise-skill.js';
+import { runs } from '../../runs.js';
 import { readShipped, shippedText } from './shipped-skill-list.js';
 
 const { skillList } = readShipped();
@@ -21,6 +22,7 @@ describe('normaliseSkill', () => {
       fc.property(name, (text) => {
         expect(normaliseSkill(normaliseSkill(text))).toBe(normaliseSkill(text));
       }),
+      runs(100),
     );
   });
 
@@ -29,6 +31,7 @@ describe('normaliseSkill', () => {
       fc.property(fc.constantFrom(...shippedNames), (text) => {
         expect(normaliseSkill(`  ${text.toUpperCase()}\u00a0`)).toBe(normaliseSkill(text));
       }),
+      runs(100),
     );
   });
 });
@@ -40,7 +43,7 @@ describe('the skill list', () => {
         const [a, b] = [skillList.find(one), skillList.find(other)];
         expect(skillList.closeness(a, b)).toBe(skillList.closeness(b, a));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -52,7 +55,7 @@ describe('the skill list', () => {
         expect(Number.isInteger(closeness) && closeness >= 0).toBe(true);
         expect(closeness === 1000).toBe(a.id === b.id);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -63,6 +66,7 @@ describe('the skill list', () => {
         expect(skill.known).toBe(skillList.knows(text));
         if (skill.known) expect(skillList.find(skill.label)).toEqual(skill);
       }),
+      runs(100),
     );
   });
 
@@ -75,6 +79,7 @@ describe('the skill list', () => {
           expect(skillList.find(suggestion)).toMatchObject({ known: true, label: suggestion });
         }
       }),
+      runs(100),
     );
   });
 
@@ -89,6 +94,7 @@ describe('the skill list', () => {
         expect(found.every(({ known }) => known)).toBe(true);
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
       }),
+      runs(100),
     );
   });
 

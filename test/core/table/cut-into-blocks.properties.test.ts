@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { cutIntoBlocks } from '../../../src/core/table/cut-into-blocks.js';
+import { runs } from '../../runs.js';
 
 const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n'), maxLength: 40 });
 const FORMAT = { delimiter: ',', record_delimiter: '\n', relax_column_count: true } as const;
@@ -24,6 +25,6 @@ test('blocks give the rows of the whole text, and a fault wherever it has one', 
       const rows = parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
       expect(rows).toEqual(parseOrFail(whole));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { escapeFormula, unescapeFormula } from '../../../src/core/table/formula-escape.js';
+import { runs } from '../../runs.js';
 import { trickyText } from './tricky-text.js';
 
 const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
@@ -11,7 +12,7 @@ it('unescaping gives every text back', () => {
     fc.property(trickyText, (text) => {
       expect(unescapeFormula(escapeFormula(text))).toBe(text);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -24,7 +25,7 @@ it('no line of an escaped text shows a formula sign first', () => {
         expect(line).not.toMatch(/^\s*\t/);
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -34,6 +35,6 @@ it('escaping does not depend on how line ends are written', () => {
       const normalise = (value: string) => value.replace(/\r\n?/g, '\n');
       expect(normalise(escapeFormula(text))).toBe(escapeFormula(normalise(text)));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { unescapeFormula } from '../../../src/core/table/formula-escape.js';
 import { readTable } from '../../../src/core/table/read-table.js';
 import { writeTable } from '../../../src/core/table/write-table.js';
+import { runs } from '../../runs.js';
 import { trickyText } from './tricky-text.js';
 import { utf16 } from './utf-16.js';
 
@@ -41,7 +42,7 @@ it.each([false, true])('reading gives back what was written (for Excel: %j)', (e
         rows.map((row) => row.map(normalise)),
       );
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -51,6 +52,7 @@ it('the encoding makes no difference', () => {
       const text = writeTable(header, rows);
       expect(readTable(utf16(`\uFEFF${text}`, order), 'f')).toEqual(readTable(encode(text), 'f'));
     }),
+    runs(100),
   );
 });
 
@@ -65,6 +67,7 @@ it('every row begins on the line it names', () => {
         expect(lines[(row.line ?? 0) - 1]).toMatch(new RegExp(`^row${index}(?:,|$)`));
       });
     }),
+    runs(100),
   );
 });
 
@@ -73,7 +76,7 @@ it('no bytes make it throw', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expectReading(bytes);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -89,7 +92,7 @@ it('no damage to a table makes it throw', () => {
       }
       expectReading(bytes);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -99,7 +102,7 @@ it('no text of quotation marks and delimiters makes it throw, and each fault has
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       expectReading(encode(pieces.join('')));
     }),
-    { numRuns: 5000 },
+    runs(5000),
   );
 });
 

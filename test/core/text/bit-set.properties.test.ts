@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { bitSetOf, bitsOf, countCommonBits, hasBit } from '../../../src/core/text/bit-set.js';
+import { runs } from '../../runs.js';
 
 const numbers = fc.uniqueArray(fc.nat({ max: 100 }));
 
@@ -13,6 +14,7 @@ describe('a bit set', () => {
         expect(bitsOf(set)).toEqual([...some].sort((a, b) => a - b));
         expect(hasBit(set, other)).toBe(some.includes(other));
       }),
+      runs(100),
     );
   });
 
@@ -22,6 +24,7 @@ describe('a bit set', () => {
         const common = a.filter((number) => b.includes(number)).length;
         expect(countCommonBits(bitSetOf(a), bitSetOf(b))).toBe(common);
       }),
+      runs(100),
     );
   });
 });

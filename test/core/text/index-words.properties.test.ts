@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { indexWords } from '../../../src/core/text/index-words.js';
+import { runs } from '../../runs.js';
 
 const name = fc.string({ unit: fc.constantFrom(...'abcdé -'), minLength: 1, maxLength: 12 });
 
@@ -13,6 +14,7 @@ test('whatever is found among many is found alone, and what is found alone is no
       expect(found === null).toBe(alone.length === 0);
       if (found !== null) expect(alone).toContain(found);
     }),
+    runs(100),
   );
 });
 

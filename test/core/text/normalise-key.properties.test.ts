@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { normaliseKey } from '../../../src/core/text/normalise-key.js';
+import { runs } from '../../runs.js';
 
 const plain = fc.string({ unit: fc.constantFrom(...' aZ,-.~9'), maxLength: 12 });
 
@@ -12,5 +13,6 @@ it('says of a plain text what it says of the same text in full-width letters and
     fc.property(plain, (text) => {
       expect(normaliseKey(widen(text).replaceAll(' ', '\u00A0'))).toBe(normaliseKey(text));
     }),
+    runs(100),
   );
 });

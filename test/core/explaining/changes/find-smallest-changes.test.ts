@@ -10,7 +10,7 @@ import { inThisThread } from '../../../../src/core/preferences/workforce.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { mentee, mentor, skill } from '../../../cast.js';
-import { runs } from '../../matching/runs.js';
+import { runs } from '../../../runs.js';
 import { arbitraryCohort } from '../../pairing/arbitrary-cohort.js';
 import { earlier } from '../../pairing/rematch/keep.js';
 import { explainerOf } from '../recalled.js';

@@ -6,7 +6,7 @@ import type { Fate } from '../../../../src/core/explaining/pairs/find-fate.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import type { Person } from '../../../../src/core/signups/person.js';
 import { mentee, mentor, skill } from '../../../cast.js';
-import { runs } from '../../matching/runs.js';
+import { runs } from '../../../runs.js';
 import { arbitraryCohort } from '../../pairing/arbitrary-cohort.js';
 import { explainerOf } from '../recalled.js';
 

@@ -5,7 +5,7 @@ import { addRecruit } from '../../../../src/core/explaining/recruitment/add-recr
 import { findRecruitmentGap } from '../../../../src/core/explaining/recruitment/find-recruitment-gap.js';
 import { pairPeople } from '../../../../src/core/pairing/pair-people.js';
 import { inThisThread } from '../../../../src/core/preferences/workforce.js';
-import { runs } from '../../matching/runs.js';
+import { runs } from '../../../runs.js';
 import { arbitraryCohort } from '../../pairing/arbitrary-cohort.js';
 import { cohortNow } from '../../pairing/verify/stated.js';
 

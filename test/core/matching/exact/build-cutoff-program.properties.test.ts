@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 
 import { buildCutoffProgram } from '../../../../src/core/matching/exact/build-cutoff-program.js';
 import type { IntegerProgram } from '../../../../src/core/matching/exact/integer-program.js';
+import { runs } from '../../../runs.js';
 import { arbitraryProblem } from '../arbitrary-problem.js';
 import { marketOf, problemOf } from '../market-views.js';
 import { everyMatching, isWeaklyStable } from '../oracle.js';
-import { runs } from '../runs.js';
 
 describe('the integer program of a market', () => {
   test('allows just the stable matchings', () => {

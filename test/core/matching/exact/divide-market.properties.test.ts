@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { divideMarket } from '../../../../src/core/matching/exact/divide-market.js';
+import { runs } from '../../../runs.js';
 import { arbitraryProblem } from '../arbitrary-problem.js';
 import { marketOf } from '../market-views.js';
-import { runs } from '../runs.js';
 
 test('the parts of a market share nobody, and hold every pair as it was', () => {
   fc.assert(

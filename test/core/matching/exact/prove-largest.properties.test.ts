@@ -8,9 +8,9 @@ import {
   proveLargest,
   type StableMatching,
 } from '../../../../src/core/matching/matching.js';
+import { runs } from '../../../runs.js';
 import { arbitraryLottery, arbitraryProblem, shuffled } from '../arbitrary-problem.js';
 import { countMatched, everyStableMatching, isWeaklyStable, largestSize } from '../oracle.js';
-import { runs } from '../runs.js';
 
 const small = arbitraryProblem({ mentees: 7 });
 const favours = fc.constantFrom<Favour>('mentees', 'mentors', 'balanced');

@@ -9,6 +9,7 @@ import { noPast } from '../../../../src/core/scoring/past.js';
 import { buildPeopleIndex } from '../../../../src/core/signups/build-people-index.js';
 import type { PersonKey } from '../../../../src/core/signups/person.js';
 import { plainSkills } from '../../../plain-skills.js';
+import { runs } from '../../../runs.js';
 import { type ArbitraryCohort, arbitraryCohort } from '../arbitrary-cohort.js';
 import { buildFullMatrix, type Couple, type FullMatrix } from '../full-matrix.js';
 import { pair } from '../pair.js';
@@ -128,9 +129,7 @@ describe('judgePairings with two mentors for each mentee', () => {
 function check(law: (given: ArbitraryCohort, numbers: readonly number[]) => Promise<void>): Promise<void> {
   return fc.assert(
     fc.asyncProperty(arbitraryCohort, fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), law),
-    {
-      numRuns: 100,
-    },
+    runs(100),
   );
 }
 

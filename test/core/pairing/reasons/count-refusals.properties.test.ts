@@ -11,6 +11,7 @@ import { inThisThread } from '../../../../src/core/preferences/workforce.js';
 import { noPast } from '../../../../src/core/scoring/past.js';
 import type { Profile } from '../../../../src/core/scoring/profile.js';
 import { buildPeopleIndex } from '../../../../src/core/signups/build-people-index.js';
+import { runs } from '../../../runs.js';
 import { skillFamilies } from '../../scoring/skill-families.js';
 import { arbitraryCohort } from '../arbitrary-cohort.js';
 
@@ -46,7 +47,7 @@ test('refusals are counted as the rules judge pair by pair, of everybody near bu
         expect(count(ofMentors.get(number) ?? [])).toEqual(isAsked ? expected : new Map());
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Person } from '../../../../src/core/signups/person.js';
+import { runs } from '../../../runs.js';
 import { arbitraryCohort } from '../arbitrary-cohort.js';
 import { namePairs, pair } from '../pair.js';
 import { earlier, rematch } from './keep.js';
@@ -33,6 +34,7 @@ test('every row is kept or ended, once', () => {
       expect(new Set(judged)).toEqual(new Set(rows));
       expect(judged).toHaveLength(rows.length);
     }),
+    runs(100),
   );
 });
 
@@ -50,6 +52,7 @@ test('no mentor keeps more than they take, and one who takes more parts with nob
       const more = pairsOf(rematch(rows, roomy, programme).rematch.kept);
       expect(more).toEqual(expect.arrayContaining(pairsOf(kept)));
     }),
+    runs(100),
   );
 });
 
@@ -59,6 +62,7 @@ test('the order of rows decides nothing', () => {
       const kept = pairsOf(rematch(rows, people, programme).rematch.kept);
       expect(pairsOf(rematch(rows.toReversed(), people, programme).rematch.kept)).toEqual(kept);
     }),
+    runs(100),
   );
 });
 
@@ -70,7 +74,7 @@ test('a result kept among the same people changes nothing', async () => {
       expect(namePairs(after)).toEqual(namePairs(before));
       expect(after.rematch?.ended).toEqual([]);
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 
@@ -82,6 +86,6 @@ test('kept pairs stay among any others, and the rest is proved', async () => {
       expect(pairsOf(after.pairings)).toEqual(expect.arrayContaining(pairsOf(kept)));
       expect(after.proof).toMatchObject({ faults: [], blockingPairs: 0 });
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });

@@ -6,6 +6,7 @@ import { readPairings } from '../../../../src/core/pairing/rows/read-pairings.js
 import { writePairings } from '../../../../src/core/pairing/rows/write-pairings.js';
 import { readTable } from '../../../../src/core/table/read-table.js';
 import { collapseBlanks } from '../../../../src/core/text/collapse-blanks.js';
+import { runs } from '../../../runs.js';
 import { trickyText } from '../../table/tricky-text.js';
 import { someRow } from './some-row.js';
 
@@ -32,7 +33,10 @@ function expectBack(text: string, expected: readonly PairingRow[]): void {
 }
 
 test.each([false, true])('rows are read as they were written (for Excel: %j)', (excel) => {
-  fc.assert(fc.property(rows, (written) => expectBack(writePairings(written, { excel }), written)));
+  fc.assert(
+    fc.property(rows, (written) => expectBack(writePairings(written, { excel }), written)),
+    runs(100),
+  );
 });
 
 test.each([
@@ -48,5 +52,6 @@ test.each([
       const saved = lines.map((cells) => cells.map(quote).join(delimiter) + lineEnd).join('');
       expectBack(mark + saved, written);
     }),
+    runs(100),
   );
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { PairedCohort } from '../../../../src/core/pairing/paired-cohort.js';
 import { editTable, type Row, sealAgain } from '../../../cli/verification/edit-table.js';
-import { runs } from '../../matching/runs.js';
+import { runs } from '../../../runs.js';
 import { type ArbitraryCohort, arbitraryCohort } from '../arbitrary-cohort.js';
 import { pair } from '../pair.js';
 import { verifyFiles, type WrittenFiles, writeFiles } from './stated.js';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../../../src/core/rendering/template/clean-text.js';
 import { textDirection } from '../../../../src/core/rendering/words/text-direction.js';
 import { collapseBlanks } from '../../../../src/core/text/collapse-blanks.js';
+import { runs } from '../../../runs.js';
 import { pageContent, write } from './write.js';
 
 /** A field wherever a template may have one. */
@@ -123,7 +124,7 @@ test('nothing that is filled in changes what a reader of the Markdown makes of i
     fc.property(text, (hostile) => {
       expect(shape(reader.lexer(write(SOURCE, { text: hostile }).markdown))).toEqual(expected);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -143,6 +144,6 @@ test('nothing that is filled in adds an element to the page but a direction or a
         if (tag.startsWith('<bdi')) expect(tag).toContain(own);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

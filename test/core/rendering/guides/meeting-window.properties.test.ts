@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meetingWindow } from '../../../../src/core/rendering/guides/meeting-window.js';
 import { addMonths, readDay } from '../../../../src/core/rendering/words/calendar-day.js';
+import { runs } from '../../../runs.js';
 
 const start = fc
   .tuple(
@@ -32,5 +33,6 @@ test('windows part the months of a programme without gap or overlap, evenly to t
         expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
       },
     ),
+    runs(100),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { PairingColumn } from '../../../../src/core/pairing/rows/pairing-row.js';
+import { runs } from '../../../runs.js';
 import { aminaAndGrace, pairingRow, renderShipped } from './shipped-guides.js';
 
 const FILLED = {
@@ -48,7 +49,7 @@ test('whatever is blank, a guide has no hole in it', async () => {
         if (path.endsWith('.html')) checkHtml(text);
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import { renderHandbooks } from '../../../../src/core/rendering/handbooks/render-handbooks.js';
+import { runs } from '../../../runs.js';
 import { shippedSet } from '../shipped-set.js';
 
 /** Text as organisers write it, and as nobody should: what could be taken for markup is in it more often than not. */
@@ -67,6 +68,6 @@ test('nothing an organiser writes becomes an element, a heading or a link elsewh
           expect(link).toMatch(/^(?:https?:|mailto:)/);
       }
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });

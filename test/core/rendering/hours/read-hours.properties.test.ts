@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { describeHours } from '../../../../src/core/pairing/rows/describe-hours.js';
 import { readHours } from '../../../../src/core/rendering/hours/read-hours.js';
 import { MINUTES_PER_WEEK, type WeeklyHours } from '../../../../src/core/signups/weekly-hours.js';
+import { runs } from '../../../runs.js';
 
 const QUARTERS = MINUTES_PER_WEEK / 15;
 
@@ -38,5 +39,6 @@ test('hours that were written are read again, on one clock or two', () => {
       expect(minutes(read?.[0]?.week ?? [])).toEqual(minutes(mentorHours));
       if (read?.length === 2) expect(minutes(read[1]?.week ?? [])).toEqual(minutes(menteeHours));
     }),
+    runs(100),
   );
 });

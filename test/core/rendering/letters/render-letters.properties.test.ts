@@ -12,6 +12,7 @@ import type { Programme } from '../../../../src/core/programme/programme.js';
 import type { WaitingPerson } from '../../../../src/core/rendering/letters/read-waiting-people.js';
 import type { LetterOptions } from '../../../../src/core/rendering/letters/render-letters.js';
 import { cleanText } from '../../../../src/core/rendering/template/clean-text.js';
+import { runs } from '../../../runs.js';
 import { shippedSet } from '../shipped-set.js';
 import { codebar, fullPair, writeLetters } from './letter-run.js';
 
@@ -135,7 +136,7 @@ describe('letters', () => {
         expect(texts).toHaveLength((chosen.separate ? 2 : 1) + (chosen.waiting?.length ?? 0));
         for (const { content } of texts) expectNoHole(String(content), row);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -156,7 +157,7 @@ describe('letters', () => {
         expect(html).not.toMatch(/<b>|<script/);
         expect(html.match(/<p /g)?.length).toBe(html.match(/<\/p>/g)?.length);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -169,6 +170,7 @@ describe('letters', () => {
           expect(cleanText(ours), path).toBe(ours.trim());
         }
       }),
+      runs(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { describeReport } from '../../../../src/core/rendering/report/describe-report.js';
+import { runs } from '../../../runs.js';
 import { arbitraryCohort } from '../../pairing/arbitrary-cohort.js';
 import { pair } from '../../pairing/pair.js';
 import { NO_RECORD } from './report-of.js';
@@ -38,7 +39,7 @@ test('every count of a report adds up, with names and without', async () => {
       const acceptable = cells.filter(({ menteeLevel }) => menteeLevel !== null);
       expect(acceptable).toHaveLength(certainty.acceptablePairs);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -58,6 +59,6 @@ test('a choice of a matched pair is never better than its level on the map', asy
         expect(entry.menteeChoice === 1).toBe(cell?.menteeLevel === 1);
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

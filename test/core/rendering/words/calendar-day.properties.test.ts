@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readDay, writeDay } from '../../../../src/core/rendering/words/calendar-day.js';
+import { runs } from '../../../runs.js';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -14,6 +15,6 @@ test('days count as the Gregorian calendar counts them', () => {
       expect(writeDay(first + days)).toBe(expected);
       expect(readDay(expected)).toBe(first + days);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

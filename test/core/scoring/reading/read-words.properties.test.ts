@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readWords } from '../../../../src/core/scoring/reading/read-words.js';
+import { runs } from '../../../runs.js';
 
 /** Words, signs and white space of plain English, as dense as they come. */
 const plainText = fc.string({
@@ -14,5 +15,6 @@ test('a plain text gives the words that it gives beside a letter with an accent'
     fc.property(plainText, (text) => {
       expect(readWords(`${text}. É`)).toEqual([...readWords(text), 'e', '.']);
     }),
+    runs(100),
   );
 });

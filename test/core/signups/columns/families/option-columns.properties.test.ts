@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { nameColumns } from '../../../../../src/core/signups/columns/mapping/name-columns.js';
+import { runs } from '../../../../runs.js';
 import { read } from '../../sheet.js';
 import {
   cohorts,
@@ -28,7 +29,7 @@ test('a column for each option says what one joined column says', () => {
       expect(understood(apart)).toEqual(understood(joined));
       expect(apart.diagnostics.map(({ code }) => code)).toEqual(joined.diagnostics.map(({ code }) => code));
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
@@ -41,7 +42,7 @@ test('reading again with the mapping that was found gives the same people', () =
       expect(again.people).toEqual(found.people);
       expect(again.diagnostics).toEqual(found.diagnostics);
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
@@ -60,6 +61,6 @@ test('an option that is new next year is taken in by the mapping of this year', 
       expect(understood(reading)).toEqual(understood(read(writeCohort(nextYear, JOINED))));
       expect(reading.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
