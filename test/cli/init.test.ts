@@ -73,6 +73,14 @@ describe('init on a terminal', () => {
     expect(stderr).toMatch(/\nNext: mentorship match signups\.csv\n$/);
   });
 
+  test('says why, where most would have no mentor', async () => {
+    const mistaken = ['--column', 'unused=What can you teach?'];
+    const { stdout } = await init(SIGNUPS, [...mistaken, '--share', 'none'], ...BARELY);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'As it stands, 0 of 2 mentees would have a mentor. The reason for all who have none: No mentor offers anything that this person asked for. If that cannot be',
+    );
+  });
+
   test('asks what a doubtful column holds, and writes the answer down', async () => {
     const doubtful = SIGNUPS.replace('Name,', 'Person,');
     const kept = await init(doubtful, ['--share', 'none'], [/What does column A hold/, /^name/], ...BARELY);

@@ -8,6 +8,8 @@ import { writeWhy } from '../../core/pairing/rows/write-why.js';
 import type { Programme } from '../../core/programme/programme.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import type { SkillList } from '../../core/skills/skill-list.js';
+import { compareCodeUnits } from '../../core/text/compare-code-units.js';
+import { groupBy } from '../../core/text/group-by.js';
 import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
 import type { Shell, Stream } from '../../shell/shell.js';
@@ -42,9 +44,11 @@ export async function previewPairs(
 
 function showPreview(cohort: PairedCohort, stream: Stream): string {
   const { pairings, preferences, programme } = cohort;
+  const mentees = preferences.mentees.length;
   const paired = new Set(pairings.map(({ mentee }) => mentee.key)).size;
-  const count = `As it stands, ${paired} of ${plural(preferences.mentees.length, 'mentee')} would have a mentor.`;
-  if (pairings.length === 0) return wrapText(count, stream.columns);
+  const count = `As it stands, ${paired} of ${plural(mentees, 'mentee')} would have a mentor.`;
+  const why = paired * 2 < mentees ? wrapText(sayCommonReason(cohort), stream.columns) : '';
+  if (pairings.length === 0) return wrapText(count, stream.columns) + why;
   const examples = chooseExamples(pairings).map((pairing) => {
     const names = `${printable(pairing.mentee.name)} with ${printable(pairing.mentor.name)} (${pairPoints(pairing.score)} points)`;
     const why = writeWhy(pairing, programme);
@@ -59,7 +63,22 @@ function showPreview(cohort: PairedCohort, stream: Stream): string {
       stream.columns,
     ),
     ...examples,
+    why,
   ].join('');
+}
+
+/** Where most would have nobody, a column may have been mistaken: the reason that most of them share tells which. */
+function sayCommonReason({ unmatched }: PairedCohort): string {
+  const waiting = unmatched.filter(({ role }) => role === 'mentee');
+  const reasons = [...groupBy(waiting, (each) => each.reason)].sort(
+    ([a, many], [b, more]) => more.length - many.length || compareCodeUnits(a, b),
+  );
+  const [first] = reasons;
+  if (first === undefined) return '';
+  const [reason, sharing] = first;
+  const who =
+    sharing.length === waiting.length ? 'all who have none' : `${sharing.length} of those who have none`;
+  return `The reason for ${who}: ${printable(reason)} If that cannot be, a question may have been taken for something else than it asks: look at the columns again.`;
 }
 
 /** The best pair and one in the middle: two that show what to expect, not what to hope for. */

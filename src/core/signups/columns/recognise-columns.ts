@@ -22,6 +22,7 @@ import type { RecognitionContext } from './recogniser.js';
 import { spareRecognisers } from './recognisers/last-recognisers.js';
 import { recognisers } from './recognisers.js';
 import { roleFields } from './role-fields.js';
+import { shareSkills } from './share-skills.js';
 import { tellSections } from './tell-sections.js';
 
 const UNKNOWN = 'not recognised; kept for your own templates';
@@ -56,7 +57,8 @@ export function recogniseColumns(
   const joined = preferNamedRoles(joinBlocks(guessed, context), context);
   const roles = findRowRoles(joined, role);
   const skilled = recogniseSkillSections(joined, roles, context);
-  const told = tellSections(recogniseTopicSections(skilled, roles), roles);
+  const shared = shareSkills(skilled, roles, context);
+  const told = tellSections(recogniseTopicSections(shared, roles), roles);
   return keepFullest(joinSharedQuestions(nameBesideFirstName(told), context));
 }
 
