@@ -1,19 +1,22 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { compareCodeUnits } from '../core/text/compare-code-units.js';
-import { applyPlan } from './apply-plan.js';
 import { createProgress } from './create-progress.js';
 import { describeSystemError, systemErrorCode } from './describe-system-error.js';
 import { Failure } from './failure.js';
+import { thisProcess } from './outputs/lock-record.js';
+import { machineFileSystem } from './outputs/machine-file-system.js';
+import { createOutputFolders } from './outputs/output-folders.js';
 import { createPaint, wantsColour } from './paint.js';
 import { printPages } from './print-pages.js';
-import { readFileWithin, readStreamWithin } from './read-within.js';
+import { type IsEnough, readFileWithin, readStreamWithin } from './read-within.js';
 import type { Shell, Stream } from './shell.js';
 import { startWorkforce } from './start-workforce.js';
 import { createStepSummary } from './step-summary.js';
+import { stopOnSignals } from './stop-on-signals.js';
 import { createTerminalQuestions } from './terminal-questions.js';
 import { createStreamWriter } from './write-stream.js';
 
@@ -43,6 +46,13 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     progress.clear();
     return write(text);
   };
+  const folders = createOutputFolders(machineFileSystem, thisProcess);
+  let stopsOnSignals = false;
+  const holding = <Work>(work: Work): Work => {
+    if (!stopsOnSignals) stopOnSignals(process, folders.release);
+    stopsOnSignals = true;
+    return work;
+  };
   return {
     version,
     workingFolder: process.cwd(),
@@ -50,16 +60,20 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     input: { isTerminal: stdin.isTTY === true },
     output: stream(stdout),
     messages,
-    readFile: readFileOrFail,
-    readFileIfThere: async (path) => {
+    readFile: async (path, isEnough) => {
+      await folders.touch(dirname(path));
+      return readFileOrFail(path, isEnough);
+    },
+    readFileIfThere: async (path, isEnough) => {
+      await folders.touch(dirname(path));
       try {
-        return await readFileWithin(path);
+        return await readFileWithin(path, isEnough);
       } catch (error) {
         if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return null;
         throw unreadable(path, error);
       }
     },
-    readInput: () => readStreamWithin(stdin, 'standard input'),
+    readInput: (isEnough) => readStreamWithin(stdin, 'standard input', isEnough),
     readShipped: async (name) => new TextDecoder().decode(await readFileOrFail(join(SHIPPED, name))),
     listShipped: async (folder) => (await readdir(join(SHIPPED, folder))).sort(compareCodeUnits),
     print: afterProgress(createStreamWriter(stdout, 'standard output')),
@@ -68,7 +82,8 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     parallelism: availableParallelism(),
     hireWorkforce: (options) => startWorkforce(WORKER, options),
     printPages,
-    applyPlan,
+    holdFolders: async (paths) => holding(folders).hold(paths),
+    applyPlan: (plan) => holding(folders).apply(plan),
     addToStepSummary: createStepSummary(env),
     questions:
       stdin.isTTY === true && stdout.isTTY === true
@@ -78,9 +93,9 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
   };
 }
 
-async function readFileOrFail(path: string): Promise<Uint8Array> {
+async function readFileOrFail(path: string, isEnough?: IsEnough): Promise<Uint8Array> {
   try {
-    return await readFileWithin(path);
+    return await readFileWithin(path, isEnough);
   } catch (error) {
     throw unreadable(path, error);
   }

@@ -3,6 +3,7 @@ import type { OutputFile } from '../core/text/output-file.js';
 import type { Progress } from './create-progress.js';
 import type { Paint } from './paint.js';
 import type { Questions } from './questions.js';
+import type { IsEnough } from './read-within.js';
 
 /** Everything the program can do to the world. The real one is `createMachineShell`. */
 export interface Shell {
@@ -15,12 +16,15 @@ export interface Shell {
   readonly output: Stream;
   readonly messages: Stream;
 
-  /** A file's bytes. Throws a Failure: 74 when it cannot be read, 1 when it is larger than 256 MB. */
-  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /**
+   * A file's bytes, or as many as are enough to refuse it. Throws a Failure: 74 when it cannot be read, 1 when it is
+   * larger than 256 MB.
+   */
+  readonly readFile: (path: string, isEnough?: IsEnough) => Promise<Uint8Array>;
   /** The same, or null when there is no such file. */
-  readonly readFileIfThere: (path: string) => Promise<Uint8Array | null>;
+  readonly readFileIfThere: (path: string, isEnough?: IsEnough) => Promise<Uint8Array | null>;
   /** Standard input to its end. Throws a Failure (1) when it is larger than 256 MB. */
-  readonly readInput: () => Promise<Uint8Array>;
+  readonly readInput: (isEnough?: IsEnough) => Promise<Uint8Array>;
   /** A text shipped with the program, by its path below `templates/`. */
   readonly readShipped: (name: string) => Promise<string>;
   /** Names (not paths) of the shipped files in a folder below `templates/`, in code-unit order. */
@@ -44,7 +48,12 @@ export interface Shell {
     pages: readonly string[],
     report: (done: number) => void,
   ) => Promise<readonly Uint8Array[]>;
-  /** Writes all files or none of them. Throws a Failure (74). */
+  /**
+   * Keeps other runs from writing in these folders (absolute paths, made where they are missing) until this one ends; the
+   * first is the one a plan will name. Throws a Failure: 75 where another run holds one of them, or 74.
+   */
+  readonly holdFolders: (folders: readonly string[]) => Promise<void>;
+  /** Writes all files or none of them, in folders that it holds from then on. Throws a Failure (74, 75). */
   readonly applyPlan: (plan: OutputPlan) => Promise<void>;
   /** Appends Markdown to the summary page of a CI step; null where there is none. Throws a Failure (74). */
   readonly addToStepSummary: ((markdown: string) => Promise<void>) | null;
@@ -79,4 +88,6 @@ export interface OutputPlan {
   readonly files: readonly OutputFile[];
   /** Paths below the folder to remove, after the files are in place. */
   readonly removals: readonly string[];
+  /** Whether paths are made from people's names, which no message may hold. */
+  readonly pathsHoldNames: boolean;
 }

@@ -72,6 +72,7 @@ export async function runInMemory(
     parallelism: 1,
     hireWorkforce: () => ({ ...inThisThread, dismiss: async () => undefined }),
     printPages,
+    holdFolders: async () => undefined,
     applyPlan: async (plan) => {
       for (const { path, content } of plan.files) disk.set(resolve(plan.folder, path), bytesOf(content));
       for (const path of plan.removals) disk.delete(resolve(plan.folder, path));

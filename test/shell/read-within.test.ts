@@ -10,14 +10,16 @@ const MEGABYTE = 1024 * 1024;
 
 test('a file is read up to the limit, and refused by its size beyond', async () => {
   const file = join(makeFolder({ 'signups.csv': 'x'.repeat(MEGABYTE) }), 'signups.csv');
-  expect(await readFileWithin(file, MEGABYTE)).toHaveLength(MEGABYTE);
+  expect(await readFileWithin(file, undefined, MEGABYTE)).toHaveLength(MEGABYTE);
   writeFileSync(file, 'x'.repeat(MEGABYTE + 1));
-  await expect(readFileWithin(file, MEGABYTE)).rejects.toMatchObject({ exitCode: 1 });
+  await expect(readFileWithin(file, undefined, MEGABYTE)).rejects.toMatchObject({ exitCode: 1 });
 });
 
 test('a stream is read to its end, and left when it goes on for too long', async () => {
   const chunk = Buffer.alloc(MEGABYTE / 2, 'x');
-  expect(await readStreamWithin(Readable.from([chunk, chunk]), 'it', MEGABYTE)).toHaveLength(MEGABYTE);
+  expect(await readStreamWithin(Readable.from([chunk, chunk]), 'it', undefined, MEGABYTE)).toHaveLength(
+    MEGABYTE,
+  );
   let given = 0;
   async function* giveForEver() {
     for (;;) {
@@ -25,10 +27,18 @@ test('a stream is read to its end, and left when it goes on for too long', async
       yield chunk;
     }
   }
-  await expect(readStreamWithin(giveForEver(), 'it', MEGABYTE)).rejects.toMatchObject({ exitCode: 1 });
+  await expect(readStreamWithin(giveForEver(), 'it', undefined, MEGABYTE)).rejects.toMatchObject({
+    exitCode: 1,
+  });
   expect(given).toBe(3);
 });
 
 test('a missing file is told by the system’s code', async () => {
   await expect(readFileWithin(join(makeFolder(), 'none.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('reading ends with the part that is enough', async () => {
+  const file = join(makeFolder({ 'signups.csv': 'x'.repeat(3 * MEGABYTE) }), 'signups.csv');
+  expect(await readFileWithin(file, () => true)).toHaveLength(MEGABYTE);
+  expect(await readFileWithin(file, () => false)).toHaveLength(3 * MEGABYTE);
 });

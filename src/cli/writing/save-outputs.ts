@@ -80,6 +80,7 @@ export async function saveOutputs(
     folder: outputs.folder,
     files: outputs.files.filter(({ path }) => !staying.has(path)),
     removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
+    pathsHoldNames: outputs.pathsHoldNames,
   };
   shell.progress.show('Writing the files', null);
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
