@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 
+import { createTableWatch } from '../../core/table/create-table-watch.js';
 import type { Shell } from '../../shell/shell.js';
 
 /* A file to read, as a person types it: a path, or `-` for standard input. */
@@ -18,6 +19,11 @@ export function folderOfInput(file: string): string {
   return isStandardInput(file) ? '' : file.slice(0, -basename(file).length);
 }
 
+/** A table's bytes: all of them, or as many as it takes to know that it is too large to be read. */
 export function readInputFile(shell: Shell, file: string): Promise<Uint8Array> {
-  return isStandardInput(file) ? shell.readInput() : shell.readFile(resolve(shell.workingFolder, file));
+  const watch = createTableWatch(nameInput(file));
+  const isEnough = (part: Uint8Array): boolean => watch(part) !== null;
+  return isStandardInput(file)
+    ? shell.readInput(isEnough)
+    : shell.readFile(resolve(shell.workingFolder, file), isEnough);
 }

@@ -32,11 +32,11 @@ export async function loadProgramme(
 ): Promise<LoadedProgramme> {
   const name = config ?? join(folder, CONFIG_NAME);
   const path = resolve(shell.workingFolder, name);
-  const bytes = config === undefined ? await shell.readFileIfThere(path) : await shell.readFile(path);
+  const isEnough = createSizeWatch(name);
+  const bytes = await (config === undefined ? shell.readFileIfThere : shell.readFile)(path, isEnough);
   const inFolder = dirname(path);
   const defaults = { programme: defaultProgramme, placeOf: placeNowhere, folder: inFolder };
   if (bytes === null) return { ...defaults, configFile: null, diagnostics: [] };
-  // Before it is decoded, which takes several times the memory.
   const tooLong = checkYamlSize(bytes.length, name);
   if (tooLong.length > 0) return { ...defaults, configFile: name, diagnostics: tooLong };
   // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
@@ -48,5 +48,14 @@ export async function loadProgramme(
     configFile: name,
     folder: inFolder,
     diagnostics: reading.diagnostics,
+  };
+}
+
+/** Tells when so much of the settings was read that they are too long. */
+function createSizeWatch(name: string): (part: Uint8Array) => boolean {
+  let length = 0;
+  return (part) => {
+    length += part.length;
+    return checkYamlSize(length, name).length > 0;
   };
 }

@@ -1,5 +1,5 @@
 /** How a file stores its text, as far as its first bytes tell; the last two cannot be read safely. */
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | 'utf-16-unmarked';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | 'utf-16-unmarked';
 
 /** UTF-32 comes first: its little-endian mark begins with that of UTF-16. */
 const marks: readonly { readonly encoding: Encoding; readonly mark: readonly number[] }[] = [

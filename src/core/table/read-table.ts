@@ -1,12 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { buildTable } from './build-table.js';
+import { createTableWatch } from './create-table-watch.js';
 import { decodeText } from './decode-text.js';
 import { findDelimiter } from './find-delimiter.js';
 import { findHeader } from './find-header.js';
-import { hasMoreRows } from './has-more-rows.js';
 import { parseRows, type QuoteFault } from './parse-rows.js';
 import type { TableRow } from './table.js';
-import { tableLimits } from './table-limits.js';
 import type { TableReading } from './table-reading.js';
 
 /** The line by which a file names its own delimiter; a program that does not know it puts it between quotes. */
@@ -21,10 +20,8 @@ const SEPARATOR_LINE = /^(?:sep=([,;\t|])|"sep=([,;\t|])")(?:\n|$)/i;
  * the cells. Never throws, whatever the bytes.
  */
 export function readTable(bytes: Uint8Array, file: string): TableReading {
-  // One more than sign-ups: the header.
-  if (hasMoreRows(bytes, tableLimits.rows + 1)) {
-    return { table: null, diagnostics: [diagnose('too-many-rows', { file }, { most: tableLimits.rows })] };
-  }
+  const excess = createTableWatch(file)(bytes);
+  if (excess !== null) return { table: null, diagnostics: [excess] };
   const { lines, diagnostics: refusals } = decodeLines(bytes, file);
   if (lines === null) return { table: null, diagnostics: refusals };
 

@@ -108,8 +108,8 @@ export const tableCatalogue = {
   },
   'table-too-wide': {
     severity: 'error',
-    text: (args: { count: number; most: number }) =>
-      `This table has ${args.count} columns, and no more than ${args.most} are read.`,
+    text: (args: { count: number | null; most: number }) =>
+      `This table has ${args.count ?? 'far too many'} columns, and no more than ${args.most} are read.`,
     hint: () =>
       'Delete the columns that pairing does not need; or, if the form asked less, export the answers again.',
   },
