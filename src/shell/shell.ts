@@ -4,7 +4,6 @@ import type { Progress } from './create-progress.js';
 import type { Paint } from './paint.js';
 import type { Questions } from './questions.js';
 import type { IsEnough } from './read-within.js';
-import type { IsEnough } from './read-within.js';
 
 /** Everything the program can do to the world. The real one is `createMachineShell`. */
 export interface Shell {
