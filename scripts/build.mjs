@@ -4,7 +4,8 @@
  * takes longer than to run what is in them. Packages stay outside. A stack names functions and files as they are.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { rolldown } from 'rolldown';
 
 rmSync('dist', { recursive: true, force: true });
@@ -19,7 +20,24 @@ const bundle = await rolldown({
   external: /^[^./]/,
   platform: 'node',
 });
-await bundle.write({ dir: 'dist/program', chunkFileNames: '[name].js' });
+const { output } = await bundle.write({ dir: 'dist/program', chunkFileNames: '[name].js' });
 await bundle.close();
+
+// The bundler may have put in helpers of its own; what asks for a package that nobody installs stops at its first use.
+const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+const installed = new Set(
+  Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }).concat(builtinModules),
+);
+for (const { fileName, imports = [], dynamicImports = [] } of output) {
+  for (const asked of [...imports, ...dynamicImports]) {
+    const [scope, name] = asked.split('/');
+    const isInside = output.some((chunk) => chunk.fileName === asked);
+    const isKnown = asked.startsWith('node:') || installed.has(scope) || installed.has(`${scope}/${name}`);
+    if (!isInside && !isKnown)
+      throw new Error(`dist/program/${fileName} asks for ${asked}, which is not installed with the program.`);
+  }
+}
 writeFileSync('dist/main.js', "export { main } from './program/main.js';\n");
 writeFileSync('dist/worker.js', "import './program/worker.js';\n");

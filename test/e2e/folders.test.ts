@@ -17,6 +17,21 @@ const read = (folder: string, ...path: string[]): string => readFileSync(join(fo
 const AMINA = 'amina-yusuf-grace-oyelaran-9810f140';
 const TOMAS = 'tomas-herrera-omar-haddad-0649ae94';
 
+describe('every look at a result', () => {
+  test.each([
+    [['report'], 'report.html: new.'],
+    [['explain', 'grace'], 'The list of Grace'],
+    [['review', '--list'], 'needs a look'],
+    [['verify'], 'Read pairings.csv'],
+    [['handbook'], 'handbooks'],
+  ])('%j runs from the built program', async (args, told) => {
+    const folder = await matchedFolder({ 'mentorship.yaml': 'signups: [signups.csv]\n' });
+    const { status, stdout, stderr } = await runMentorship(folder, args);
+    expect(stdout + stderr).toContain(told);
+    expect(status).toBe(0);
+  });
+});
+
 /** Without a date that the environment gives: letters bear that of today. */
 const TODAY = { env: { SOURCE_DATE_EPOCH: '' } };
 

@@ -56,7 +56,7 @@ ${render(report)}</section>
       ? 'It names nobody; the numbers of people say nothing about them.'
       : 'It names people: keep it among those who may know. “mentorship report --redact” writes it without names.'
   }</p></footer>
-<script>${asMarkup(script)}</script>
+${asMarkup(`<script>${script}</script>`)}
 </body>
 </html>
 `;
