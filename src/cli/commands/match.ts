@@ -25,6 +25,7 @@ import { nameSettings } from '../showing/name-settings.js';
 import { nameStepAfterMatch } from '../showing/name-step-after-match.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { type DeliveryOptions, deliverCohort } from '../writing/deliver-cohort.js';
+import { listOutputFolders } from '../writing/list-output-folders.js';
 import { chooseOutputPaths, refuseClashes } from '../writing/output-paths.js';
 
 interface MatchOptions extends DeliveryOptions, SignupsOptions, PairingFlags {
@@ -85,8 +86,14 @@ export const buildMatch: CommandBuilder = (shell, finish) => {
 async function match(shell: Shell, files: readonly string[], options: MatchOptions): Promise<ExitCode> {
   const source = { files, mentors: options.mentors, mentees: options.mentees };
   refuseMisuse(source, options);
+  const paths = chooseOutputPaths(shell, options);
+  // Whoever is before this one in a pipe may still write: then the folders are held once everything was read.
+  if (options.dryRun !== true && !readsInput(source)) {
+    const { folder, pairings, unmatched, audit, auditHistory, scores } = paths;
+    await shell.holdFolders(listOutputFolders(folder, [pairings, unmatched, audit, auditHistory, scores]));
+  }
   const { input, inputs, summary } = await readInput(shell, source, options);
-  refuseClashes(shell, chooseOutputPaths(shell, options), {
+  refuseClashes(shell, paths, {
     inputs: [...inputs, ...(options.history ?? [])],
     kept: options.keep,
   });

@@ -90,6 +90,7 @@ async function writeReport(
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
+  if (options.dryRun !== true) await shell.holdFolders([dirname(resolve(shell.workingFolder, options.out))]);
   const gap = await lookForMentors(shell, loaded, workforce, options);
   await savePage(shell, await renderPage(shell, loaded, gap, options), loaded, options);
   shell.progress.clear();

@@ -13,6 +13,7 @@ import type { OutputFile } from '../../core/text/output-file.js';
 import type { Shell } from '../../shell/shell.js';
 import { parseJson } from '../loading/parse-json.js';
 import type { WritingOptions } from '../options/shared-options.js';
+import { listOutputFolders } from './list-output-folders.js';
 import type { OutputPaths } from './output-paths.js';
 import { saveOutputs } from './save-outputs.js';
 
@@ -41,6 +42,13 @@ export async function saveCohort(
   { tables, audit }: CohortFiles,
   options: SavingOptions,
 ): Promise<void> {
+  const wanted = [
+    ...tables.map(({ path }) => path),
+    ...(audit === null ? [] : [paths.auditHistory, paths.audit]),
+  ];
+  if (wanted.length === 0) return;
+  // What is read of the last run must be what is replaced.
+  if (options.dryRun !== true) await shell.holdFolders(listOutputFolders(paths.folder, wanted));
   const last = parseJson(await shell.readFileIfThere(resolve(paths.folder, paths.audit)));
   const history = parseJson(await shell.readFileIfThere(resolve(paths.folder, paths.auditHistory)));
   const lastIsOurs = last?.['format'] === AUDIT_FORMAT;
@@ -58,7 +66,6 @@ export async function saveCohort(
   const files = [...tables];
   if (runs !== null) files.push({ path: paths.auditHistory, content: writeAuditHistory(runs) });
   if (audit !== null) files.push({ path: paths.audit, content: writeAudit(audit) });
-  if (files.length === 0) return;
   await saveOutputs(
     shell,
     {

@@ -7,6 +7,7 @@ import { Failure } from '../../shell/failure.js';
 import type { OutputPlan, Shell } from '../../shell/shell.js';
 import type { WritingOptions } from '../options/shared-options.js';
 import { fitLine } from '../showing/fit-line.js';
+import { listOutputFolders } from './list-output-folders.js';
 
 /** What `--json` prints of a command whose result is files; schemas/outputs.schema.json describes it. */
 export const OUTPUTS_FORMAT = 'mentorship-outputs/1';
@@ -55,6 +56,11 @@ export async function saveOutputs(
     readonly resultElsewhere: boolean;
   },
 ): Promise<readonly FileChange[]> {
+  const folders = listOutputFolders(outputs.folder, [
+    ...outputs.files.map(({ path }) => path),
+    ...outputs.recorded.keys(),
+  ]);
+  if (options.dryRun !== true) await shell.holdFolders(folders);
   const { changes, edited } = await compareWithDisk(shell, outputs, options.force === true);
   const listed = options.namesMayShow || !outputs.pathsHoldNames;
   if (edited.length > 0 && options.force !== true) {
@@ -77,7 +83,7 @@ export async function saveOutputs(
     changes.filter(({ change }) => change === 'unchanged' || change === 'left').map(({ path }) => path),
   );
   const plan: OutputPlan = {
-    folder: outputs.folder,
+    folder: folders[0] ?? outputs.folder,
     files: outputs.files.filter(({ path }) => !staying.has(path)),
     removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
     pathsHoldNames: outputs.pathsHoldNames,

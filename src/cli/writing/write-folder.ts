@@ -45,6 +45,7 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
 ): Promise<ExitCode> {
   const loaded = await load();
   const folder = resolve(shell.workingFolder, options.out);
+  if (options.dryRun !== true) await shell.holdFolders([folder]);
   const recorded = readManifest(await shell.readFileIfThere(resolve(folder, MANIFEST_NAME)));
   const { files, diagnostics } = hasErrors(loaded.diagnostics)
     ? { files: [], diagnostics: [] }

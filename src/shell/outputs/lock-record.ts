@@ -25,6 +25,8 @@ export interface LockRecord {
 export interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** Those of its own locks. */
+  readonly tokens: Set<string>;
   readonly now: () => number;
   readonly isAlive: (pid: number) => boolean;
   /** Lets time pass without letting go of the thread. */
@@ -34,6 +36,7 @@ export interface Holder {
 export const thisProcess: Holder = {
   pid: process.pid,
   host: hostname(),
+  tokens: new Set(),
   now: Date.now,
   isAlive: (pid) => {
     try {
@@ -49,10 +52,12 @@ export const thisProcess: Holder = {
 };
 
 export function createRecord(
-  { pid, host, now }: Holder,
+  { pid, host, tokens, now }: Holder,
   { folders, made }: Pick<LockRecord, 'folders' | 'made'>,
 ): LockRecord {
-  return { token: randomBytes(6).toString('hex'), pid, host, started: now(), folders, made };
+  const token = randomBytes(6).toString('hex');
+  tokens.add(token);
+  return { token, pid, host, started: now(), folders, made };
 }
 
 /** Paths are written as seen from the lock's folder, so that a folder that was moved can still be put right. */
@@ -79,6 +84,7 @@ export function readLockRecord(text: string, folder: string): LockRecord {
  * gone to this very process. One of another computer, and one whose number went to a stranger, counts for an hour.
  */
 export function isHeld({ token, pid, host, started }: LockRecord, holder: Holder): boolean {
+  if (holder.tokens.has(token)) return true;
   if (token === '' || holder.now() - started > LONGEST_HOLD_IN_MILLISECONDS) return false;
   return host !== holder.host || (pid !== holder.pid && holder.isAlive(pid));
 }

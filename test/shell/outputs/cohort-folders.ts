@@ -12,6 +12,7 @@ export function createHolder(pid: number, living: readonly number[] = [pid]): Ho
   return {
     pid,
     host: 'office',
+    tokens: new Set(),
     now: Date.now,
     isAlive: (other) => living.includes(other),
     pause: () => undefined,

@@ -81,8 +81,8 @@ describe('killed at any call', () => {
   });
 
   test('and so does the one after a next command that was killed too', async () => {
-    for (let at = 0, wasHit = true; wasHit; at += 3) {
-      for (let later = at % 2, isCutOff = true; isCutOff; later += 5) {
+    for (let at = 0, wasHit = true; wasHit; at += 7) {
+      for (let later = at % 9, isCutOff = true; isCutOff; later += 9) {
         const root = makeCohort();
         ({ wasHit } = await writeWith(root, at, KILL));
         const fs = createFaultyFileSystem(later, KILL);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -84,6 +84,19 @@ describe('a folder is held', () => {
     const patient = { ...createHolder(1), pause };
     expect(holds(open(patient), folder)).toBe(true);
     expect(waited).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('under each of its names, and not lost when it is read under another', async () => {
+    const root = makeFolder();
+    const [folder, name] = [join(root, 'folder'), join(root, 'name')];
+    mkdirSync(folder);
+    symlinkSync(folder, name);
+    const run = open(createHolder(1));
+    run.hold([folder, name]);
+    for (const place of [root, folder, name]) await run.touch(place);
+    expect(readdirSync(folder)).toEqual(['.mentorship-lock']);
+    run.release();
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('and a run that lost it does not write', async () => {
