@@ -83,7 +83,7 @@ export const tableCatalogue = {
   'workbook-too-large': {
     severity: 'error',
     text: (args: { megabytes: number }) =>
-      `Unpacked, this workbook is larger than ${args.megabytes} MB, which no list of people needs.`,
+      `Unpacked, this workbook is larger than ${args.megabytes} MB, more than any list of people in such a file.`,
     hint: () => 'Copy the sheet with the answers into a new workbook, or save it as CSV.',
   },
   'sheets-unread': {

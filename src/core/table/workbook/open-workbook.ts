@@ -3,8 +3,18 @@ import { unzipSync, type Zippable, zipSync } from 'fflate/browser';
 import { listParts } from './list-parts.js';
 import { prepareSheet } from './prepare-sheet.js';
 
+const MEGABYTE = 1024 * 1024;
 /** Far more than any list of sign-ups: 20,000 rows of 20 long answers unpack to a quarter of it. */
-export const LARGEST_WORKBOOK = 128 * 1024 * 1024;
+const LARGEST_WORKBOOK = 128 * MEGABYTE;
+/** A list of people packs to a twentieth at best; what packs better was made to burst. */
+const BEST_PACKING = 40;
+/** So little is unpacked however well it is packed. */
+const HARMLESS = 16 * MEGABYTE;
+
+/** To how many bytes a workbook of so many may unpack. */
+export function unpackedLimit(packedBytes: number): number {
+  return Math.min(LARGEST_WORKBOOK, Math.max(HARMLESS, packedBytes * BEST_PACKING));
+}
 
 const XML = /^xl\/.*\.(?:xml|rels)$/;
 const PICTURES = /^xl\/(?:charts|drawings|theme)\//;
@@ -19,7 +29,8 @@ const SHEET = /<(?:[^\s<>/:]*:)?sheetData[\s/>]/;
 export function openWorkbook(bytes: Uint8Array): ArrayBuffer | 'damaged' | 'too-large' {
   const wanted = listParts(bytes)?.filter(({ name }) => XML.test(name) && !PICTURES.test(name));
   if (wanted === undefined) return 'damaged';
-  if (wanted.reduce((sum, { originalSize }) => sum + originalSize, 0) > LARGEST_WORKBOOK) return 'too-large';
+  const unpacked = wanted.reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (unpacked > unpackedLimit(bytes.length)) return 'too-large';
   const names = new Set(wanted.map(({ name }) => name));
   const prepared: Zippable = {};
   try {

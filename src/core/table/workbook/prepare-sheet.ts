@@ -23,7 +23,11 @@ export function prepareSheet(xml: string): string | null {
   if (xml.includes(DECLARATION)) return null;
   let rows = 0;
   let columns = 0;
+  let tags = 0;
   for (const [tag] of xml.matchAll(CELLS_AND_ROWS)) {
+    // Rows and cells need not say where they stand; then they count by their number.
+    tags += 1;
+    if (tags > LARGEST_AREA || (tags > LAST_ROW && columns === 0)) return null;
     for (const [, double, single] of tag.matchAll(REFERENCE)) {
       const [, letters = '', row] = CELL_OR_ROW_NAME.exec(double ?? single ?? '') ?? [];
       if (row === undefined) return null;

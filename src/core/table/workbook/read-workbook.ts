@@ -10,7 +10,7 @@ import { isBlankRow } from '../is-blank-row.js';
 import type { TableRow } from '../table.js';
 import type { TableReading } from '../table-reading.js';
 import { cellText, type WorkbookCell } from './cell-text.js';
-import { LARGEST_WORKBOOK, openWorkbook } from './open-workbook.js';
+import { openWorkbook, unpackedLimit } from './open-workbook.js';
 
 /** A sheet of a workbook with its rows, blank ones too. */
 interface Sheet {
@@ -29,7 +29,7 @@ const LONGEST_SHEET_NAME = 31;
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<TableReading> {
   const archive = openWorkbook(bytes);
   if (archive === 'too-large') {
-    const megabytes = LARGEST_WORKBOOK / 1024 / 1024;
+    const megabytes = Math.floor(unpackedLimit(bytes.length) / 1024 / 1024);
     return { table: null, diagnostics: [diagnose('workbook-too-large', { file }, { megabytes })] };
   }
   const sheets = archive === 'damaged' ? null : await readRows(archive);
