@@ -2,8 +2,13 @@ import { escapeInline, escapeMarkdown } from '../template/escape-markdown.js';
 import { isolateText } from '../words/isolate-text.js';
 import { addressBehind, replaceRuns } from './filled-runs.js';
 
-/** What a reader of Markdown takes for an address between `<` and `>` (CommonMark, autolinks). */
-const AUTOLINK = /^[\x21-\x3B\x3D\x3F-\x7E]+$/u;
+/*
+ * What every reader takes for an address between `<` and `>` (CommonMark, autolinks). Nothing can be escaped there, so
+ * an address with a mark that ends the cell of a table, or begins code or emphasis for a hasty reader, is no link.
+ */
+const PAGE = /^https?:[^\s<>|`*~]+$/iu;
+const MAILBOX =
+  /^[\w.!#$%&'+/=?^{}-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/iu;
 
 /** A rendered document as Markdown: filled-in texts mean themselves in it, addresses can be clicked. */
 export function documentMarkdown(rendered: string, direction: 'ltr' | 'rtl'): string {
@@ -15,7 +20,7 @@ export function documentMarkdown(rendered: string, direction: 'ltr' | 'rtl'): st
 function lineMarkdown(line: string, direction: 'ltr' | 'rtl'): string {
   const firstLetter = line.search(/\p{L}/u);
   return replaceRuns(line, (text, offset) => {
-    if (addressBehind(text) !== null && AUTOLINK.test(text)) return `<${text}>`;
+    if (addressBehind(text) !== null && (PAGE.test(text) || MAILBOX.test(text))) return `<${text}>`;
     const behindWord = firstLetter !== -1 && firstLetter < offset;
     return isolateText(behindWord ? escapeInline(text) : escapeMarkdown(text), direction);
   });

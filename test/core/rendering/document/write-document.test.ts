@@ -60,6 +60,9 @@ describe('what a person wrote', () => {
       '<p>اسأل <bdi dir="ltr">Omar (C++)</bdi>.</p>',
     );
     expect(pageContent('اسأل {{name}}.', { name: 'عمر' }, 'rtl')).toBe('<p>اسأل عمر.</p>');
+    const both = { name: 'فاطمة (Fatima Al-Sayed)' };
+    expect(pageContent('اسأل {{name}}.', both, 'rtl')).toBe(`<p>اسأل <bdi dir="rtl">${both.name}</bdi>.</p>`);
+    expect(pageContent('Ask {{name}}.', both)).toBe(`<p>Ask <bdi dir="ltr">${both.name}</bdi>.</p>`);
     expect(write('Ask {{name}}.', { name: 'عمر' }).markdown).toBe('Ask \u2067عمر\u2069.\n');
   });
 
@@ -75,6 +78,16 @@ describe('what a person wrote', () => {
     expect(pageContent('{{text}}', { text: 'see https://example.org or javascript:alert(1)' })).not.toContain(
       '<a',
     );
+  });
+
+  test('is no link in Markdown where its characters would mean more than themselves there', () => {
+    const markdown = (text: string) => write('| {{text}} |\n| --- |\n', { text }).markdown.split('\n')[0];
+    expect(markdown('|grace@example.org')).toBe('| \\|grace\\@example.org |');
+    expect(markdown('`grace@example.org')).toBe('| \\`grace\\@example.org |');
+    expect(markdown('*grace*@example.org')).toBe('| \\*grace\\*@example.org |');
+    expect(markdown('_grace_@example.org---')).toBe('| \\_grace\\_\\@example.org--- |');
+    expect(markdown('https://example.org/a~b')).toBe('| https\\://example.org/a\\~b |');
+    expect(markdown('grace_o@example.org')).toBe('| <grace_o@example.org> |');
   });
 
   test('can be where a link of the template leads, if it is an address', () => {

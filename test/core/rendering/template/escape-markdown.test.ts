@@ -7,7 +7,8 @@ test('what a person writes means only itself in Markdown', () => {
   expect(escapeMarkdown('- item')).toBe('\\- item');
   expect(escapeMarkdown('12. item')).toBe('12\\. item');
   expect(escapeMarkdown('===')).toBe('\\===');
-  expect(escapeMarkdown('![x](https://example.com) <b>')).toBe('!\\[x\\](https\\://example.com) \\<b\\>');
+  expect(escapeMarkdown(':---:')).toBe('\\:---:');
+  expect(escapeMarkdown('![x](https://example.com) <b>')).toBe('!\\[x\\]\\(https\\://example.com) \\<b\\>');
   expect(escapeMarkdown('a | b & &amp; ~~c~~ _www.example.com')).toBe(
     'a \\| b & \\&amp; \\~\\~c\\~\\~ \\_www\\.example.com',
   );
