@@ -25,6 +25,8 @@ export interface ListWords {
   /** Before the last item: ` and `. */
   readonly and: string;
   readonly or: string;
+  /** Whether "and" and "or" stand before the last item only, or before each but the first. */
+  readonly joined: 'last' | 'all';
 }
 
 export interface DateWords {

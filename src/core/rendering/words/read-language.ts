@@ -28,7 +28,7 @@ function readWords(code: string, top: Spot): Language {
     'durations',
     'labels',
   );
-  const lists = spotsOf(part.lists, 'comma', 'semicolon', 'and', 'or');
+  const lists = spotsOf(part.lists, 'comma', 'semicolon', 'and', 'or', 'joined');
   const dates = spotsOf(part.dates, 'pattern', 'months');
   const plurals = textsOf(part.plurals);
   return {
@@ -40,6 +40,7 @@ function readWords(code: string, top: Spot): Language {
       semicolon: wordsOf(lists.semicolon),
       and: wordsOf(lists.and),
       or: wordsOf(lists.or),
+      joined: textOf(lists.joined) === 'all' ? 'all' : 'last',
     },
     dates: { pattern: textOf(dates.pattern), months: manyTexts(dates.months, MONTHS, 'months') },
     days: manyTexts(part.days, DAYS, 'days'),

@@ -1,8 +1,9 @@
 import type { Language } from './language.js';
 
 /**
- * Items as one text: "a", "a and b", "a, b and c". No items give an empty text. Where an item before the last holds a
- * comma itself, semicolons keep them apart; where one holds the conjunction, a comma says which one joins.
+ * Items as one text: "a", "a and b", "a, b and c"; in some languages "a and b and c". No items give an empty text. Where
+ * an item holds a comma itself and could be taken for two, semicolons keep them apart; where one holds the conjunction,
+ * a comma says which one joins.
  */
 export function sayList(items: readonly string[], conjunction: 'and' | 'or', { lists }: Language): string {
   const last = items.at(-1);
@@ -11,9 +12,11 @@ export function sayList(items: readonly string[], conjunction: 'and' | 'or', { l
   const others = items.slice(0, -1);
   const before = lists[conjunction];
   const comma = lists.comma.trimEnd();
-  if (others.some((item) => item.includes(comma))) {
+  const misleading = items.length === 2 ? others : items;
+  if (misleading.some((item) => item.includes(comma))) {
     return `${others.join(lists.semicolon)}${lists.semicolon.trimEnd()}${before}${last}`;
   }
-  const divider = items.some((item) => item.includes(before)) ? comma : '';
-  return `${others.join(lists.comma)}${divider}${before}${last}`;
+  if (items.some((item) => item.includes(before)))
+    return `${others.join(lists.comma)}${comma}${before}${last}`;
+  return `${others.join(lists.joined === 'all' ? before : lists.comma)}${before}${last}`;
 }
