@@ -53,6 +53,8 @@ export const EXAMPLE_PAGE: LetterPage = {
 
 /** A letter laid out for HTML. */
 export function describePage(letter: Letter, { code, direction }: Language): LetterPage {
+  const pageLine = (line: LetterLine): PageLine =>
+    line.map((run) => ({ ...run, direction: textDirection(run.text, direction), link: linkOf(run) }));
   return {
     language: code,
     direction,
@@ -64,10 +66,6 @@ export function describePage(letter: Letter, { code, direction }: Language): Let
         : { lines: [], heading: pageLine(block.heading), items: block.items.map(pageLine) },
     ),
   };
-}
-
-function pageLine(line: LetterLine): PageLine {
-  return line.map((run) => ({ ...run, direction: textDirection(run.text), link: linkOf(run) }));
 }
 
 function linkOf({ text, filledIn }: Run): string {

@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}]/gu;
  */
 export function isolatedDirection(text: string, around: Direction): Direction | null {
   const disturbs = around === 'ltr' ? hasRightToLeft(text) : (text.match(WORD) ?? []).some(isNoRightToLeft);
-  return disturbs ? textDirection(text) : null;
+  return disturbs ? textDirection(text, around) : null;
 }
 
 /** A text as it may stand in a line of plain text that runs `around`, set apart by invisible marks where it must be. */

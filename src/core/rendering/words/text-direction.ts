@@ -8,11 +8,13 @@ export function hasRightToLeft(text: string): boolean {
 }
 
 /**
- * The direction of a text as a whole: that of most of its letters. An English sentence that begins with an Arabic name
- * reads from left to right, which the first letter alone would get wrong.
+ * The direction of a text as a whole, in words that run `around`: that of most of its letters, as an English sentence
+ * that begins with an Arabic name reads from left to right. But a text in Arabic often holds more letters of English
+ * words than of its own: among words from right to left, one that begins so runs so.
  */
-export function textDirection(text: string): 'ltr' | 'rtl' {
+export function textDirection(text: string, around: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (around === 'rtl' && hasRightToLeft(letters[0] ?? '')) return 'rtl';
   const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return rightToLeft * 2 > letters ? 'rtl' : 'ltr';
+  return rightToLeft * 2 > letters.length ? 'rtl' : 'ltr';
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Marked, type Token, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
 import { cleanText } from '../../../../src/core/rendering/template/clean-text.js';
-import { textDirection } from '../../../../src/core/rendering/words/text-direction.js';
+import { isolatedDirection } from '../../../../src/core/rendering/words/isolate-text.js';
 import { collapseBlanks } from '../../../../src/core/text/collapse-blanks.js';
 import { runs } from '../../../runs.js';
 import { pageContent, write } from './write.js';
@@ -136,7 +136,7 @@ test('nothing that is filled in adds an element to the page but a direction or a
       const html = pageContent(SOURCE, { text: hostile }, direction);
       const added = tags(html).filter((tag) => /^<\/?(?:bdi|a)\b/.test(tag));
       expect(tags(html).filter((tag) => !added.includes(tag))).toEqual(expected);
-      const own = textDirection(collapseBlanks(cleanText(hostile)));
+      const own = isolatedDirection(collapseBlanks(cleanText(hostile)), direction);
       for (const tag of added) {
         expect(tag).toMatch(
           /^<\/(?:bdi|a)>$|^<bdi dir="(?:ltr|rtl)">$|^<a href="(?:https?:\/\/|mailto:)[^"<>]*">$/,

@@ -5,6 +5,7 @@ import { sayClock } from '../../../../src/core/rendering/words/say-clock.js';
 import { sayDate } from '../../../../src/core/rendering/words/say-date.js';
 import { sayDuration } from '../../../../src/core/rendering/words/say-duration.js';
 import { sayLabel } from '../../../../src/core/rendering/words/say-label.js';
+import { sayList } from '../../../../src/core/rendering/words/say-list.js';
 import { sayNumber } from '../../../../src/core/rendering/words/say-number.js';
 import { hasRightToLeft, textDirection } from '../../../../src/core/rendering/words/text-direction.js';
 import { shippedSet } from '../shipped-set.js';
@@ -44,6 +45,40 @@ describe('words for figures', () => {
   });
 });
 
+describe('items as one text', () => {
+  const say = (...items: readonly string[]) => sayList(items, 'and', english);
+
+  it('stand apart by commas', () => {
+    expect([say(), say('SQL'), say('SQL', 'Go'), say('SQL', 'Go', 'Rust')]).toEqual([
+      '',
+      'SQL',
+      'SQL and Go',
+      'SQL, Go and Rust',
+    ]);
+  });
+
+  it('stand apart by semicolons where one of them could be taken for two', () => {
+    expect(say('Go', 'Git, the command line')).toBe('Go and Git, the command line');
+    expect(say('Git, the command line', 'Go')).toBe('Git, the command line; and Go');
+    expect(say('SQL', 'Go', 'Git, the command line')).toBe('SQL; Go; and Git, the command line');
+  });
+
+  it('have a comma before the conjunction where one of them holds it', () => {
+    expect(say('the arts', 'science and research')).toBe('the arts, and science and research');
+  });
+
+  it('have the conjunction before each where the language wants it', () => {
+    const arabic = {
+      ...english,
+      lists: { ...english.lists, comma: '، ', and: ' و', joined: 'all' },
+    } as const;
+    expect(sayList(['SQL', 'Go', 'Rust'], 'and', arabic)).toBe('SQL وGo وRust');
+    expect(sayList(['الفنون', 'التصميم', 'العلوم والبحث'], 'and', arabic)).toBe(
+      'الفنون، التصميم، والعلوم والبحث',
+    );
+  });
+});
+
 describe('our own words in another language', () => {
   const labels = new Map([
     ['interviews', 'työhaastattelut'],
@@ -69,11 +104,19 @@ describe('our own words in another language', () => {
 
 describe('the direction of a text', () => {
   it('is that of most of its letters', () => {
-    expect(textDirection('ليلى حداد')).toBe('rtl');
-    expect(textDirection('נועה')).toBe('rtl');
-    expect(textDirection('ليلى teaches Python and SQL.')).toBe('ltr');
-    expect(textDirection('أريد أن أتعلم البرمجة (Python)')).toBe('rtl');
-    expect(['Amina', '12:30', '', '王小明'].map(textDirection)).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+    expect(textDirection('ليلى حداد', 'ltr')).toBe('rtl');
+    expect(textDirection('נועה', 'ltr')).toBe('rtl');
+    expect(textDirection('ليلى teaches Python and SQL.', 'ltr')).toBe('ltr');
+    expect(textDirection('أريد أن أتعلم البرمجة (Python)', 'ltr')).toBe('rtl');
+    const plain = ['Amina', '12:30', '', '王小明'];
+    expect(plain.map((text) => textDirection(text, 'ltr'))).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+    expect(plain.map((text) => textDirection(text, 'rtl'))).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+  });
+
+  it('is that of the words around where it begins as they do', () => {
+    const name = 'فاطمة (Fatima Al-Sayed)';
+    expect([textDirection(name, 'ltr'), textDirection(name, 'rtl')]).toEqual(['ltr', 'rtl']);
+    expect(textDirection('Python, بمشاريع صغيرة', 'ltr')).toBe('rtl');
   });
 
   it('matters only where something is written from right to left', () => {
