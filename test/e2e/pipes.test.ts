@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+import { manySignups } from './many-signups.js';
 import { makeFolder, SIGNUPS } from './run-mentorship.js';
 
 const BINARY = JSON.stringify(resolve('bin/mentorship.js'));
@@ -36,14 +37,15 @@ describe('in a pipe (needs a POSIX shell)', () => {
   });
 
   test('more than a pipe holds arrives whole', () => {
-    const folder = makeFolder({ 'signups.csv': manySignups(3000) });
+    const folder = makeFolder({ 'signups.csv': manySignups(6000) });
+    const slowly = '(sleep 1; dd bs=64k 2>/dev/null)';
     const out = inShell(
       folder,
-      `${mentorship} match - --quiet < signups.csv | (sleep 1; cat) > slow.csv; ${mentorship} match signups.csv --quiet`,
+      `${mentorship} match - --quiet < signups.csv | ${slowly} > slow.csv; ${mentorship} match signups.csv --quiet`,
     );
     expect(out.status).toBe(0);
     const slow = readFileSync(join(folder, 'slow.csv'));
-    expect(slow.length).toBeGreaterThan(200_000);
+    expect(slow.length).toBeGreaterThan(1_000_000);
     expect(slow.equals(readFileSync(join(folder, 'pairings.csv')))).toBe(true);
   });
 
@@ -66,22 +68,3 @@ describe('in a pipe (needs a POSIX shell)', () => {
     expect(readdirSync(folder)).toEqual(['mentorship.yaml']);
   });
 });
-
-/** As many mentees as mentors, a skill for each ten of them. */
-function manySignups(count: number): string {
-  const lines = ['name,email,role,teaches,learns'];
-  for (let index = 0; index < count; index += 1) {
-    const isMentor = index % 2 === 0;
-    const skill = `Skill ${Math.floor(index / 20)}`;
-    lines.push(
-      [
-        `Person ${index}`,
-        `person.${index}@example.org`,
-        isMentor ? 'mentor' : 'mentee',
-        isMentor ? skill : '',
-        isMentor ? '' : skill,
-      ].join(','),
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}

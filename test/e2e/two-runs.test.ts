@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+import { manySignups } from './many-signups.js';
+import { makeFolder, runMentorship } from './run-mentorship.js';
+
+/** Starts the built program, and comes back as soon as a file is there. */
+async function startUntil(
+  folder: string,
+  args: readonly string[],
+  file: string,
+): Promise<{ readonly child: ChildProcess; readonly ended: Promise<number | null> }> {
+  const child = spawn(process.execPath, [resolve('bin/mentorship.js'), ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1789948800' },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = new Promise<number | null>((done) => child.on('close', done));
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  while (!existsSync(join(folder, file)) && !isOver) await setTimeout(1);
+  expect(isOver, `${file} was never seen`).toBe(false);
+  return { child, ended };
+}
+
+const hidden = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.mentorship-'));
+
+async function matchedFolder(): Promise<string> {
+  const folder = makeFolder({ 'signups.csv': manySignups(300) });
+  expect((await runMentorship(folder, ['match', 'signups.csv', '--quiet'])).status).toBe(0);
+  return folder;
+}
+
+describe('of two runs at once (needs signals)', () => {
+  test('one wins, and the other ends with 75', async () => {
+    const folder = makeFolder({ 'signups.csv': manySignups(2000) });
+    const { child, ended } = await startUntil(folder, ['match', 'signups.csv'], '.mentorship-lock');
+    child.kill('SIGSTOP');
+    const second = await runMentorship(folder, ['match', 'signups.csv']);
+    expect(second.status).toBe(75);
+    expect(second.stderr).toContain('Another run of mentorship is writing in');
+    expect(readdirSync(folder).sort()).toEqual(['.mentorship-lock', 'signups.csv']);
+    // Who only reads is not kept out.
+    expect((await runMentorship(folder, ['check', 'signups.csv', '--quiet'])).status).toBe(0);
+    child.kill('SIGCONT');
+    expect(await ended).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual([
+      'audit.json',
+      'pairings.csv',
+      'signups.csv',
+      'unmatched.csv',
+    ]);
+  });
+
+  test('the one after a run that was killed takes its place', async () => {
+    const folder = makeFolder({ 'signups.csv': manySignups(2000) });
+    const { child, ended } = await startUntil(folder, ['match', 'signups.csv'], '.mentorship-lock');
+    child.kill('SIGKILL');
+    await ended;
+    expect(hidden(folder)).toEqual(['.mentorship-lock']);
+    expect((await runMentorship(folder, ['match', 'signups.csv', '--quiet'])).status).toBe(0);
+    expect(hidden(folder)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s (needs signals)', (signal, exitCode) => {
+  test(`leaves nothing of a run that was at work, as exit code ${exitCode}`, async () => {
+    const folder = makeFolder({ 'signups.csv': manySignups(2000) });
+    const out = ['--out', 'results/pairings.csv'];
+    const { child, ended } = await startUntil(
+      folder,
+      ['match', 'signups.csv', ...out],
+      'results/.mentorship-lock',
+    );
+    child.kill(signal);
+    expect(await ended).toBe(exitCode);
+    expect(readdirSync(folder)).toEqual(['signups.csv']);
+  });
+
+  test('leaves all letters or none while they are written', async () => {
+    const folder = await matchedFolder();
+    const { child, ended } = await startUntil(folder, ['intro-emails'], 'letters/.mentorship-plan');
+    child.kill(signal);
+    expect(await ended).toBe(exitCode);
+    expect(hidden(folder)).toEqual([]);
+    const written = existsSync(join(folder, 'letters')) ? readdirSync(join(folder, 'letters')).length : 0;
+    expect([0, 3 * 150 + 3]).toContain(written);
+  });
+
+  test('leaves the letters of before while others are written', async () => {
+    const folder = await matchedFolder();
+    await runMentorship(folder, ['intro-emails']);
+    const read = (): readonly string[] =>
+      readdirSync(join(folder, 'letters'))
+        .sort()
+        .map((name) => `${name} ${readFileSync(join(folder, 'letters', name), 'utf8')}`);
+    const before = read();
+    writeFileSync(join(folder, 'mentorship.yaml'), 'chat: "#mentoring"\n');
+    const { child, ended } = await startUntil(folder, ['intro-emails'], 'letters/.mentorship-plan');
+    child.kill(signal);
+    expect(await ended).toBe(exitCode);
+    const left = read();
+    expect(left).toHaveLength(before.length);
+    if (left.join('\n').includes('#mentoring')) {
+      expect(left.filter((text) => text.includes('.txt ') && !text.includes('#mentoring'))).toEqual([]);
+    } else expect(left).toEqual(before);
+  });
+});
