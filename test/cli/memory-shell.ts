@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 import { runProgram } from '../../src/cli/program.js';
 import { inThisThread } from '../../src/core/preferences/workforce.js';
@@ -59,6 +59,7 @@ export async function runInMemory(
       return bytes;
     },
     readFileIfThere: async (path) => disk.get(path) ?? null,
+    listFolder: async (path) => listBelow([...disk.keys()], path),
     readInput: async () => bytesOf(input),
     readShipped: async (name) => readFileSync(new URL(name, SHIPPED), 'utf8'),
     listShipped: async (folder) => readdirSync(new URL(folder, SHIPPED)).sort(),
@@ -88,9 +89,18 @@ export async function runInMemory(
   });
   const left = [...disk].map(([path, bytes]) => [
     path.slice(FOLDER.length + 1),
-    new TextDecoder().decode(bytes),
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   ]);
   return { exitCode, stdout, stderr, files: Object.fromEntries(left) };
+}
+
+/** What stands directly in a folder, told from the paths of all files. */
+function listBelow(paths: readonly string[], folder: string) {
+  const parts = paths
+    .filter((path) => path.startsWith(`${folder}${sep}`))
+    .map((path) => path.slice(folder.length + 1).split(sep));
+  const isFolder = new Map(parts.map(([name = '', ...rest]) => [name, rest.length > 0]));
+  return [...isFolder].map(([name, holdsMore]) => ({ name, isFolder: holdsMore }));
 }
 
 async function noPrinter(): Promise<never> {

@@ -105,6 +105,19 @@ describe('review on a terminal', () => {
     expect({ ...others, 'mentorship.yaml': SETTINGS, 'pairings.csv': pairings }).toEqual(before);
   });
 
+  test('asks nothing where no pair is doubtful, and says how to decide about two people all the same', async () => {
+    const clear = { ...(await matched()), 'mentorship.yaml': 'signups: [signups.csv]\n' };
+    const { files } = await runInMemory(['match'], {
+      ...clear,
+      'signups.csv': SIGNUPS.replace(/^Ida.*\n/m, ''),
+    });
+    const { exitCode, stdout, stderr, asked } = await walk(files);
+    expect([exitCode, asked]).toEqual([0, []]);
+    expect(stdout).toMatch(/^None of the \d pairs needs a look\.\n$/);
+    expect(stderr).toContain('--forbid');
+    expect(stderr).toMatch(/\nNext: mentorship intro-emails\n$/);
+  });
+
   test('offers to take an earlier "apart" back', async () => {
     const apart = `${SETTINGS}apart:\n  - {mentee: Grace Oyelaran, mentor: tomas@example.org}\n`;
     const { files } = await walk(
@@ -204,6 +217,16 @@ describe('review without a terminal', () => {
     expect(run.exitCode).toBe(0);
     expect(pairsOf(run.files)).toEqual({ together: [IDA], apart: [] });
     expect(run.stderr).toContain('Next: mentorship match signups.csv');
+  });
+
+  test('leaves the byte order mark that an editor put before the settings', async () => {
+    const before = await matched(`\uFEFF${SETTINGS}`);
+    const { exitCode, files } = await runInMemory(
+      ['review', '--forbid', 'ida@example.org,vera@example.org'],
+      before,
+    );
+    expect(exitCode).toBe(0);
+    expect(files['mentorship.yaml']?.startsWith(`\uFEFF${SETTINGS}`)).toBe(true);
   });
 
   test.each([

@@ -75,11 +75,13 @@ async function review(
   const told = readDecisions(options, recalled.now.index);
   const questions =
     options.list === true || options.json === true || told.length > 0 ? null : shell.questions;
-  if (questions === null && told.length === 0) {
+  const isNothingToAsk = cases.length === 0 && recalled.programme.apart.length === 0;
+  if (told.length === 0 && (questions === null || isNothingToAsk)) {
     if (options.json === true) await shell.print(writeJson(describeReview(recalled, cases, null)));
     else {
       const detail = { byName: namesMayShow(shell.output, options), all: options.verbose === true };
       await shell.print(listCases(recalled, cases, shell.output, detail));
+      if (questions !== null) await shell.tell(tellNothingToAsk(file));
     }
     return exitCodeFor(diagnostics, options.strict === true);
   }
@@ -88,12 +90,19 @@ async function review(
   const decisions = walk?.decisions ?? told;
   const approved: readonly Pairing[] = walk?.approved ?? [];
   if (walk !== null && decisions.length === 0) {
-    await shell.tell(
-      `\nNothing to change. Next: mentorship intro-emails${quoteArguments(file === 'pairings.csv' ? [] : [file])}\n`,
-    );
+    await shell.tell(`\nNothing to change. ${nameLetters(file)}`);
     return 0;
   }
   return carryOut(shell, file, options, { loaded, cases, decisions, approved, questions, workforce });
+}
+
+/** Somebody may have a pair in mind all the same. */
+function tellNothingToAsk(file: string): string {
+  return `To put two people together all the same, or keep two apart: --fix "mentee,mentor" or --forbid "mentee,mentor".\n${nameLetters(file)}`;
+}
+
+function nameLetters(file: string): string {
+  return `Next: mentorship intro-emails${quoteArguments(file === 'pairings.csv' ? [] : [file])}\n`;
 }
 
 function addPair(text: string, before: readonly string[] = []): readonly string[] {

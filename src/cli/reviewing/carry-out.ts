@@ -62,7 +62,8 @@ export async function carryOut(
     await shell.tell(`${settings} says all of that already; nothing was written.\n`);
     return 0;
   }
-  const content = editPairLists(text, edits);
+  const mark = bytes !== null && startsWithMark(bytes) ? BYTE_ORDER_MARK : '';
+  const content = mark + editPairLists(text, edits);
   const { programme, diagnostics } = readProgramme(content, settings);
   if (programme === null || hasErrors(diagnostics)) throw cannotEdit(settings);
 
@@ -99,6 +100,13 @@ export async function carryOut(
     await shell.tell(`Next: ${nameNextMatch(file, options, { settings, keeping })}\n`);
   }
   return 0;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The mark that an editor put before all else, and that is no part of the text; it stays as everything else does. */
+function startsWithMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
 }
 
 function countEdits({ together, apart }: PairListEdits): string {

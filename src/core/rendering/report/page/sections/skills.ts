@@ -41,7 +41,7 @@ ${renderFigure({
   summary: `${
     short === 0
       ? 'For every skill there are at least as many seats as mentees who want it.'
-      : `Of ${plural(short, 'skill')} there are fewer seats than mentees who want it.`
+      : `${plural(short, 'skill')} ${short === 1 ? 'is' : 'are'} wanted by more mentees than there are seats for.`
   }${shown.length > DRAWN ? ` The ${DRAWN} worst supplied are drawn.` : ''} A seat counts for each skill its mentor teaches, yet serves one mentee.`,
   legend: [
     { tone: 'main', label: 'mentees who want it' },
@@ -88,7 +88,7 @@ function renderRecruitments(recruitments: RecruitmentList): Markup {
 `;
   }
   if (recruitments.length === 0)
-    return html`<p>No single mentor more would give somebody who waits a place.</p>
+    return html`<p>No further mentor would give anybody who waits a place.</p>
 `;
   return renderTable({
     id: 'recruitments',
