@@ -51,9 +51,9 @@ export function findAcceptable(
   memory: WorkingMemory,
   mentee: number,
 ): { readonly meeting: Meeting; readonly count: number } {
-  meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
   findOpen(index, memory, meeting, memory.everybody);
+  meetMentee(index, memory, meeting, memory.postings);
   const count = scoreForMentee(memory, meeting, 0, memory.open.length, index.leastScore, 0);
   return { meeting, count };
 }

@@ -8,7 +8,7 @@ import { meetMentee } from './meet-mentee.js';
 import { type Meeting, readMeeting } from './meeting.js';
 import { scoreForMentee } from './score-for-mentee.js';
 import { scoreForMentors } from './score-for-mentors.js';
-import { hasSlot } from './slot-set.js';
+import { hasSlot, nextWord } from './slot-set.js';
 import { sortBest } from './sort-best.js';
 import { standingWith } from './standing-with.js';
 
@@ -29,11 +29,15 @@ export function listForMentee(
   const { index, memory, request, roster, keys } = listing;
   const { askers, mentorBases } = index.standings;
   const mentee = request.mentees[place] as number;
-  meetMentee(index, memory, mentee);
   const meeting = readMeeting(index, memory, mentee);
   // Requests by mentors are few: a mentee for whom there are any may be taken by everybody.
   const isAskedFor = (askers.starts[mentee] as number) < (askers.starts[mentee + 1] as number);
   findOpen(index, memory, meeting, isAskedFor ? roster : listing.reachable(mentorBases[mentee] as number));
+  if (nextWord(memory.open, 0) === memory.open.length) {
+    columns.complete[place - from] = 1;
+    return start;
+  }
+  meetMentee(index, memory, meeting, listing.postings);
 
   const askedEnd = findAsked(listing, meeting, place);
   const { end, keyCount } = findOthers(listing, meeting, place, askedEnd);
@@ -76,8 +80,9 @@ function findOthers(listing: Listing, meeting: Meeting, place: number, askedEnd:
   let worst = bandCounts.length - 1;
   const before = request.beforeStanding[place] as number;
   let bar = Math.max(index.leastScore, leastScoreBefore(memory, before, menteeBase));
-  for (let from = 0; from < memory.open.length; from += WORDS_AT_ONCE) {
-    const words = { from, until: Math.min(from + WORDS_AT_ONCE, memory.open.length) };
+  const { open } = memory;
+  for (let from = nextWord(open, 0); from < open.length; from = nextWord(open, from + WORDS_AT_ONCE)) {
+    const words = { from, until: Math.min(from + WORDS_AT_ONCE, open.length) };
     const start = end;
     end = findCandidates(listing, meeting, place, words, bar, menteeBase, start);
     for (let each = start; each < end; each += 1) {

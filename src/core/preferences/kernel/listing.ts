@@ -1,7 +1,8 @@
 import type { PreferenceIndex } from '../preference-index.js';
 import { TAKES_ANYONE, type WillingRequest } from '../willing-request.js';
+import { type Postings, shortenPostings } from './read-postings.js';
 import { rememberRows } from './remember-rows.js';
-import { findSlots, type SlotSet } from './slot-set.js';
+import { countSlots, findSlots, type SlotSet } from './slot-set.js';
 import { memoryOf, type WorkingMemory } from './working-memory.js';
 
 /** What is needed to list candidates, the same for all mentees of a request. */
@@ -15,6 +16,8 @@ export interface Listing {
   readonly roster: SlotSet;
   /** Those of them who would take a mentee at the best of scores, whom no mentor asked for: by their `mentorBases`. */
   readonly reachable: (mentorBase: number) => SlotSet;
+  /** Whom wishes and words find on the roster. */
+  readonly postings: Postings;
   /** Whether every other mentor takes anyone, and every list begins at its best: then nobody need be asked. */
   readonly takesAll: boolean;
   /** Standing and place of candidates as one number, the smaller the better. */
@@ -44,12 +47,16 @@ function createListing(index: PreferenceIndex, request: WillingRequest): Listing
   for (let mentor = 0; mentor < mentorCount; mentor += 1) {
     mentorInPlace[places.mentors[mentor] as number] = mentor;
   }
+  const memory = memoryOf(index);
+  const roster = findSlots(mentorCount, (slot) => !takesNobody(mentorAt[slot] as number));
   return {
     index,
-    memory: memoryOf(index),
+    memory,
     request,
     mentorInPlace,
-    roster: findSlots(mentorCount, (slot) => !takesNobody(mentorAt[slot] as number)),
+    roster,
+    postings:
+      countSlots(roster) < mentorCount / 2 ? shortenPostings(memory.postings, roster) : memory.postings,
     reachable: rememberRows(mentorCount >>> 5, (mentorBase) => {
       const best = mentorBase + (standings.bandOfScore[BEST_SCORE] as number);
       return findSlots(mentorCount, (slot) => (takenStanding[mentorAt[slot] as number] as number) >= best);
@@ -59,7 +66,7 @@ function createListing(index: PreferenceIndex, request: WillingRequest): Listing
       mentorAt.every((mentor) => takesNobody(mentor) || takenStanding[mentor] === TAKES_ANYONE),
     keys: new Float64Array(mentorCount),
     foundAt: new Int32Array(mentorCount),
-    bandCounts: new Int32Array(memoryOf(index).leastScores.length),
+    bandCounts: new Int32Array(memory.leastScores.length),
   };
 }
 

@@ -1,36 +1,81 @@
 import type { PreferenceIndex } from '../preference-index.js';
+import type { Columns } from './columns.js';
+import type { Meeting } from './meeting.js';
+import type { Postings } from './read-postings.js';
+import { nextWord, type SlotSet } from './slot-set.js';
 import type { WorkingMemory } from './working-memory.js';
 
-/** Notes by slot what a mentee's own wishes and words find among the mentors: few of all, so by lists. */
-export function meetMentee(index: PreferenceIndex, memory: WorkingMemory, mentee: number): void {
-  const { numbers, at } = memory.columns;
-  numbers.fill(0, at.met, at.wordsMet + index.mentorCount);
-  // 1. Skills: each wish goes to those who teach it or one near it.
-  addSkills(index, memory, mentee);
-  // 2. Words: each goes to those who use it.
-  addWords(index, memory, mentee);
+/**
+ * Makes the working memory ready to score the mentors of `memory.open` for a mentee; `postings` must have them all. What
+ * it says of other mentors means nothing: the cost is that of those who are looked at.
+ */
+export function meetMentee(
+  index: PreferenceIndex,
+  memory: WorkingMemory,
+  meeting: Meeting,
+  postings: Postings,
+): void {
+  const { columns, open } = memory;
+  // 1. The rows of the mentee stand where those who score look them up.
+  writeRows(columns, meeting);
+  // 2. What the mentee's own wishes and words find among the mentors: few of all, so by lists.
+  clearMet(columns, open);
+  addSkills(index, columns, meeting.mentee, postings);
+  addWords(index, columns, meeting.mentee, postings);
 }
 
-function addSkills({ skills }: PreferenceIndex, { columns }: WorkingMemory, mentee: number): void {
-  const { wishes, wishWeights, nearStarts, closeness } = skills;
-  const { numbers, at } = columns;
+function writeRows({ numbers, at }: Columns, meeting: Meeting): void {
+  const { view, goals, backgroundRow, clockRow, meansRow } = meeting;
+  numbers.set(goals.shares, at.topics);
+  numbers.set(goals.wordShares, at.words);
+  numbers.set(backgroundRow.fits, at.kinds);
+  if (view.asksHours) numbers.set(clockRow.fits, at.menteeHours);
+  else numbers.fill(0, at.menteeHours, at.menteeHours + clockRow.fits.length);
+  numbers.set(meansRow.menteeSums, at.menteeMeans);
+  numbers.set(meeting.mentorBackgrounds, at.outlooks);
+  numbers.set(clockRow.mentorFits, at.mentorHours);
+  numbers.set(meansRow.mentorSums, at.mentorMeans);
+}
+
+/** Forgets what was met before in the words where anybody is open. */
+function clearMet({ numbers, at }: Columns, open: SlotSet): void {
+  const { met, scarcity, wordsMet } = at;
+  let from = nextWord(open, 0);
+  while (from < open.length) {
+    let until = from + 1;
+    while (until < open.length && open[until] !== 0) until += 1;
+    // The last word may reach beyond the last slot.
+    const start = 32 * from;
+    const end = Math.min(32 * until, scarcity - met);
+    numbers.fill(0, met + start, met + end);
+    numbers.fill(0, scarcity + start, scarcity + end);
+    numbers.fill(0, wordsMet + start, wordsMet + end);
+    from = nextWord(open, until);
+  }
+}
+
+function addSkills(
+  { skills }: PreferenceIndex,
+  { numbers, at }: Columns,
+  mentee: number,
+  { teachersOf }: Postings,
+): void {
+  const { wishes, wishWeights } = skills;
   const { met, scarcity } = at;
-  const { starts, numbers: teachers } = skills.teachers;
   for (let wish = wishes.starts[mentee] as number; wish < (wishes.starts[mentee + 1] as number); wish += 1) {
     const skill = wishes.numbers[wish] as number;
     const weight = wishWeights[wish] as number;
     const full = 1000 * weight;
     const scarce = skills.scarcity[skill] as number;
-    const nearStart = nearStarts[skill] as number;
-    const end = starts[skill + 1] as number;
-    for (let place = starts[skill] as number; place < nearStart; place += 1) {
-      const slot = teachers[place] as number;
+    const { exact, near, closeness } = teachersOf(skill);
+    for (let place = 0; place < exact.length; place += 1) {
+      const slot = exact[place] as number;
       const cell = (met + slot) | 0;
       numbers[cell] = ((numbers[cell] as number) + full) | 0;
       if (scarce > (numbers[(scarcity + slot) | 0] as number)) numbers[(scarcity + slot) | 0] = scarce;
     }
-    for (let place = nearStart; place < end; place += 1) {
-      const cell = (met + (teachers[place] as number)) | 0;
+    for (let place = 0; place < near.length; place += 1) {
+      const cell = (met + (near[place] as number)) | 0;
       numbers[cell] = ((numbers[cell] as number) + Math.imul(weight, closeness[place] as number)) | 0;
     }
   }
@@ -38,17 +83,18 @@ function addSkills({ skills }: PreferenceIndex, { columns }: WorkingMemory, ment
 
 function addWords(
   { goals }: PreferenceIndex,
-  { columns: { numbers, at } }: WorkingMemory,
+  { numbers, at }: Columns,
   mentee: number,
+  { usersOf }: Postings,
 ): void {
-  const { words, wordWeights, wordUsers } = goals;
+  const { words, wordWeights } = goals;
   const { wordsMet } = at;
   for (let each = words.starts[mentee] as number; each < (words.starts[mentee + 1] as number); each += 1) {
     const word = words.numbers[each] as number;
     const weight = wordWeights[word] as number;
-    const end = wordUsers.starts[word + 1] as number;
-    for (let place = wordUsers.starts[word] as number; place < end; place += 1) {
-      const cell = (wordsMet + (wordUsers.numbers[place] as number)) | 0;
+    const users = usersOf(word);
+    for (let place = 0; place < users.length; place += 1) {
+      const cell = (wordsMet + (users[place] as number)) | 0;
       numbers[cell] = ((numbers[cell] as number) + weight) | 0;
     }
   }

@@ -40,7 +40,7 @@ export interface GoalForm {
   readonly divisor: number;
 }
 
-/** Reads what holds for a mentee, and makes the working memory ready to score mentors for them. */
+/** Reads what holds for a mentee. */
 export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mentee: number): Meeting {
   const { views, clocks, means, skills, background, goals } = index;
   const view = views.views[views.viewOfMentee[mentee] as number] as View;
@@ -52,7 +52,7 @@ export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mente
     goals: goalForm.divisor === 0 ? 0 : view.weights.goals,
   };
   const total = weights.skills + weights.goals + weights.background + weights.logistics;
-  const meeting = {
+  return {
     mentee,
     view,
     weights,
@@ -66,22 +66,6 @@ export function readMeeting(index: PreferenceIndex, memory: WorkingMemory, mente
     backgroundRow: memory.backgroundRowOf(background.outlookOfMentee[mentee] as number),
     mentorBackgrounds: memory.mentorBackgroundsOf(background.kindOfMentee[mentee] as number),
   };
-  writeRows(memory, meeting);
-  return meeting;
-}
-
-/** Puts the rows of the mentee where those who score look them up. */
-function writeRows({ columns: { numbers, at } }: WorkingMemory, meeting: Meeting): void {
-  const { view, goals, backgroundRow, clockRow, meansRow } = meeting;
-  numbers.set(goals.shares, at.topics);
-  numbers.set(goals.wordShares, at.words);
-  numbers.set(backgroundRow.fits, at.kinds);
-  if (view.asksHours) numbers.set(clockRow.fits, at.menteeHours);
-  else numbers.fill(0, at.menteeHours, at.menteeHours + clockRow.fits.length);
-  numbers.set(meansRow.menteeSums, at.menteeMeans);
-  numbers.set(meeting.mentorBackgrounds, at.outlooks);
-  numbers.set(clockRow.mentorFits, at.mentorHours);
-  numbers.set(meansRow.mentorSums, at.mentorMeans);
 }
 
 function readGoals(columns: GoalColumns, { topics, wordSharesOf }: WorkingMemory, mentee: number): GoalForm {

@@ -1,3 +1,5 @@
+import { countBits } from '../../text/count-bits.js';
+
 /**
  * Mentors by slot, a bit each: slot n is bit n % 32 of the word at n / 32, so that 32 mentors are looked at at once.
  * All sets of an index have the same length.
@@ -16,8 +18,19 @@ export function findSlots(mentorCount: number, isIn: (slot: number) => boolean):
   return set;
 }
 
+export function countSlots(set: SlotSet): number {
+  return set.reduce((count, word) => count + countBits(word), 0);
+}
+
 export function hasSlot(set: SlotSet, slot: number): boolean {
   return (((set[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1;
+}
+
+/** The first word from a place on in which there is any slot; the length of the set if there is none. */
+export function nextWord(set: SlotSet, from: number): number {
+  let word = from;
+  while (word < set.length && set[word] === 0) word += 1;
+  return Math.min(word, set.length);
 }
 
 export function addSlot(set: SlotSet, slot: number): void {

@@ -12,6 +12,7 @@ import {
 import { type ClockRow, readClockRow } from './read-clock-row.js';
 import { readClosures, readTeachers } from './read-groups.js';
 import { type MeansRow, readMeansRow } from './read-means-row.js';
+import { type Postings, readPostings } from './read-postings.js';
 import { readTopics, type TopicOffers } from './read-topics.js';
 import { rememberRows } from './remember-rows.js';
 import type { SlotGroup } from './slot-group.js';
@@ -25,6 +26,7 @@ export interface WorkingMemory {
   readonly ground: SlotSet;
   readonly everybody: SlotSet;
   readonly found: Found;
+  readonly postings: Postings;
   readonly teachersOf: (skill: number) => SlotGroup;
   readonly closureOf: (closure: number) => SlotGroup;
   readonly topics: TopicOffers;
@@ -71,6 +73,7 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
     ground: createSlotSet(mentorCount),
     everybody: findSlots(mentorCount, () => true),
     found: viewFound(columns, mentorCount),
+    postings: readPostings(index),
     teachersOf: readTeachers(mentorCount, index.skills),
     closureOf: readClosures(mentorCount, index.refusals),
     topics,
