@@ -1,3 +1,4 @@
+import { formatPlace } from '../../core/diagnostics/format-place.js';
 import { decodeText } from '../../core/table/decode-text.js';
 import { Failure } from '../../shell/failure.js';
 
@@ -9,5 +10,6 @@ export function decodeTextFile(bytes: Uint8Array, file: string): string {
   const { text, diagnostics } = decodeText(bytes, file);
   if (text !== null) return text;
   const [problem] = diagnostics;
-  throw new Failure(2, `${file}: ${problem?.message ?? ''}`, 'Save it again as plain text in UTF-8.');
+  const place = formatPlace(problem?.place ?? { file });
+  throw new Failure(2, `${place}: ${problem?.message ?? ''}`, 'Save it again as plain text in UTF-8.');
 }
