@@ -2,6 +2,7 @@ import { type PairingRow, splitListCell } from '../../pairing/rows/pairing-row.j
 import { webAddress } from '../web-address.js';
 import type { Language } from '../words/language.js';
 import { sayLabel } from '../words/say-label.js';
+import { textDirection } from '../words/text-direction.js';
 import type { LetterContext } from './letter-context.js';
 import { shortenList } from './shorten-list.js';
 
@@ -54,7 +55,9 @@ function labelsOf(cell: string, language: Language): readonly string[] {
 }
 
 /** Title and organisation, the second left out where the first names it already. */
-function describeWork(title: string, organisation: string, { lists }: Language): string {
+function describeWork(title: string, organisation: string, { lists, direction }: Language): string {
   const parts = [title.trim(), title.includes(organisation.trim()) ? '' : organisation.trim()];
-  return parts.filter((part) => part !== '').join(lists.comma);
+  // Within words that run the other way the comma of the letter would stand upside down.
+  const comma = textDirection(parts.join(' '), direction) === direction ? lists.comma : ', ';
+  return parts.filter((part) => part !== '').join(comma);
 }
