@@ -58,6 +58,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/templates.js')).buildTemplates,
   },
   {
+    name: 'purge',
+    summary: 'remove every output of this cohort',
+    load: async () => (await import('./commands/purge.js')).buildPurge,
+  },
+  {
     name: 'completion',
     summary: 'print what makes a shell complete commands, options and files',
     load: async () => (await import('./commands/completion.js')).buildCompletion,

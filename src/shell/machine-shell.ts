@@ -7,6 +7,7 @@ import { compareCodeUnits } from '../core/text/compare-code-units.js';
 import { createProgress } from './create-progress.js';
 import { describeSystemError, systemErrorCode } from './describe-system-error.js';
 import { Failure } from './failure.js';
+import { listFolder } from './list-folder.js';
 import { thisProcess } from './outputs/lock-record.js';
 import { machineFileSystem } from './outputs/machine-file-system.js';
 import { createOutputFolders } from './outputs/output-folders.js';
@@ -72,6 +73,12 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
         if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return null;
         throw unreadable(path, error);
       }
+    },
+    listFolder: async (path) => {
+      await folders.touch(path);
+      return listFolder(path).catch((error: unknown) => {
+        throw unreadable(path, error);
+      });
     },
     readInput: (isEnough) => readStreamWithin(stdin, 'standard input', isEnough),
     readShipped: async (name) => new TextDecoder().decode(await readFileOrFail(join(SHIPPED, name))),

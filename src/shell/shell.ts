@@ -1,6 +1,7 @@
 import type { Workforce } from '../core/preferences/workforce.js';
 import type { OutputFile } from '../core/text/output-file.js';
 import type { Progress } from './create-progress.js';
+import type { FolderEntry } from './list-folder.js';
 import type { Paint } from './paint.js';
 import type { Questions } from './questions.js';
 import type { IsEnough } from './read-within.js';
@@ -23,6 +24,8 @@ export interface Shell {
   readonly readFile: (path: string, isEnough?: IsEnough) => Promise<Uint8Array>;
   /** The same, or null when there is no such file. */
   readonly readFileIfThere: (path: string, isEnough?: IsEnough) => Promise<Uint8Array | null>;
+  /** What stands directly in a folder, links left out; nothing where there is no folder. Throws a Failure (74). */
+  readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Standard input to its end. Throws a Failure (1) when it is larger than 256 MB. */
   readonly readInput: (isEnough?: IsEnough) => Promise<Uint8Array>;
   /** A text shipped with the program, by its path below `templates/`. */
@@ -88,6 +91,8 @@ export interface OutputPlan {
   readonly files: readonly OutputFile[];
   /** Paths below the folder to remove, after the files are in place. */
   readonly removals: readonly string[];
+  /** Absolute paths of folders to remove in the end where they are empty then. */
+  readonly emptied?: readonly string[];
   /** Whether paths are made from people's names, which no message may hold. */
   readonly pathsHoldNames: boolean;
 }

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import type { OutputPlan } from '../shell.js';
+import { removeIfEmpty } from './carry-out.js';
 import type { FileSystem } from './file-system.js';
 import { holdFolders, letGo } from './hold-folders.js';
 import type { Holder, LockRecord } from './lock-record.js';
@@ -35,6 +36,7 @@ export function createOutputFolders(fs: FileSystem, holder: Holder): OutputFolde
   const touches = new Map<string, Promise<void>>();
   const held = new Map<string, LockRecord>();
   let current: Undertaking | null = null;
+  const emptied: string[] = [];
   // Then the locks stay too: they lead the next command to all that is to be put right.
   let isUnsettled = false;
 
@@ -87,6 +89,7 @@ export function createOutputFolders(fs: FileSystem, holder: Holder): OutputFolde
       place = placeOf(plan, null);
       finishUndertaking(fs, undertaking);
       attempt(() => tidyUndertaking(fs, undertaking));
+      emptied.push(...(plan.emptied ?? []));
     } catch (error) {
       throw cannotWrite(place, error, current === null ? null : giveUp(current));
     } finally {
@@ -108,6 +111,8 @@ export function createOutputFolders(fs: FileSystem, holder: Holder): OutputFolde
       if (isUnsettled) return;
       for (const record of new Set(held.values())) letGo(fs, record, holder);
       held.clear();
+      for (const folder of emptied.sort((a, b) => b.length - a.length))
+        attempt(() => removeIfEmpty(fs, folder));
     },
   };
 }

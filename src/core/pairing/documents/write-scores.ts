@@ -2,7 +2,7 @@ import { forEachRow } from '../../preferences/for-each-row.js';
 import type { Preferences } from '../../preferences/preferences.js';
 import { writeTable } from '../../table/write-table.js';
 
-const SCORE_COLUMNS = [
+export const SCORE_COLUMNS = [
   'mentee',
   'mentor',
   'mentee_score',
