@@ -21,6 +21,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['review', '--forbid', 'Grace Oyelaran,Amina Yusuf', '--dry-run'],
   ['intro-emails', '--dry-run'],
   ['templates', 'list'],
+  ['templates', 'check'],
+  ['report', '--dry-run'],
 ];
 
 /** Commands, paths and addresses are one word each, to be copied: no line can be shorter than they are. */

@@ -12,6 +12,7 @@ import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { choosePerson } from '../explaining/choose-person.js';
+import { createCall } from '../explaining/create-call.js';
 import { showPair } from '../explaining/show-pair.js';
 import { showPerson } from '../explaining/show-person.js';
 import { hireWorkforce } from '../hire-workforce.js';
@@ -80,7 +81,10 @@ async function explain(
     const { recalled } = loaded;
     const byName = namesMayShow(shell.messages, options);
     const explainer = createExplainer(recalled);
-    const person = choosePerson(first, recalled, { place: 'first', byName });
+    const person = choosePerson(first, recalled, {
+      place: second === undefined ? 'What was typed' : 'The first of the two',
+      byName,
+    });
     const explanations =
       second === undefined
         ? { people: await explainRoles(shell, person, explainer, workforce), pairs: [] }
@@ -88,7 +92,7 @@ async function explain(
             people: [],
             pairs: explainBoth(
               person,
-              choosePerson(second, recalled, { place: 'second', byName }),
+              choosePerson(second, recalled, { place: 'The second of the two', byName }),
               explainer,
             ),
           };
@@ -146,14 +150,16 @@ async function print(
     await shell.print(writeJson(document));
     return;
   }
+  const call = createCall(recalled.now.people);
   const detail = {
+    call,
     all: options.all === true,
     byName: namesMayShow(shell.output, options),
     file: options.pairings,
   };
   const texts = [
     ...people.map((person) => showPerson(person, explainer, shell.output, detail)),
-    ...pairs.map((pair) => showPair(pair, shell.output)),
+    ...pairs.map((pair) => showPair(pair, shell.output, call)),
   ];
   await shell.print(disarmCommands(texts.join('\n')));
 }

@@ -10,7 +10,7 @@ const NAMED = 10;
 
 /**
  * The person an argument means. Throws a Failure (1) with those who may be meant where it is several people or nobody;
- * `place` is which of the arguments it is, "first" or "second".
+ * `place` is which of the arguments it is, as the beginning of a sentence.
  */
 export function choosePerson(
   text: string,
@@ -25,13 +25,13 @@ export function choosePerson(
     case 'several':
       throw new Failure(
         1,
-        `The ${place} name fits ${found.people.length} people.`,
+        `${place} fits ${found.people.length} people.`,
         `Did you mean ${nameSome(found.people, call)}? Type the address, or more of the name.`,
       );
     case 'nobody':
       throw new Failure(
         1,
-        `Nobody who signed up is called what was typed as the ${place} name.`,
+        `${place} is the name or address of nobody who signed up.`,
         found.nearest.length === 0
           ? 'Type an address or a name as it stands in the sign-ups, or a part of the name.'
           : `Did you mean ${nameSome(found.nearest, call)}?`,

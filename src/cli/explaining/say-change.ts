@@ -7,8 +7,7 @@ import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
 import { quoteArguments } from '../showing/quote-arguments.js';
-
-type Call = (person: Person) => string;
+import type { Call } from './create-call.js';
 
 /** A value of a setting as it is written in mentorship.yaml. */
 export function sayValue(value: number | boolean | null): string {

@@ -1,11 +1,9 @@
 import type { Role } from '../../core/explaining/lists/list-partners.js';
 import type { Advantage, Fate, SeatHolder } from '../../core/explaining/pairs/find-fate.js';
 import type { PairStatus } from '../../core/pairing/pairing.js';
-import type { Person } from '../../core/signups/person.js';
 import { groupBy } from '../../core/text/group-by.js';
 import { joinWords } from '../../core/text/join-words.js';
-
-type Call = (person: Person) => string;
+import type { Call } from './create-call.js';
 
 /** How a pair came about, after "together": nothing needs to be said of one that was found. */
 const TOGETHER: Readonly<Record<PairStatus, string>> = {

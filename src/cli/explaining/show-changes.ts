@@ -5,8 +5,8 @@ import type { Person } from '../../core/signups/person.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import type { Stream } from '../../shell/shell.js';
-import { createPersonLabel } from '../showing/person-label.js';
 import { wrapText } from '../showing/wrap-text.js';
+import type { Call } from './create-call.js';
 import { sayChange, sayDoing, sayEffect, sayOffer, sayValue } from './say-change.js';
 
 /** Changes shown; the others cost more. */
@@ -18,6 +18,7 @@ interface Subject {
 }
 
 interface ShowingOptions {
+  readonly call: Call;
   readonly byName: boolean;
   /** The file with the pairs, as typed. */
   readonly file: string;
@@ -28,9 +29,8 @@ export function showChanges(
   search: ChangeSearch,
   { person, role }: Subject,
   stream: Stream,
-  { byName, file }: ShowingOptions,
+  { call, byName, file }: ShowingOptions,
 ): string {
-  const call = createPersonLabel(true);
   const what = role === 'mentee' ? 'a mentor' : 'one more mentee';
   const title = stream.paint.strong(`What would give ${call(person)} ${what}`);
   const { helpful } = search;
@@ -40,7 +40,7 @@ export function showChanges(
   return [
     `${title}\n`,
     wrapText(intro, stream.columns),
-    ...shown.map((change, place) => showChange(change, place + 1, person, { stream, byName, file })),
+    ...shown.map((change, place) => showChange(change, place + 1, person, { stream, call, byName, file })),
     rest === 0 ? '' : `… and ${plural(rest, 'more change')} that would help (--json lists all).\n`,
     helpful.length > 0 && search.cut ? wrapText(CUT, stream.columns) : '',
   ].join('');
@@ -52,9 +52,8 @@ function showChange(
   change: HelpfulChange,
   number: number,
   person: Person,
-  { stream, byName, file }: ShowingOptions & { readonly stream: Stream },
+  { stream, call, byName, file }: ShowingOptions & { readonly stream: Stream },
 ): string {
-  const call = createPersonLabel(true);
   const partners = joinWords(change.partners.map(call));
   const then = change.change.kind === 'recruit' ? 'them' : partners;
   const head = `${number}. ${sayChange(change.change, call)}: ${call(person)} would be with ${then}.`;
@@ -69,10 +68,7 @@ function showChange(
 const INTRO = 'Found by matching again with one change at a time; what costs others least comes first.';
 
 /** What was tried in vain, said no stronger than it was tried. */
-function sayNothingHelps(
-  { seats, settings, needs, cut }: ChangeSearch,
-  call: (person: Person) => string,
-): string {
+function sayNothingHelps({ seats, settings, needs, cut }: ChangeSearch, call: Call): string {
   const tried = [
     seats.more === 0
       ? ''

@@ -8,8 +8,8 @@ import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
 import type { Stream } from '../../shell/shell.js';
 import { drawTable } from '../showing/draw-table.js';
-import { createPersonLabel } from '../showing/person-label.js';
 import { wrapText } from '../showing/wrap-text.js';
+import type { Call } from './create-call.js';
 import { pointsOf, sayFate } from './say-fate.js';
 
 /** Partners shown, and everybody before the last one who is together with the person. */
@@ -22,10 +22,9 @@ export function showList(
   list: PartnerList,
   cohort: Cohort,
   stream: Stream,
-  { all }: { readonly all: boolean },
+  { all, call }: { readonly all: boolean; readonly call: Call },
 ): string {
   const { partners, role, person } = list;
-  const call = createPersonLabel(true);
   const shown = all ? partners : partners.slice(0, Math.max(SHOWN, lastTogether(partners) + 1));
   const ownName = call(person);
   const columns = [
@@ -52,7 +51,7 @@ export function showList(
     rows.length === 0 ? '' : drawTable(columns, rows, stream),
     rest === 0 ? '' : `… and ${rest} more, all behind these (--all shows them).\n`,
     showRefused(list, stream),
-    lastTogether(partners) === -1 ? showNearMisses(list, stream) : '',
+    lastTogether(partners) === -1 ? showNearMisses(list, stream, call) : '',
   ].join('');
 }
 
@@ -64,7 +63,7 @@ function describePartner(
   { partner, choice, scores, meeting, fate }: ListedPartner,
   role: Role,
   cohort: Cohort,
-  call: ReturnType<typeof createPersonLabel>,
+  call: Call,
 ): readonly string[] {
   return [
     String(choice),
@@ -93,9 +92,8 @@ function showRefused({ refused, refusedPeople, role }: PartnerList, { columns }:
 const NEAR_MISSES = 5;
 
 /** For who has nobody: those whom one rule alone keeps away. */
-function showNearMisses({ nearMisses }: PartnerList, { columns }: Stream): string {
+function showNearMisses({ nearMisses }: PartnerList, { columns }: Stream, call: Call): string {
   if (nearMisses.length === 0) return '';
-  const call = createPersonLabel(true);
   const told = nearMisses
     .slice(0, NEAR_MISSES)
     .map(({ partner, rule }) => `${call(partner)} (${sayToldRule(rule)})`);

@@ -1,32 +1,28 @@
 import type { PairExplanation, PlaceOnList } from '../../core/explaining/pairs/explain-pair.js';
-import type { Fate } from '../../core/explaining/pairs/find-fate.js';
-import type { Person } from '../../core/signups/person.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { printable } from '../../core/text/printable.js';
 import type { Stream } from '../../shell/shell.js';
 import { drawTable } from '../showing/draw-table.js';
-import { createPersonLabel } from '../showing/person-label.js';
 import { wrapText } from '../showing/wrap-text.js';
+import type { Call } from './create-call.js';
 import { pointsOf, sayHolders } from './say-fate.js';
 
-const call = createPersonLabel(true);
-
 /** Two people from both sides: what became of them, the criteria, the rules, and where each stands with the other. */
-export function showPair(explanation: PairExplanation, stream: Stream): string {
+export function showPair(explanation: PairExplanation, stream: Stream, call: Call): string {
   const { mentee, mentor } = explanation;
   const title = stream.paint.strong(`${call(mentee)} as mentee, ${call(mentor)} as mentor`);
   return [
-    `${title}\n${wrapText(sayPairFate(explanation), stream.columns)}`,
-    showCriteria(explanation, stream),
+    `${title}\n${wrapText(sayPairFate(explanation, call), stream.columns)}`,
+    showCriteria(explanation, stream, call),
     showRules(explanation, stream),
-    showPlaces(explanation, stream),
+    showPlaces(explanation, stream, call),
   ]
     .filter((section) => section !== '')
     .join('\n');
 }
 
 /** Why the two are together or not, as a sentence. */
-function sayPairFate({ mentee, mentor, scores, fate, rules }: PairExplanation): string {
+function sayPairFate({ mentee, mentor, scores, fate, rules }: PairExplanation, call: Call): string {
   const [asMentee, asMentor] = [call(mentee), call(mentor)];
   switch (fate.kind) {
     case 'together':
@@ -36,11 +32,11 @@ function sayPairFate({ mentee, mentor, scores, fate, rules }: PairExplanation): 
       return `They are not together and cannot be, because ${joinWords(refusing)}.`;
     }
     case 'has-better':
-      return `They are not together, because ${asMentee} has ${sayOther(fate)}, who suits ${asMentee} better.`;
+      return `They are not together, because ${asMentee} has ${call(fate.pairing.mentor)}, who suits ${asMentee} better.`;
     case 'has-equal':
-      return `They are not together: ${asMentee} has ${sayOther(fate)}, who suits ${asMentee} as well; a tie decided.`;
+      return `They are not together: ${asMentee} has ${call(fate.pairing.mentor)}, who suits ${asMentee} as well; a tie decided.`;
     case 'settled':
-      return `They are not together, because ${asMentee} has ${sayOther(fate)}, ${fate.pairing.status === 'kept' ? 'kept from before' : 'put there by you'}.`;
+      return `They are not together, because ${asMentee} has ${call(fate.pairing.mentor)}, ${fate.pairing.status === 'kept' ? 'kept from before' : 'put there by you'}.`;
     case 'full':
       return `They are not together, because ${asMentor} is full, although ${asMentee} would have liked it: ${sayHolders(fate.holders, scores.mentor, call)}.`;
     case 'open':
@@ -54,13 +50,11 @@ const STATUS = {
   fixed: ', put there by you',
 } as const;
 
-function sayOther({
-  pairing,
-}: Extract<Fate, { readonly kind: 'has-better' | 'has-equal' | 'settled' }>): string {
-  return call(pairing.mentor);
-}
-
-function showCriteria({ mentee, mentor, criteria, scores }: PairExplanation, stream: Stream): string {
+function showCriteria(
+  { mentee, mentor, criteria, scores }: PairExplanation,
+  stream: Stream,
+  call: Call,
+): string {
   const columns = [
     { title: 'Criterion', atMost: 12 },
     { title: 'Weight', atMost: 6, align: 'right' as const },
@@ -102,17 +96,20 @@ function showRules({ rules }: PairExplanation, stream: Stream): string {
   return `${paint.strong('Rules')}\n${lines.join('')}`;
 }
 
-function showPlaces({ mentee, mentor, places }: PairExplanation, stream: Stream): string {
-  const lines = [sayPlace(mentor, places.mentee, mentee), sayPlace(mentee, places.mentor, mentor)];
+function showPlaces({ mentee, mentor, places }: PairExplanation, stream: Stream, call: Call): string {
+  const lines = [
+    sayPlace(call(mentor), places.mentee, call(mentee)),
+    sayPlace(call(mentee), places.mentor, call(mentor)),
+  ];
   return lines
     .filter((line) => line !== '')
     .map((line) => wrapText(line, stream.columns))
     .join('');
 }
 
-function sayPlace(other: Person, place: PlaceOnList | null, viewer: Person): string {
+function sayPlace(other: string, place: PlaceOnList | null, viewer: string): string {
   if (place === null) return '';
   const { choice, alike, listed } = place;
   const ties = alike === 0 ? '' : `, with ${alike} just as good`;
-  return `${call(other)} is choice ${choice} of ${listed} for ${call(viewer)}${ties}.`;
+  return `${other} is choice ${choice} of ${listed} for ${viewer}${ties}.`;
 }

@@ -2,17 +2,17 @@ import type { Explainer } from '../../core/explaining/create-explainer.js';
 import type { PersonExplanation } from '../../core/explaining/explain-person.js';
 import type { Pairing } from '../../core/pairing/pairing.js';
 import { pairPoints } from '../../core/pairing/rows/pair-points.js';
-import type { Person } from '../../core/signups/person.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
 import type { Stream } from '../../shell/shell.js';
-import { createPersonLabel } from '../showing/person-label.js';
 import { wrapText } from '../showing/wrap-text.js';
+import type { Call } from './create-call.js';
 import { showChanges } from './show-changes.js';
 import { showList } from './show-list.js';
 
 interface ShowingOptions {
+  readonly call: Call;
   readonly all: boolean;
   /** Whether to name people who are touched by a change and are on nobody's list here. */
   readonly byName: boolean;
@@ -30,7 +30,7 @@ export function showPerson(
   const { person, role, unmatched, changes } = explanation;
   const pairs = role === 'mentee' ? couples.ofMentee(person) : couples.ofMentor(person);
   const lines = [
-    sayPairs(explanation, pairs),
+    sayPairs(explanation, pairs, options.call),
     ...(unmatched === null ? [] : [`${printable(unmatched.reason)} ${printable(unmatched.remedy)}`]),
   ];
   return [
@@ -42,22 +42,21 @@ export function showPerson(
     .join('\n');
 }
 
-function sayPairs({ person, role }: PersonExplanation, pairs: readonly Pairing[]): string {
-  const call = createPersonLabel(true);
+function sayPairs({ person, role }: PersonExplanation, pairs: readonly Pairing[], call: Call): string {
   if (role === 'mentee') {
     if (pairs.length === 0) return `${call(person)} has no mentor.`;
-    const mentors = pairs.map((pairing) => sayPartner(pairing, pairing.mentor, pairing.menteeChoice));
+    const mentors = pairs.map((pairing) => sayPartner(pairing, call(pairing.mentor), pairing.menteeChoice));
     return `${call(person)} is with ${joinWords(mentors)}.`;
   }
   const seats = plural(person.capacity, 'seat');
   if (pairs.length === 0) return `${call(person)} mentors nobody, with ${seats} in all.`;
-  const mentees = pairs.map((pairing) => sayPartner(pairing, pairing.mentee, pairing.mentorChoice));
+  const mentees = pairs.map((pairing) => sayPartner(pairing, call(pairing.mentee), pairing.mentorChoice));
   return `${call(person)} mentors ${joinWords(mentees)}, with ${seats} in all.`;
 }
 
 /** "Amina Yusuf (choice 1; 72 points)"; a pair that a rule refuses has no choice. */
-function sayPartner(pairing: Pairing, partner: Person, choice: number | null): string {
+function sayPartner(pairing: Pairing, partner: string, choice: number | null): string {
   const points = `${pairPoints(pairing.score)} points`;
   const told = choice === null ? points : `choice ${choice}; ${points}`;
-  return `${createPersonLabel(true)(partner)} (${told})`;
+  return `${partner} (${told})`;
 }

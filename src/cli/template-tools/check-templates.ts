@@ -14,6 +14,7 @@ import type { AnswersOption } from '../options/answers-option.js';
 import type { SharedOptions } from '../options/shared-options.js';
 import { drawTable } from '../showing/draw-table.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { wrapText } from '../showing/wrap-text.js';
 import { writeJson } from '../writing/write-json.js';
 import { knownName, TEMPLATE_NAMES, TEMPLATES_FORMAT } from './known-template.js';
 
@@ -49,9 +50,8 @@ export async function checkAllTemplates(
   else for (const each of fields) await shell.print(showFields(shell, each));
   if (options.quiet !== true) {
     const own = TEMPLATE_NAMES.filter((name) => loaded.programme.templates.has(name)).length;
-    await shell.tell(
-      `${plural(TEMPLATE_NAMES.length, 'template')} checked, ${own} of them yours. Nothing is wrong.\n`,
-    );
+    const told = `${plural(TEMPLATE_NAMES.length, 'template')} checked, ${own} of them yours. Nothing is wrong.`;
+    await shell.tell(wrapText(told, shell.messages.columns));
   }
   return 0;
 }
@@ -62,7 +62,7 @@ function showFields(
 ): string {
   const title = `${shell.output.paint.strong(template)}\n`;
   if (fields.length === 0) {
-    return `${title}It has no fields of its own: ${aboutFieldless(template)}\n`;
+    return `${title}${wrapText(`It has no fields of its own: ${aboutFieldless(template)}`, shell.output.columns)}`;
   }
   const columns = [
     { title: 'Field', atMost: 34 },

@@ -139,9 +139,29 @@ describe('a name', () => {
     expect(await explain(['o'], {}, true)).toMatchObject({
       exitCode: 1,
       stderr:
-        'The first name fits 2 people.\nDid you mean Grace Oyelaran <grace.oyelaran@example.org> or Omar Haddad <omar.haddad@example.org>? Type the address, or more of the name.',
+        'What was typed fits 2 people.\nDid you mean Grace Oyelaran <grace.oyelaran@example.org> or Omar Haddad <omar.haddad@example.org>? Type the address, or more of the name.',
     });
     expect((await explain(['o'])).stderr).toContain('Did you mean signups.csv row 5 or signups.csv row 6?');
+  });
+
+  test('that two people have is told with the address, wherever it stands', async () => {
+    const signups = [
+      'Name,Email,Role,Teaches,Learns',
+      'Ana Silva,ana@example.org,Mentor,React,',
+      'ana  silva,silva@example.org,Mentor,CSS,',
+      'Omar Haddad,omar@example.org,Mentee,,"React, CSS"',
+      '',
+    ].join('\n');
+    const { files } = await runInMemory(['match', 'signups.csv'], {
+      'signups.csv': signups,
+      'mentorship.yaml': 'signups: [signups.csv]\n',
+    });
+    const list = await runInMemory(['explain', 'omar'], files);
+    expect(list.stdout).toMatch(
+      /^Omar Haddad is with (ana silva <silva|Ana Silva <ana)@example\.org> \(choice 1/,
+    );
+    const pair = await runInMemory(['explain', 'omar', '"Ana Silva" <ana@example.org>'], files);
+    expect(pair.stdout).toContain('Omar Haddad as mentee, Ana Silva <ana@example.org> as mentor');
   });
 
   test('that is nobody’s brings those who are called nearly so', async () => {
@@ -149,7 +169,7 @@ describe('a name', () => {
     expect(await explain(slip, {}, true)).toMatchObject({
       exitCode: 1,
       stderr:
-        'Nobody who signed up is called what was typed as the second name.\nDid you mean Amina Yusuf <amina.yusuf@example.org>?',
+        'The second of the two is the name or address of nobody who signed up.\nDid you mean Amina Yusuf <amina.yusuf@example.org>?',
     });
     expect((await explain(slip)).stderr).toContain('Did you mean signups.csv row 2?');
   });

@@ -24,7 +24,7 @@ const SHORTEST_SLIP = 4;
  * word. The strictest of these that anybody fits decides.
  */
 export function findPerson(text: string, people: readonly Person[], index: PeopleIndex): FoundPerson {
-  const exact = index.find(text);
+  const exact = index.find(text) ?? index.find(addressIn(text));
   if (exact !== null) return { kind: 'one', person: exact };
   if (text.length > LONGEST) return { kind: 'nobody', nearest: [] };
   const typed = readTyped(text);
@@ -36,6 +36,13 @@ export function findPerson(text: string, people: readonly Person[], index: Peopl
     }
   }
   return { kind: 'nobody', nearest: listNearest(typed, people) };
+}
+
+/** The address of what a mail program copies: `Ana Silva <ana@example.org>`, `mailto:ana@example.org`. */
+function addressIn(text: string): string {
+  const opening = text.lastIndexOf('<');
+  const bare = opening === -1 ? text : text.slice(opening + 1).replace('>', '');
+  return bare.trim().replace(/^mailto:/iu, '');
 }
 
 /** What was typed, folded. */

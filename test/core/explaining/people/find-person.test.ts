@@ -30,6 +30,8 @@ test.each([
   ['a name in another script', '王芳', '王芳'],
   ['an address without its host', 'tomas.h', 'Tomás Herrera'],
   ['the beginning of an address', 'gmul@', 'Grace Muller'],
+  ['what a mail program copies', 'Amina Y. <amina.yusuf@example.org>', 'Amina Yusuf'],
+  ['a link to an address', 'mailto:Amina.Yusuf@example.org', 'Amina Yusuf'],
   ['one letter wrong', 'Amina Yusof', 'Amina Yusuf'],
   ['two letters swapped in a part of a name', 'herrrea', 'Tomás Herrera'],
 ])('%s is enough', (_, text, name) => {
