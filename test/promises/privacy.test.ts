@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+
+import { commands } from '../../src/cli/commands.js';
+import { type Files, type MemoryRun, runInMemory } from '../cli/memory-shell.js';
+import { canary, PEOPLE, ROWS, SETTINGS } from '../letters-safety/canaries.js';
+import { columnSettings, signupsFile } from '../letters-safety/cohort.js';
+
+/*
+ * Off a terminal the streams tell of rows and counts. Each answer of each person holds a word of its own, and none is
+ * printed unless a document was asked for whose format holds it, or --show-names.
+ */
+
+const SIGNUPS = ['--signups', 'signups.csv'];
+
+/** Commands whose result is files or a listing; each command of the program stands here or below. */
+const LISTING: readonly (readonly string[])[] = [
+  ['init', 'signups.csv', '--out', 'fresh.yaml'],
+  ['check', 'signups.csv'],
+  ['match', 'signups.csv'],
+  ['match', 'signups.csv', '--dry-run'],
+  ['verify', ...SIGNUPS],
+  ['review', ...SIGNUPS],
+  ['intro-emails', '--unmatched', ...SIGNUPS],
+  ['intro-emails', '--unmatched', '--dry-run'],
+  ['agenda', '--meeting', 'all', ...SIGNUPS],
+  ['agenda', '--meeting', 'all', '--dry-run'],
+  ['handbook'],
+  ['report', ...SIGNUPS],
+  ['templates', 'list'],
+  ['templates', 'check'],
+  ['templates', 'eject', '--dry-run'],
+  ['completion', 'bash'],
+  ['purge', '--dry-run'],
+].filter(([name]) => commands.some((command) => command.name === name));
+
+/** All that leaves files behind, so that every later command meets names in paths. */
+const WRITING: readonly (readonly string[])[] = [
+  ['match', 'signups.csv', '--scores', 'scores.csv'],
+  ['intro-emails', '--unmatched', ...SIGNUPS],
+  ['agenda', '--meeting', 'all'],
+  ['handbook'],
+  ['report', ...SIGNUPS],
+];
+
+/** What was asked for by name is told by name. */
+const DOCUMENTS: readonly (readonly string[])[] = [
+  ['explain', 'amber@example.org', ...SIGNUPS],
+  ['match', '-'],
+  ['match', 'signups.csv', '--json'],
+];
+
+const given: Files = {
+  'signups.csv': signupsFile(ROWS),
+  'mentorship.yaml': `${columnSettings(ROWS)}${SETTINGS}`,
+};
+
+/** All that anybody wrote, and the addresses. */
+const PERSONAL = new RegExp(`canary|(?:${PEOPLE.join('|')})@|${PEOPLE.join('|')}`, 'iu');
+/** Titles of columns are the organiser's own words. */
+const withoutTitles = (text: string): string => text.replaceAll(/Anything else\? headercanary/giu, '');
+
+/** The folder after all of them. */
+const matched = await WRITING.reduce<Promise<Files>>(
+  async (files, args) => (await runInMemory(args, await files)).files,
+  Promise.resolve(given),
+);
+
+function run(args: readonly string[], flags: readonly string[] = []): Promise<MemoryRun> {
+  return runInMemory([...args, ...flags], matched, { input: String(given['signups.csv']) });
+}
+
+test('every command has its turn', () => {
+  const told = new Set([...LISTING, ...DOCUMENTS].map(([name]) => name));
+  expect(told).toEqual(new Set(commands.map(({ name }) => name)));
+});
+
+describe.each([[[]], [['--verbose']]])('with %j, off a terminal', (flags) => {
+  test.each(LISTING.map((args) => [args.join(' '), args] as const))('%s tells of nobody', async (_, args) => {
+    // What is printed for a shell to read has no more to say.
+    const { exitCode, stdout, stderr } = await run(args, args[0] === 'completion' ? [] : flags);
+    expect(exitCode, stderr).toBe(0);
+    expect(
+      withoutTitles(stdout + stderr)
+        .split('\n')
+        .filter((line) => PERSONAL.test(line)),
+    ).toEqual([]);
+  });
+});
+
+test.each(DOCUMENTS.map((args) => [args.join(' '), args] as const))(
+  '%s tells whom it was asked for',
+  async (_, args) => {
+    const { exitCode, stdout, stderr } = await run(args);
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout.toLowerCase()).toContain(canary('amber', 'name'));
+    expect(withoutTitles(stderr)).not.toMatch(PERSONAL);
+  },
+);
+
+test('--show-names tells of people, and of no private answer', async () => {
+  const { stdout, stderr } = await run(['match', 'signups.csv', '--dry-run'], ['--show-names', '--verbose']);
+  const told = (stdout + stderr).toLowerCase();
+  expect(told).toContain(canary('amber', 'name'));
+  for (const person of PEOPLE)
+    for (const field of ['identity', 'culture', 'avoid', 'manager', 'consent', 'answers'])
+      expect(told, field).not.toContain(canary(person, field));
+});
+
+test('the record of the run holds nothing that anybody wrote', async () => {
+  const { files } = await run(['match', 'signups.csv'], ['--lottery', 'another']);
+  for (const name of ['audit.json', 'audit-history.json']) {
+    expect(files[name], name).toContain('"format"');
+    expect(files[name], name).not.toMatch(PERSONAL);
+  }
+});
+
+test('purge removes every output, and nothing else', async () => {
+  expect(Object.keys(matched).length).toBeGreaterThan(40);
+  const { exitCode, stderr, files } = await run(['purge', '--yes']);
+  expect(exitCode, stderr).toBe(0);
+  expect(Object.keys(files).sort()).toEqual(Object.keys(given).sort());
+});
