@@ -32,89 +32,105 @@ export interface OutputFolders {
   readonly release: () => void;
 }
 
+/** What a run has begun and not yet ended. */
+interface Run {
+  readonly fs: FileSystem;
+  readonly holder: Holder;
+  readonly held: Map<string, LockRecord>;
+  /** Folders to remove in the end where they are empty then. */
+  readonly emptied: Set<string>;
+  current: Undertaking | null;
+  /** Then the locks stay: they lead the next command to all that is to be put right. */
+  isUnsettled: boolean;
+}
+
 export function createOutputFolders(fs: FileSystem, holder: Holder): OutputFolders {
+  const run: Run = { fs, holder, held: new Map(), emptied: new Set(), current: null, isUnsettled: false };
   const touches = new Map<string, Promise<void>>();
-  const held = new Map<string, LockRecord>();
-  let current: Undertaking | null = null;
-  const emptied: string[] = [];
-  // Then the locks stay too: they lead the next command to all that is to be put right.
-  let isUnsettled = false;
-
-  const attempt = (action: () => void): boolean => {
-    try {
-      action();
-      return true;
-    } catch {
-      isUnsettled = true;
-      return false;
-    }
-  };
-
-  /** Puts everything back; tells what is to be told of that. */
-  const giveUp = (undertaking: Undertaking): string =>
-    attempt(() => abandonUndertaking(fs, undertaking))
-      ? 'Everything is as it was before.'
-      : 'The next command that reads this folder puts right what was begun.';
-
-  const hold = (folders: readonly string[]): void => {
-    const others = [...new Set(folders)].filter((folder) => !held.has(folder));
-    if (others.length === 0) return;
-    const record = holdFolders(fs, others, holder);
-    for (const folder of others) held.set(folder, record);
-  };
-
-  /** A run that was halted for longer than a lock lasts may have lost it. */
-  const checkHolds = (folders: readonly string[]): void => {
-    for (const folder of folders) {
-      const record = held.get(folder);
-      if (readLock(fs, lockOf(folder), holder)?.token !== record?.token) throw heldByAnother(folder);
-    }
-  };
-
-  const apply = async (plan: OutputPlan): Promise<void> => {
-    const folders = listFolders(plan);
-    hold(folders);
-    let place = placeOf(plan, null);
-    try {
-      checkHolds(folders);
-      const undertaking = prepareUndertaking(fs, plan, new Set(held.keys()));
-      current = undertaking;
-      beginUndertaking(fs, undertaking);
-      for (const [number, { path, content }] of plan.files.entries()) {
-        place = placeOf(plan, path);
-        stageFile(fs, undertaking, number, content);
-        // Between two files a signal may end it all.
-        await setImmediate();
-      }
-      place = placeOf(plan, null);
-      finishUndertaking(fs, undertaking);
-      attempt(() => tidyUndertaking(fs, undertaking));
-      emptied.push(...(plan.emptied ?? []));
-    } catch (error) {
-      throw cannotWrite(place, error, current === null ? null : giveUp(current));
-    } finally {
-      current = null;
-    }
-  };
-
   return {
     touch: (folder) => {
       const touch =
-        touches.get(folder) ?? (held.has(folder) ? Promise.resolve() : touchFolder(fs, folder, holder));
+        touches.get(folder) ?? (run.held.has(folder) ? Promise.resolve() : touchFolder(fs, folder, holder));
       touches.set(folder, touch);
       return touch;
     },
-    hold,
-    apply,
-    release: () => {
-      if (current !== null) giveUp(current);
-      if (isUnsettled) return;
-      for (const record of new Set(held.values())) letGo(fs, record, holder);
-      held.clear();
-      for (const folder of emptied.sort((a, b) => b.length - a.length))
-        attempt(() => removeIfEmpty(fs, folder));
-    },
+    hold: (folders) => hold(run, folders),
+    apply: (plan) => apply(run, plan),
+    release: () => release(run),
   };
+}
+
+function hold({ fs, holder, held }: Run, folders: readonly string[]): void {
+  const others = [...new Set(folders)].filter((folder) => !held.has(folder));
+  if (others.length === 0) return;
+  const record = holdFolders(fs, others, holder);
+  for (const folder of others) held.set(folder, record);
+}
+
+async function apply(run: Run, plan: OutputPlan): Promise<void> {
+  const { fs, held, emptied } = run;
+  const folders = listFolders(plan);
+  hold(run, folders);
+  let place = placeOf(plan, null);
+  try {
+    checkHolds(run, folders);
+    const undertaking = prepareUndertaking(fs, plan, new Set(held.keys()));
+    run.current = undertaking;
+    beginUndertaking(fs, undertaking);
+    for (const [number, { path, content }] of plan.files.entries()) {
+      place = placeOf(plan, path);
+      stageFile(fs, undertaking, number, content);
+      // Between two files a signal may end it all.
+      await setImmediate();
+    }
+    place = placeOf(plan, null);
+    finishUndertaking(fs, undertaking);
+    settle(run, () => tidyUndertaking(fs, undertaking));
+    for (const folder of plan.emptied ?? []) emptied.add(folder);
+  } catch (error) {
+    throw cannotWrite(place, error, giveUp(run));
+  } finally {
+    run.current = null;
+  }
+}
+
+function release(run: Run): void {
+  const { fs, holder, held, emptied } = run;
+  giveUp(run);
+  if (run.isUnsettled) return;
+  for (const record of new Set(held.values())) letGo(fs, record, holder);
+  held.clear();
+  for (const folder of [...emptied].sort((a, b) => b.length - a.length)) {
+    settle(run, () => removeIfEmpty(fs, folder));
+  }
+}
+
+/** A run that was halted for longer than a lock lasts may have lost it. */
+function checkHolds({ fs, holder, held }: Run, folders: readonly string[]): void {
+  for (const folder of folders) {
+    const { token } = held.get(folder) ?? {};
+    if (readLock(fs, lockOf(folder), holder)?.token !== token) throw heldByAnother(folder);
+  }
+}
+
+/** Puts back what is not in place yet; says what became of it, or nothing where nothing was begun. */
+function giveUp(run: Run): string | null {
+  const { fs, current } = run;
+  if (current === null) return null;
+  return settle(run, () => abandonUndertaking(fs, current))
+    ? 'Everything is as it was before.'
+    : 'The next command that reads this folder puts right what was begun.';
+}
+
+/** What fails here is left to the next command. */
+function settle(run: Run, action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    run.isUnsettled = true;
+    return false;
+  }
 }
 
 /** The folders whose lock a plan needs; the first is that of the plan itself. */
