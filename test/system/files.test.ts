@@ -51,7 +51,7 @@ async function writeLetters(folder: string, killAfter: number | null): Promise<n
 }
 
 test('killed at 100 random points, the next command leaves the letters of before or the new ones', async () => {
-  const folder = makeFolder({ 'signups.csv': manySignups(200) });
+  const folder = makeFolder({ 'signups.csv': manySignups(100) });
   const [letters, copy] = [join(folder, 'letters'), makeFolder()];
   expect((await runMentorship(folder, ['match', 'signups.csv', '--quiet'])).status).toBe(0);
   await writeLetters(folder, null);
