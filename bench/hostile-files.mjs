@@ -82,6 +82,8 @@ async function listWorkbooks() {
     ['a beginning of a workbook and random bytes', Buffer.concat([packed.subarray(0, 2000), drawBytes()])],
     ['a workbook with what marks a date in its texts', writeSheet(`<is><t>${fill(' t="d"')}</t></is>`)],
     ['a workbook with what marks a row in its texts', writeSheet(`<is><t>${fill(' r="A1')}</t></is>`)],
+    ['a workbook that bursts', writeSheet(`<is><t>${fill('a', 120 * MEGABYTE)}</t></is>`)],
+    ['a workbook of as many elements as may be', writeSheet(`<is>${fill('<t/>', 15 * MEGABYTE)}</is>`)],
   ];
 }
 
@@ -98,10 +100,14 @@ function writeSheet(cell) {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
 
-/** Four thousand columns alike, with an answer of everybody in each. */
+/** As many columns alike as are read, with an answer of everybody in each. */
 function fillColumns(titleOf, answer) {
-  const titles = Array.from({ length: 4000 }, (_, at) => titleOf(at));
-  const rows = Array.from({ length: 40 }, (_, at) => [`Person ${at}`, 'Mentor', ...titles.map(() => answer)]);
+  const titles = Array.from({ length: 510 }, (_, at) => titleOf(at));
+  const rows = Array.from({ length: 300 }, (_, at) => [
+    `Person ${at}`,
+    'Mentor',
+    ...titles.map(() => answer),
+  ]);
   return writeCsv([['Name', 'Role', ...titles], ...rows]);
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { type Files, runInMemory } from '../cli/memory-shell.js';
+import { columnSettings, signupsFile } from '../letters-safety/cohort.js';
+import { HOSTILE, hostileCohort } from '../letters-safety/hostile-cohort.js';
+
+/* What every command says of people who typed what they should not: on a terminal, in a pipe and in a build's log. */
+
+const GIVEN: Files = {
+  'signups.csv': signupsFile(hostileCohort),
+  'mentorship.yaml': `${columnSettings(hostileCohort)}signups: signups.csv\nprogramme: "::error::x"\n`,
+};
+/** The same with titles that are hostile, and nothing that says what they hold. */
+const TITLES: Files = {
+  'signups.csv': [
+    ['Name', 'Email', 'Role', 'What can you teach?', 'What would you like to learn?', ...HOSTILE],
+    ['Ann', 'ann@example.org', 'Mentor', 'SQL', '', ...HOSTILE],
+    ['Bo', 'bo@example.org', 'Mentee', '', 'SQL', ...HOSTILE],
+    ['Cy', 'not an address', '::error::x', '', '\u001B[31mSQL', ...HOSTILE],
+  ]
+    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\n'),
+};
+const matched = (await runInMemory(['match', 'signups.csv'], GIVEN)).files;
+
+const PERSON = 'mentee3@example.org';
+const COMMANDS: readonly (readonly [args: readonly string[], files: Files])[] = [
+  [['check', 'signups.csv', '--verbose'], GIVEN],
+  [['check', 'signups.csv', '--verbose'], TITLES],
+  [['match', 'signups.csv', '--verbose'], GIVEN],
+  [['match', 'signups.csv', '--verbose'], TITLES],
+  [['match', 'signups.csv', '--keep', 'pairings.csv', '--verbose', '--dry-run'], matched],
+  [['explain', PERSON, '--signups', 'signups.csv'], matched],
+  [['explain', PERSON, 'mentor5@example.org', '--signups', 'signups.csv'], matched],
+  [['verify', '--verbose'], matched],
+  [['intro-emails', '--dry-run', '--unmatched', '--verbose'], matched],
+  [['agenda', '--meeting', 'all', '--dry-run', '--verbose'], matched],
+  [['handbook', '--dry-run'], matched],
+  [['report', '--dry-run', '--verbose'], matched],
+  [['review'], matched],
+  [['init', 'signups.csv', '--dry-run'], TITLES],
+  [['templates', 'check'], matched],
+];
+
+/** Controls but line ends, and what turns the direction of what follows. */
+const CONTROL = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
+/** GitHub reads a command after blanks too; Azure and others wherever it stands. */
+const COMMAND = /^\s*::|##\[|##vso\[|##teamcity\[/mu;
+/** The annotations that `--format github` writes itself: one a line, whose words end there. */
+const ANNOTATION =
+  /^::(?:error|warning|notice)(?: (?:file|line|col|title)=[^:,\s][^:,]*(?:,(?:line|col|title)=[^:,]*)*)?::[^\n]*$/gmu;
+
+describe.each(COMMANDS)('%j', (args, files) => {
+  it.each([
+    ['in a pipe', false, []],
+    ['on a terminal', true, []],
+    ['on a narrow terminal', true, []],
+    ['in a build', false, ['--format', 'github', '--show-names']],
+  ] as const)('says nothing that acts %s', async (how, isTerminal, flags) => {
+    const takesFormat = args[0] !== 'templates' && args[0] !== 'handbook';
+    const options = takesFormat ? flags : [];
+    const columns = how === 'on a narrow terminal' ? 40 : 500;
+    const run = await runInMemory([...args, ...options], files, { isTerminal, columns });
+    expect([0, 1, 2]).toContain(run.exitCode);
+    expect(`${run.stdout}${run.stderr}`).not.toBe('');
+    for (const text of [run.stdout, run.stderr.replace(ANNOTATION, '')]) {
+      expect(text).not.toMatch(CONTROL);
+      expect(text).not.toMatch(COMMAND);
+    }
+  });
+});
