@@ -219,6 +219,15 @@ describe('review without a terminal', () => {
     expect(run.stderr).toContain('Next: mentorship match signups.csv');
   });
 
+  test('blames nobody for a pair that a rule refuses since an answer changed', async () => {
+    const before = await matched();
+    const signups = SIGNUPS.replace(/(ida@example\.org.*)Rust/, '$1Knitting');
+    expect(signups).not.toBe(SIGNUPS);
+    const { stdout } = await runInMemory(['review', '--list'], { ...before, 'signups.csv': signups });
+    expect(stdout).toContain('below 40 points; paired before something changed, although');
+    expect(stdout).not.toContain('put together by you');
+  });
+
   test('leaves the byte order mark that an editor put before the settings', async () => {
     const before = await matched(`\uFEFF${SETTINGS}`);
     const { exitCode, files } = await runInMemory(

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../preferences/preferences.js';
 import { joinWords } from '../../text/join-words.js';
-import type { Pairing, ReviewReason } from '../pairing.js';
+import type { Pairing, PairStatus, ReviewReason } from '../pairing.js';
 import { sayRule } from './describe-refusals.js';
 import { findPairRefusals } from './find-pair-refusals.js';
 
@@ -13,6 +13,13 @@ const WORDS: Readonly<Record<Exclude<ReviewReason, 'against-rule'>, string>> = {
   organisation: 'both are at the same organisation',
 };
 
+/** How two whom a rule refuses came to be a pair; where matching paired them, answers or settings changed since. */
+const AGAINST_RULES: Readonly<Record<PairStatus, string>> = {
+  fixed: 'put together by you',
+  kept: 'kept',
+  matched: 'paired before something changed',
+};
+
 /** Why a person should look at a pair, a clause for each reason; every rule that a fixed pair breaks is named. */
 export function describeReviews(
   pairing: Pairing,
@@ -20,7 +27,7 @@ export function describeReviews(
 ): readonly string[] {
   return pairing.reviews.map((reason) =>
     reason === 'against-rule'
-      ? `${pairing.status === 'kept' ? 'kept' : 'put together by you'}, although ${joinWords(findBrokenRules(pairing, preferences).map(sayRule))}`
+      ? `${AGAINST_RULES[pairing.status]}, although ${joinWords(findBrokenRules(pairing, preferences).map(sayRule))}`
       : WORDS[reason],
   );
 }
