@@ -4,9 +4,9 @@ import { addressBehind, replaceRuns } from './filled-runs.js';
 
 /*
  * What every reader takes for an address between `<` and `>` (CommonMark, autolinks). Nothing can be escaped there, so
- * an address with a mark that ends the cell of a table, or begins code or emphasis for a hasty reader, is no link.
+ * an address with a mark that ends a cell or a link's words, or begins code or emphasis for a hasty reader, is no link.
  */
-const PAGE = /^https?:[^\s<>|`*~]+$/iu;
+const PAGE = /^https?:[^\s<>|`*~[\]]+$/iu;
 const MAILBOX =
   /^[\w.!#$%&'+/=?^{}-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/iu;
 

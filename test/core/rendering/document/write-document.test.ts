@@ -87,6 +87,7 @@ describe('what a person wrote', () => {
     expect(markdown('*grace*@example.org')).toBe('| \\*grace\\*@example.org |');
     expect(markdown('_grace_@example.org---')).toBe('| \\_grace\\_\\@example.org--- |');
     expect(markdown('https://example.org/a~b')).toBe('| https\\://example.org/a\\~b |');
+    expect(markdown('https://example.org/a]')).toBe('| https\\://example.org/a\\] |');
     expect(markdown('grace_o@example.org')).toBe('| <grace_o@example.org> |');
   });
 
