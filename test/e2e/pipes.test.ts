@@ -37,7 +37,7 @@ describe('in a pipe (needs a POSIX shell)', () => {
   });
 
   test('more than a pipe holds arrives whole', () => {
-    const folder = makeFolder({ 'signups.csv': manySignups(6000) });
+    const folder = makeFolder({ 'signups.csv': manySignups(10_000) });
     const slowly = '(sleep 1; dd bs=64k 2>/dev/null)';
     const out = inShell(
       folder,
