@@ -1,6 +1,6 @@
 import type { PreferenceIndex } from '../preference-index.js';
 import type { Meeting } from './meeting.js';
-import { addGroup, removeGroup } from './slot-group.js';
+import { addGroup } from './slot-group.js';
 import { addSet, retainSet, type SlotSet } from './slot-set.js';
 import type { WorkingMemory } from './working-memory.js';
 
@@ -24,7 +24,7 @@ export function findOpen(
   const { closuresOf } = index.refusals;
   const end = closuresOf.starts[meeting.mentee + 1] as number;
   for (let own = closuresOf.starts[meeting.mentee] as number; own < end; own += 1) {
-    removeGroup(open, memory.closureOf(closuresOf.numbers[own] as number));
+    memory.removeClosure(open, closuresOf.numbers[own] as number);
   }
 }
 

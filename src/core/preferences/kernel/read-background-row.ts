@@ -14,14 +14,18 @@ export const SHARED_STEPS = SHARED_PATHS.length;
 export interface BackgroundRow {
   /** By kind of mentor, then by shared paths, the fit, 0 to 1000; 0 throughout when not asked. */
   readonly fits: Int32Array;
+  /** The greatest of them. */
+  readonly best: number;
   /** The mentors who meet anything sought, a must too; null for who seeks nothing. */
   readonly ground: SlotSet | null;
 }
 
 export function readBackgroundRow({ kinds, kindOfSlot }: BackgroundColumns, outlook: Outlook): BackgroundRow {
   const isSought = kinds.map(({ meets }) => countMet(outlook.sought, meets) > 0);
+  const fits = Int32Array.from(kinds.flatMap((kind) => backgroundFits(outlook, kind)));
   return {
-    fits: Int32Array.from(kinds.flatMap((kind) => backgroundFits(outlook, kind))),
+    fits,
+    best: fits.reduce((most, fit) => Math.max(most, fit), 0),
     ground:
       outlook.sought.length === 0
         ? null

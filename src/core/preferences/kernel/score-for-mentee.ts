@@ -38,12 +38,15 @@ export function scoreForMentee(
   const perGoals = dividedBy(Math.max(1, meeting.goals.divisor));
   const perLogistics = dividedBy(meeting.view.logisticsAsked);
 
+  const leastMet = findLeastMet(meeting, least);
   let end = start;
   for (let word = from; word < until; word += 1) {
     for (let left = open[word] as number; left !== 0; left &= left - 1) {
       const slot = (32 * word + 31 - Math.clz32(left & -left)) | 0;
-      // 1. Skills and goals.
-      const skills = (((numbers[(met + slot) | 0] as number) + 0.5) * perWish) | 0;
+      // 1. Skills and goals. Where the bar is high, most are out for want of skills: that can be foreseen.
+      const metOfSlot = numbers[(met + slot) | 0] as number;
+      if (metOfSlot < leastMet) continue;
+      const skills = ((metOfSlot + 0.5) * perWish) | 0;
       const topics = numbers[numbers[(topicsOf + slot) | 0] as number] as number;
       const words = numbers[(wordsRow + (numbers[(wordsMet + slot) | 0] as number)) | 0] as number;
       const goals =
@@ -72,4 +75,11 @@ export function scoreForMentee(
     }
   }
   return end;
+}
+
+/** What the wishes met must weigh at least for a sum to reach `least`, were all else at its best. */
+function findLeastMet({ weights, given, skillsAsked, backgroundRow }: Meeting, least: number): number {
+  if (weights.skills === 0) return 0;
+  const others = 1000 * (weights.goals + weights.logistics) + weights.background * backgroundRow.best;
+  return Math.max(0, Math.ceil((least - given - others) / weights.skills)) * skillsAsked;
 }

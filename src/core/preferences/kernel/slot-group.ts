@@ -1,4 +1,4 @@
-import { addSet, addSlot, createSlotSet, removeSet, removeSlot, type SlotSet } from './slot-set.js';
+import { addSet, addSlot, createSlotSet, type SlotSet } from './slot-set.js';
 
 /** Mentors who have something in common: one by one where they are few, else as a set, which is quicker then. */
 export type SlotGroup =
@@ -16,9 +16,4 @@ export function groupSlots(mentorCount: number, slots: Int32Array): SlotGroup {
 export function addGroup(set: SlotSet, group: SlotGroup): void {
   if (group.set !== null) addSet(set, group.set);
   else for (const slot of group.slots) addSlot(set, slot);
-}
-
-export function removeGroup(set: SlotSet, group: SlotGroup): void {
-  if (group.set !== null) removeSet(set, group.set);
-  else for (const slot of group.slots) removeSlot(set, slot);
 }

@@ -10,9 +10,10 @@ import {
   SHARED_STEPS,
 } from './read-background-row.js';
 import { type ClockRow, readClockRow } from './read-clock-row.js';
-import { readClosures, readTeachers } from './read-groups.js';
+import { readClosures } from './read-closures.js';
 import { type MeansRow, readMeansRow } from './read-means-row.js';
 import { type Postings, readPostings } from './read-postings.js';
+import { readTeachers } from './read-teachers.js';
 import { readTopics, type TopicOffers } from './read-topics.js';
 import { rememberRows } from './remember-rows.js';
 import type { SlotGroup } from './slot-group.js';
@@ -28,7 +29,8 @@ export interface WorkingMemory {
   readonly found: Found;
   readonly postings: Postings;
   readonly teachersOf: (skill: number) => SlotGroup;
-  readonly closureOf: (closure: number) => SlotGroup;
+  /** Takes out of a set all whom a closure closes. */
+  readonly removeClosure: (set: SlotSet, closure: number) => void;
   readonly topics: TopicOffers;
   /** By what all words that somebody wants weigh: what a part of them is worth. */
   readonly wordSharesOf: (asked: number) => Int32Array;
@@ -75,7 +77,7 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
     found: viewFound(columns, mentorCount),
     postings: readPostings(index),
     teachersOf: readTeachers(mentorCount, index.skills),
-    closureOf: readClosures(mentorCount, index.refusals),
+    removeClosure: readClosures(mentorCount, index.refusals),
     topics,
     wordSharesOf: rememberRows(1000, shareWords),
     clockRowOf: rememberRows(2 * clocks.mentorClocks.length + setLength, (clock) =>
