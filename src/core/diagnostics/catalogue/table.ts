@@ -149,7 +149,8 @@ export const tableCatalogue = {
   },
   'nul-character': {
     severity: 'error',
-    text: () => 'This line holds a NUL character, which no text has: the file is damaged, or of another kind.',
+    text: () =>
+      'This line holds a NUL character, which no text has: the file is damaged, or of another kind.',
     hint: () => SAVE_AS_UTF8,
   },
   'unclosed-quote': {
