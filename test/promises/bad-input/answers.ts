@@ -173,7 +173,7 @@ export const answers: readonly BadInput[] = listCases(
     ['a language', 'a number', withCell('I', 'English, 42'), '0: language-unknown I3'],
     ['consent', 'refused', withCell('J', 'No'), '0:'],
     ['consent', 'left empty', withCell('J', ''), '0: consent-missing J'],
-    ['consent', 'neither yes nor no', withCell('J', `ask my ${CANARY}`), '0:'],
+    ['consent', 'neither yes nor no', withCell('J', `ask my ${CANARY}`), '0: consent-unclear J'],
     ['a formula', 'as a name', withCell('A', `=HYPERLINK("https://example.com","${CANARY}")`), '0:'],
     ['a formula', 'behind blanks', withCell('F', ` \t=cmd|'/c calc'!A1 ${CANARY}`), '0:'],
     ['a formula', 'on a second line', withCell('F', `${CANARY}\n=1+1`), '0:'],

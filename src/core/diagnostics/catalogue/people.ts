@@ -44,6 +44,15 @@ export const peopleCatalogue = {
       `${plural(args.count, 'sign-up')} left the box for consent empty and ${args.count === 1 ? 'was' : 'were'} left out; an empty box is no consent.`,
     hint: () => 'Ask these people, or delete the consent column if it asks for something else.',
   },
+  'consent-unclear': {
+    severity: 'warning',
+    text: (args: { count: number }) =>
+      `${plural(args.count, 'answer')} to the question for consent could be read neither as yes nor as no, so ${
+        args.count === 1 ? 'this sign-up was' : 'these sign-ups were'
+      } left out.`,
+    hint: () =>
+      'Look at the rows, and ask these people if need be. For whoever agrees, write "consent: yes" under their address in mentorship.yaml, under "people".',
+  },
   'consent-refused': {
     severity: 'note',
     text: (args: { count: number }) =>

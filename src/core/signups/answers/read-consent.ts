@@ -30,22 +30,52 @@ const AGREEMENT = phrasePattern(
   '接受',
 );
 
+/** What puts an agreement off, in a short answer; a ticked sentence may speak of what comes later. */
+const PUTTING_OFF = phrasePattern(
+  'later|first|pending|until|unless|once|if|wait(ing)?|ask(ing|ed)?|tb[acd]|(to|will) be (agreed|accepted|confirmed|decided|given)|(will|shall) (agree|accept|confirm|decide)',
+  'später|erst|falls|wenn|sobald|fragen|plus tard|d abord|demander|más tarde|primero|preguntar|mais tarde|primeiro|più tardi|chiedere',
+  'eerst|vragen|później|najpierw|myöhemmin|ensin|senare|senere|først|först',
+);
+const SHORT = 8;
+
+/** What a box may have for its sentence: a word that many wrote into one ("pending") agrees to nothing. */
+const SENTENCE =
+  /^(?:[^ ]+ ){2}[^ ]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
+
 /** Whether an answer speaks of an agreement, given, refused or left open. */
 export function namesAgreement(text: string): boolean {
-  const words = foldWords(text.slice(0, 200));
+  const words = openingWords(text);
   return AGREEMENT.test(words) || opensWithoutAgreeing(words);
 }
 
 /**
- * Whether a cell of the consent question gives consent. A ticked box repeats its sentence ("I agree that …"), so any
- * answer that does not open with a refusal or a doubt is a yes; an unticked box is an empty cell, so an empty cell is
- * a no, and so is "Maybe".
+ * Whether a cell of the consent question gives consent: a yes, or an agreement in words, as a ticked box repeats its
+ * sentence ("I agree that …"). A refusal or a doubt at the beginning is a no, and so is an empty cell, which is what an
+ * unticked box leaves behind. Null where it is neither: "later", "ask my manager first".
  */
-export function readConsent(text: string): boolean {
+export function readConsent(text: string): boolean | null {
   if (isBlankAnswer(text)) return false;
-  return readYesNo(text) ?? !opensWithoutAgreeing(foldWords(text));
+  const answer = readYesNo(text);
+  if (answer !== null) return answer;
+  const words = openingWords(text);
+  if (opensWithoutAgreeing(words)) return false;
+  return AGREEMENT.test(words) && !putsOff(words) ? true : null;
+}
+
+/** Whether an answer that is neither yes nor no can be the sentence that a box asks people to tick. */
+export function canBeTicked(text: string): boolean {
+  const words = openingWords(text);
+  return SENTENCE.test(words) && !putsOff(words);
+}
+
+function openingWords(text: string): string {
+  return foldWords(text.slice(0, 200));
 }
 
 function opensWithoutAgreeing(words: string): boolean {
   return NOT_AGREEING_AT_ONCE.test(words) || NOT_AGREEING.test(words.split(' ', OPENING).join(' '));
+}
+
+function putsOff(words: string): boolean {
+  return words.split(' ', SHORT + 1).length <= SHORT && PUTTING_OFF.test(words);
 }

@@ -79,7 +79,7 @@ function countYes({ counts, header, index }: Column, signups: readonly RawSignup
   if (answers.length === 0) return null;
   const isYesOrNo = answers.every((answer) => readYesNo(answer) !== null || namesAgreement(answer));
   if (!isYesOrNo && !isTickedSentence(counts)) return null;
-  const agreeing = answers.filter((answer) => !isYesOrNo || readConsent(answer));
+  const agreeing = answers.filter((answer) => !isYesOrNo || readConsent(answer) === true);
   const sum = (some: readonly string[]): number =>
     some.reduce((total, answer) => total + (counts.get(answer) ?? 0), 0);
   const rows = signups.map((signup) => ({

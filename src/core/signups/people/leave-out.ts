@@ -13,8 +13,8 @@ import { readRoles } from './read-roles.js';
 export interface ConsentingSignups {
   readonly signups: readonly RawSignup[];
   readonly withoutConsent: readonly RawSignup[];
-  /** Of these, who said no; the others left the box empty. */
-  readonly refusing: ReadonlySet<RawSignup>;
+  /** What each row says to the boxes put to it; none for the declined. */
+  readonly consents: ReadonlyMap<RawSignup, Consent>;
   readonly declined: readonly RawSignup[];
   /** Older rows of somebody who refused consent later. */
   readonly replaced: readonly RawSignup[];
@@ -65,7 +65,7 @@ export function leaveOut(all: readonly RawSignup[]): ConsentingSignups {
   return {
     signups,
     withoutConsent,
-    refusing: new Set(withoutConsent.filter((signup) => consents.get(signup) === 'refused')),
+    consents,
     declined,
     replaced: [...replaced],
     waiting: signups.filter((signup) => stateOf(signup) === 'waits'),

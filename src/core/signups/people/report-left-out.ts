@@ -4,7 +4,7 @@ import { columnLetters } from '../../text/column-letters.js';
 import { compareCodeUnits } from '../../text/compare-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import type { ColumnUse } from '../columns/column-use.js';
-import type { ConsentBoxes } from './consent-boxes.js';
+import type { Consent, ConsentBoxes } from './consent-boxes.js';
 import type { ConsentingSignups } from './leave-out.js';
 import { placeOf, type RawSignup } from './raw-signup.js';
 import { shortWord } from './short-word.js';
@@ -15,21 +15,19 @@ const MOST_WORDS = 3;
 /** Tells whom a file's columns kept out and where they stand, and how its boxes for consent were read. */
 export function reportLeftOut({
   withoutConsent,
-  refusing,
+  consents,
   declined,
   waiting,
   unclear,
   consentOf,
 }: ConsentingSignups): readonly Diagnostic[] {
-  const isRefusing = (signup: RawSignup): boolean => refusing.has(signup);
+  const whoSaid = (said: Consent): readonly RawSignup[] =>
+    withoutConsent.filter((signup) => consents.get(signup) === said);
   return [
     ...[...consentOf].flatMap(([{ table }, consent]) => reportBoxes(table.file, consent)),
-    ...report(
-      'consent-missing',
-      withoutConsent.filter((signup) => !isRefusing(signup)),
-      'consent',
-    ),
-    ...report('consent-refused', withoutConsent.filter(isRefusing), 'consent'),
+    ...report('consent-missing', whoSaid('missing'), 'consent'),
+    ...report('consent-unclear', whoSaid('unclear'), 'consent'),
+    ...report('consent-refused', whoSaid('refused'), 'consent'),
     ...report('signups-declined', declined, 'status'),
     ...report('signups-waiting', waiting, 'status'),
     ...reportUnclear(unclear),
@@ -38,7 +36,7 @@ export function reportLeftOut({
 
 /** One finding for each file, at the column where it is only one, with the rows as related places. */
 function report(
-  code: 'consent-missing' | 'consent-refused' | 'signups-declined' | 'signups-waiting',
+  code: 'consent-missing' | 'consent-unclear' | 'consent-refused' | 'signups-declined' | 'signups-waiting',
   signups: readonly RawSignup[],
   field: 'consent' | 'status',
 ): readonly Diagnostic[] {

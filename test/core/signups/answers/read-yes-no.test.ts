@@ -84,3 +84,18 @@ test.each([
 ])('%j is consent', (text) => {
   expect(readConsent(text)).toBe(true);
 });
+
+test.each([
+  'later',
+  '?!? what is this',
+  'ask my manager first',
+  'I will confirm later',
+  'To be confirmed',
+  'Pending permission',
+  'Once my manager has agreed',
+  'Muss ich erst fragen',
+  'Plus tard',
+  'see below',
+])('%j is neither consent nor a refusal', (text) => {
+  expect(readConsent(text)).toBeNull();
+});

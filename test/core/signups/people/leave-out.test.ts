@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Programme } from '../../../../src/core/programme/programme.js';
 import { codes, read, sheet } from '../sheet.js';
 
 const TITLES = ['Name', 'Email', 'Role', 'Teaches', 'Learns'];
@@ -66,6 +67,49 @@ describe('consent', () => {
       const title = `As a mentor: ${DATA}`;
       expect(namesOf([title], rows)).toEqual(['Amina', 'Ana', 'Jo', 'Li', 'Noor']);
       expect(codes(read(sheet([...TITLES, title], rows)))).toContain('consent-of-one-role');
+    });
+  });
+
+  describe('answered with neither yes nor no', () => {
+    const SENTENCE = 'My answers may go to whoever I am paired with';
+    const agreeing = [mentor('Amina', 'Yes'), mentor('Noor', 'Yes')];
+    const unclearIn = (rows: readonly (readonly string[])[], people: Programme['people'] = new Map()) =>
+      read(sheet([...TITLES, DATA], rows), { people });
+
+    test('is none: the row is left out, and told without its words', () => {
+      const reading = unclearIn([...agreeing, mentee('Jo', 'ask my manager first')]);
+      expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Noor']);
+      expect(reading.leftOut.withoutConsent).toHaveLength(1);
+      const [found] = reading.diagnostics.filter(({ code }) => code === 'consent-unclear');
+      expect(found).toMatchObject({ severity: 'warning', related: [{ row: 4 }] });
+      expect(JSON.stringify(reading.diagnostics)).not.toContain('ask my manager');
+    });
+
+    test('is settled by a correction', () => {
+      const rows = [...agreeing, mentee('Jo', 'later')];
+      const reading = unclearIn(rows, new Map([['jo@example.org', new Map([['consent', 'yes']])]]));
+      expect(reading.people.map(({ name }) => name)).toEqual(['Amina', 'Jo', 'Noor']);
+    });
+
+    test.each([
+      ['repeated by more than half is the sentence of the box', SENTENCE, ['Amina', 'Jo', 'Li']],
+      ['that is one word is none, however many wrote it', 'pending', []],
+      ['that puts it off is none, however many chose it', 'I have to ask my manager', []],
+      ['that repeats a title without agreeing words is a tick', DATA, ['Amina', 'Jo', 'Li']],
+    ])('%s', (_, answer, names) => {
+      const rows = [mentor('Amina', answer), mentee('Jo', ` ${answer}`), mentee('Li', answer.toUpperCase())];
+      expect(namesOf(['Consent'], [...rows, mentee('Ana', '')])).toEqual(names);
+    });
+
+    test('is no sentence of the box where only a few, or one row alone, hold it', () => {
+      const few = [...agreeing, mentor('Omar', 'Yes'), mentee('Jo', SENTENCE), mentee('Li', SENTENCE)];
+      expect(namesOf([DATA], few)).toEqual(['Amina', 'Noor', 'Omar']);
+      expect(namesOf(['Consent'], [mentor('Amina', SENTENCE)])).toEqual([]);
+    });
+
+    test('is a tick where it repeats the title, even in one row alone', () => {
+      const title = 'Consent: my answers may go to my mentor';
+      expect(namesOf([title], [mentor('Amina', title)])).toEqual(['Amina']);
     });
   });
 
