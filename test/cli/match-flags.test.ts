@@ -84,7 +84,7 @@ describe('flags of match', () => {
   test('a result is not read as sign-ups', async () => {
     const { files } = await match([]);
     for (const name of ['pairings.csv', 'unmatched.csv']) {
-      const run = await runInMemory(['match', 'signups.csv', name], files);
+      const run = await runInMemory(['match', 'signups.csv', name, '--out', 'new/pairings.csv'], files);
       expect(run).toMatchObject({ exitCode: 1 });
       expect(run.stderr).toMatch(new RegExp(`^${name}, row 1: error: .*\\[not-signups\\]`));
       expect(run.files).toEqual(files);

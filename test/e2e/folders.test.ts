@@ -79,7 +79,7 @@ describe('mentorship intro-emails', () => {
     writeFileSync(join(folder, 'ours.txt.hbs'), Buffer.from('Subject: Schöne Grüße\n', 'latin1'));
     const { status, stderr } = await runMentorship(folder, ['intro-emails']);
     expect(status).toBe(2);
-    expect(stderr).toContain('ours.txt.hbs: ');
+    expect(stderr).toContain('ours.txt.hbs, line 1: ');
     expect(stderr).toContain('UTF-8');
     expect(readdirSync(folder)).not.toContain('letters');
   });

@@ -151,7 +151,7 @@ async function askSignups(questions: Questions): Promise<string | undefined> {
 async function save(shell: Shell, path: string, content: string, options: InitOptions): Promise<void> {
   const outputs = {
     folder: dirname(path),
-    files: [{ path: basename(path), content }],
+    files: [{ path: basename(path), content, keepsMode: true }],
     recorded: new Map(),
     editsStay: false,
     replaceable: new Set<string>(),

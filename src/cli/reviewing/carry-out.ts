@@ -117,7 +117,7 @@ function countEdits({ together, apart }: PairListEdits): string {
 async function save(shell: Shell, path: string, content: string, options: ReviewOptions): Promise<void> {
   const outputs = {
     folder: dirname(path),
-    files: [{ path: basename(path), content }],
+    files: [{ path: basename(path), content, keepsMode: true }],
     recorded: new Map(),
     editsStay: false,
     // It is the organiser's own file, and changing it is what was asked for.

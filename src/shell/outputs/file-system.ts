@@ -3,6 +3,8 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   /** Whether it belongs to the user of this process; true where the system knows no owners. */
   readonly isOwn: boolean;
+  /** Whether its owner may write it. */
+  readonly isWritable: boolean;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface FileSystem {
   readonly create: (path: string) => number;
   /** Tells how many bytes the system took. */
   readonly write: (handle: number, bytes: Uint8Array, from: number) => number;
+  /** Lets those use a new file who may use the file at a path, as far as the system allows; nobody else. */
+  readonly takeMode: (handle: number, path: string) => void;
   readonly flush: (handle: number) => void;
   readonly close: (handle: number) => void;
   /** Makes one folder (0700 whatever the umask). */

@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -22,6 +23,9 @@ import { ignoreErrors } from './ignore-errors.js';
 
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
+const ALL_MODES = 0o777;
+const MODES_OF_GROUP = 0o070;
+const WRITTEN_BY_OWNER = 0o200;
 
 /** A journal of the largest cohort takes a tenth of it. */
 const LARGEST_READ_IN_BYTES = 1 << 26;
@@ -51,6 +55,12 @@ export const machineFileSystem: FileSystem = {
     return handle;
   },
   write: (handle, bytes, from) => writeSync(handle, bytes, from),
+  takeMode: (handle, path) => {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) return;
+    const modes = stats.mode & (giveGroup(handle, stats.gid) ? ALL_MODES : ALL_MODES & ~MODES_OF_GROUP);
+    ignoreErrors(KEEPS_NO_MODES, () => fchmodSync(handle, modes));
+  },
   flush: fsyncSync,
   close: closeSync,
   makeFolder: (path) => {
@@ -74,9 +84,21 @@ export const machineFileSystem: FileSystem = {
 
 function describe(stats: Stats): Entry {
   const isOwn = process.getuid === undefined || stats.uid === process.getuid();
-  if (stats.isSymbolicLink()) return { kind: 'link', isOwn };
-  if (stats.isDirectory()) return { kind: 'folder', isOwn };
-  return { kind: stats.isFile() ? 'file' : 'other', isOwn };
+  const isWritable = (stats.mode & WRITTEN_BY_OWNER) !== 0;
+  return { kind: kindOf(stats), isOwn, isWritable };
+}
+
+function kindOf(stats: Stats): Entry['kind'] {
+  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isFile() ? 'file' : 'other';
+}
+
+/** False where the system does not let this user give files to that group. */
+function giveGroup(handle: number, group: number): boolean {
+  if (fstatSync(handle).gid === group) return true;
+  ignoreErrors(KEEPS_NO_MODES, () => fchownSync(handle, -1, group));
+  return fstatSync(handle).gid === group;
 }
 
 /** Empty for what is no file, or too large to be one of ours. */

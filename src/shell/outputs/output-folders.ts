@@ -77,9 +77,9 @@ async function apply(run: Run, plan: OutputPlan): Promise<void> {
     const undertaking = prepareUndertaking(fs, plan, new Set(held.keys()));
     run.current = undertaking;
     beginUndertaking(fs, undertaking);
-    for (const [number, { path, content }] of plan.files.entries()) {
-      place = placeOf(plan, path);
-      stageFile(fs, undertaking, number, content);
+    for (const [number, file] of plan.files.entries()) {
+      place = placeOf(plan, file.path);
+      stageFile(fs, undertaking, number, file);
       // Between two files a signal may end it all.
       await setImmediate();
     }

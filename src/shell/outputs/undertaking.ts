@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, relative, resolve } from 'node:path';
 
+import type { OutputFile } from '../../core/text/output-file.js';
 import type { OutputPlan } from '../shell.js';
 import { carryOut, clean, flushFolders, listMoves, undo } from './carry-out.js';
 import { checkPlaces } from './check-places.js';
+import { checkWritable } from './check-writable.js';
 import { createFile } from './create-file.js';
 import type { FileSystem } from './file-system.js';
 import { listMissingFolders, makeFolders } from './make-folders.js';
@@ -21,16 +23,14 @@ export interface Undertaking {
   readonly transaction: Transaction;
 }
 
-/** Throws a Failure (74) where the plan leads out of the folder; nothing is written yet. */
-export function prepareUndertaking(
-  fs: FileSystem,
-  { folder, files, removals }: OutputPlan,
-  held: ReadonlySet<string>,
-): Undertaking {
+/** Throws a Failure (74) where the plan leads out of the folder or a file is protected; nothing is written yet. */
+export function prepareUndertaking(fs: FileSystem, plan: OutputPlan, held: ReadonlySet<string>): Undertaking {
+  const { folder, files, removals } = plan;
   const seen = (path: string): string => relative(folder, resolve(folder, path));
   const targets = files.map(({ path }) => seen(path));
   const gone = removals.map(seen);
   checkPlaces(fs, folder, [...targets, ...gone], held);
+  checkWritable(fs, plan);
   const made = new Set<string>();
   for (const place of new Set(targets.map((path) => dirname(resolve(folder, path))))) {
     for (const missing of listMissingFolders(fs, place)) made.add(relative(folder, missing));
@@ -51,10 +51,10 @@ export function stageFile(
   fs: FileSystem,
   { folder, transaction }: Undertaking,
   place: number,
-  content: string | Uint8Array,
+  { content, keepsMode }: OutputFile,
 ): void {
   const move = listMoves(folder, transaction).placed[place];
-  if (move !== undefined) createFile(fs, move.fresh, content);
+  if (move !== undefined) createFile(fs, move.fresh, content, keepsMode === true ? move.target : null);
 }
 
 /** From the first rename on the new set is what counts. */

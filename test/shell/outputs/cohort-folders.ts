@@ -58,7 +58,7 @@ export function planFor(root: string): OutputPlan {
       { path: 'pairings.csv', content: 'new pairs' },
       { path: join(root, 'beside/unmatched.csv'), content: 'new people' },
       { path: 'sub/letter.txt', content: 'a letter' },
-      { path: 'audit.json', content: 'new record' },
+      { path: 'audit.json', content: 'new record', keepsMode: true },
     ],
     removals: ['stale.txt', 'never-there.txt'],
     pathsHoldNames: false,

@@ -58,6 +58,49 @@ describe('what is written', () => {
     expect(mode(folder)).toBe('755');
   });
 
+  test('is private where it replaces a file that was not, unless that is to keep its mode', async () => {
+    const folder = makeFolder({ 'pairings.csv': 'old', 'mentorship.yaml': 'old' });
+    for (const name of ['pairings.csv', 'mentorship.yaml']) chmodSync(join(folder, name), 0o664);
+    const files = [
+      { path: 'pairings.csv', content: 'new' },
+      { path: 'mentorship.yaml', content: 'new', keepsMode: true },
+      { path: 'first.yaml', content: 'new', keepsMode: true },
+    ];
+    const before = process.umask(0o077);
+    try {
+      await apply({ folder, files });
+    } finally {
+      process.umask(before);
+    }
+    expect(files.map(({ path }) => mode(join(folder, path)))).toEqual(['600', '664', '600']);
+  });
+
+  test.each([true, false])(
+    'is nothing where a file is protected against writing (settings: %s)',
+    async (keepsMode) => {
+      const folder = makeFolder({ 'a.txt': 'old', 'b.txt': 'old' });
+      chmodSync(join(folder, 'b.txt'), 0o444);
+      const files = ['a.txt', 'b.txt'].map((path) => ({ path, content: 'new', keepsMode }));
+      await expect(apply({ folder, files })).rejects.toMatchObject({
+        exitCode: 74,
+        message: `Cannot replace ${join(folder, 'b.txt')}: it is protected against writing.`,
+      });
+      await expect(apply({ folder, files, pathsHoldNames: true })).rejects.toMatchObject({
+        exitCode: 74,
+        message: `Cannot replace 1 file in ${folder}: protected against writing.`,
+      });
+      expect(readTree(folder)).toEqual({ 'a.txt': 'old', 'b.txt': 'old' });
+      expect(mode(join(folder, 'b.txt'))).toBe('444');
+    },
+  );
+
+  test('may take away a file that is protected against writing', async () => {
+    const folder = makeFolder({ 'a.txt': 'old' });
+    chmodSync(join(folder, 'a.txt'), 0o444);
+    await apply({ folder, removals: ['a.txt'] });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('leaves out what the plan removes, and no more', async () => {
     const folder = makeFolder({ 'stale.txt': 'old' });
     mkdirSync(join(folder, 'kept'));
