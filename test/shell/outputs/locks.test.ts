@@ -183,9 +183,10 @@ test('what is left in a folder below is put right as well, if it is this user’
   const letters = join(root, 'letters');
   mkdirSync(letters);
   leaveLock(letters, createHolder(9));
-  await open(createHolder(1), { ...quickFileSystem, look: () => ({ kind: 'file', isOwn: false }) }).touch(
-    root,
-  );
+  await open(createHolder(1), {
+    ...quickFileSystem,
+    look: () => ({ kind: 'file', isOwn: false, isWritable: true }),
+  }).touch(root);
   expect(readdirSync(letters)).toEqual(['.mentorship-lock']);
   await open(createHolder(1)).touch(root);
   expect(readdirSync(letters)).toEqual([]);
