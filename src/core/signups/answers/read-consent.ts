@@ -48,6 +48,11 @@ export function namesAgreement(text: string): boolean {
   return AGREEMENT.test(words) || opensWithoutAgreeing(words);
 }
 
+/** Whether an answer puts an agreement off: "later", "ask my manager first". */
+export function postponesAgreement(text: string): boolean {
+  return putsOff(openingWords(text));
+}
+
 /**
  * Whether a cell of the consent question gives consent: a yes, or an agreement in words, as a ticked box repeats its
  * sentence ("I agree that …"). A refusal or a doubt at the beginning is a no, and so is an empty cell, which is what an

@@ -7,7 +7,7 @@ import { namesHours } from '../answers/hours/read-availability.js';
 import { splitAtStrong } from '../answers/lists/split-answers.js';
 import { splitAtCommas } from '../answers/lists/split-at-commas.js';
 import { meansNobody } from '../answers/read-capacity.js';
-import { namesAgreement } from '../answers/read-consent.js';
+import { namesAgreement, postponesAgreement } from '../answers/read-consent.js';
 import { readEmailAddress } from '../answers/read-email-address.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
@@ -146,7 +146,7 @@ export const bareNumbers: AnswerTest = {
 };
 export const agreements: AnswerTest = {
   are: 'yes or no',
-  passes: (answer) => readYesNo(answer) !== null || namesAgreement(answer),
+  passes: (answer) => readYesNo(answer) !== null || namesAgreement(answer) || postponesAgreement(answer),
 };
 export const links: AnswerTest = { are: 'web addresses', passes: isWebAddress };
 export const times: AnswerTest = {

@@ -85,6 +85,13 @@ describe('consent', () => {
       expect(JSON.stringify(reading.diagnostics)).not.toContain('ask my manager');
     });
 
+    test('is none even where most put it off', () => {
+      const rows = [mentor('Amina', 'Yes'), mentee('Jo', 'later'), mentee('Li', 'I have to ask my boss')];
+      const reading = unclearIn(rows);
+      expect(reading.people.map(({ name }) => name)).toEqual(['Amina']);
+      expect(codes(reading)).toContain('consent-unclear :F');
+    });
+
     test('is settled by a correction', () => {
       const rows = [...agreeing, mentee('Jo', 'later')];
       const reading = unclearIn(rows, new Map([['jo@example.org', new Map([['consent', 'yes']])]]));
