@@ -68,12 +68,18 @@ export function listMoves(
   folder: string,
   { run, files, removals }: Transaction,
 ): { readonly placed: readonly Move[]; readonly removed: readonly Move[] } {
-  const moves = [...files, ...removals].map((path, place) => {
-    const target = resolve(folder, path);
-    const [fresh, old] = [temporaryOf(target, run, place, 'new'), temporaryOf(target, run, place, 'old')];
-    return { target, fresh, old };
-  });
+  const moves = [...files, ...removals].map((path, place) => planMove(folder, run, path, place));
   return { placed: moves.slice(0, files.length), removed: moves.slice(files.length) };
+}
+
+/** The move of one file of a run, by its place among all. */
+export function planMove(folder: string, run: string, path: string, place: number): Move {
+  const target = resolve(folder, path);
+  return {
+    target,
+    fresh: temporaryOf(target, run, place, 'new'),
+    old: temporaryOf(target, run, place, 'old'),
+  };
 }
 
 /** Gives what is there a second name, so that its place is never empty; where that cannot be, another name. */

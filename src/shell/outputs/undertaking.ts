@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 
 import type { OutputFile } from '../../core/text/output-file.js';
 import type { OutputPlan } from '../shell.js';
-import { carryOut, clean, flushFolders, listMoves, undo } from './carry-out.js';
+import { carryOut, clean, flushFolders, listMoves, planMove, undo } from './carry-out.js';
 import { checkPlaces } from './check-places.js';
 import { checkWritable } from './check-writable.js';
 import { createFile } from './create-file.js';
@@ -51,10 +51,10 @@ export function stageFile(
   fs: FileSystem,
   { folder, transaction }: Undertaking,
   place: number,
-  { content, keepsMode }: OutputFile,
+  { path, content, keepsMode }: OutputFile,
 ): void {
-  const move = listMoves(folder, transaction).placed[place];
-  if (move !== undefined) createFile(fs, move.fresh, content, keepsMode === true ? move.target : null);
+  const { target, fresh } = planMove(folder, transaction.run, path, place);
+  createFile(fs, fresh, content, keepsMode === true ? target : null);
 }
 
 /** From the first rename on the new set is what counts. */
