@@ -27,19 +27,36 @@ export function startWorkforce(
     run: async (assignment) => {
       const report = (done: number) => onProgress(assignment.task.name, done / assignment.count);
       if (workers === 1 || assignment.pairs < worthwhilePairs) return workOff(assignment, report);
-      crew ??= hire(entry, workers);
-      return await handOut(crew, assignment, report);
+      const working = (crew ??= hire(entry, workers));
+      try {
+        return await handOut(working, assignment, report);
+      } catch (error) {
+        // A fault ended one of the threads: whoever works on begins with a whole crew.
+        if (crew === working) crew = null;
+        await sendHome(working);
+        throw error;
+      }
     },
     dismiss: async () => {
-      await Promise.all((crew?.hands ?? []).map(({ worker }) => worker.terminate()));
+      const working = crew;
       crew = null;
+      if (working !== null) await sendHome(working);
     },
   };
 }
 
 function hire(entry: URL, workers: number): Crew {
-  const hands = Array.from({ length: workers }, () => ({ worker: new Worker(entry), shared: undefined }));
+  const hands = Array.from({ length: workers }, () => {
+    const worker = new Worker(entry);
+    // Several threads may meet one fault; the order in hand hears of the first, and no later one may end the program.
+    worker.on('error', () => undefined);
+    return { worker, shared: undefined };
+  });
   return { hands, orders: 0 };
+}
+
+async function sendHome({ hands }: Crew): Promise<void> {
+  await Promise.all(hands.map(({ worker }) => worker.terminate()));
 }
 
 /** Gives one order to all hands, and puts the parts that come back where their ranges stand. */
