@@ -14,7 +14,9 @@ const AGREEING = phrasePattern(
 );
 
 /** What says an agreement only beside what it is about: somebody may be happy to do anything. */
-const WILLING = phrasePattern('(you|we) (may|can)|(ok|okay|happy|fine) (with|for|to)|understand');
+const WILLING = phrasePattern(
+  '(you|we) (may|can)|(ok|okay|happy|fine) (with|for|to)|understand|(ok|okay|alright|all right|is (that|this|it) fine)$',
+);
 
 /** What is done with what somebody wrote. */
 const SHARING = '(contact|e ?mail|reach) (me|you)|contacted|shared?|sharing|weitergabe';

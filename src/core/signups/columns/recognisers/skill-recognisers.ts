@@ -63,7 +63,7 @@ export const skillRecognisers: readonly Recogniser[] = [
   {
     fields: ['goals'],
     title: phrasePattern(
-      '(like|want|hope|wish|hoping) to (achieve|accomplish|reach)|success look|make this .*worthwhile|worthwhile|make a difference (for|to) you|(keeping|holding|stopping) you|outcomes?|(see yourself|want to be) .*years?|aiming for|challenges?',
+      '(like|want|hope|wish|hoping) to (achieve|accomplish|reach)|(a|be|feel like) success|success look|make this .*worthwhile|worthwhile|make a difference (for|to) you|(keeping|holding|stopping) you|outcomes?|(see yourself|want to be) .*years?|aiming for|challenges?',
       '(want|like|hope|hoping) .*(out of|come of|leave with|come away)|worth your|hop(e|ing) for|(be|look) different|(need|use|like) a hand|after (this|the) (programme|program)|what made you|i would like to have',
       'où (aimeriez|souhaitez|voulez) vous en être|wo möchte(st|n) (du|sie) .*stehen|dónde te gustaría estar',
     ),

@@ -50,6 +50,7 @@ export const englishSkills: readonly Wording[] = [
   ['What are your goals?', 'goals', ...SENTENCES],
   ['What do you hope to get out of the programme?', 'goals', ...SENTENCES],
   ['What would success look like for you after six months?', 'goals', ...SENTENCES],
+  ['What would make these six months a success for you?', 'goals', ...SENTENCES],
   ['Where do you want to be in two years?', 'goals', ...SENTENCES],
   ['Objectives for this mentorship', 'goals', ...SENTENCES],
   ['Why are you looking for a mentor?', 'goals', ...SENTENCES],

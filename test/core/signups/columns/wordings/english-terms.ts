@@ -77,6 +77,12 @@ export const englishTerms: readonly Wording[] = [
   ['May we pass your email on to your mentor?', 'consent', ...YES],
   ['I am happy to take part on these terms', 'consent', ...YES],
   ['Are you OK with us sharing your answers with the person you are paired with?', 'consent', ...YES],
+  [
+    "We will show your answers above to the person you're matched with. Is that OK?",
+    'consent',
+    "Yes, that's fine",
+    "No, please don't",
+  ],
   ['Do you confirm that you want to participate?', 'consent', ...YES],
   ['Data protection declaration', 'consent', 'I agree', 'I agree'],
   ['I agree to follow the code of conduct', 'none', ...YES],

@@ -24,12 +24,12 @@ const corpus = [
   ...otherScripts,
 ];
 
-describe('664 titles as organisers word them', () => {
+describe('666 titles as organisers word them', () => {
   const verdict = judgeWordings(corpus);
 
-  test('at least 662 of them feed what they ask for', () => {
-    expect(corpus).toHaveLength(664);
-    expect(verdict.right).toBeGreaterThanOrEqual(662);
+  test('at least 664 of them feed what they ask for', () => {
+    expect(corpus).toHaveLength(666);
+    expect(verdict.right).toBeGreaterThanOrEqual(664);
   });
 
   test('none feeds another field', () => {
