@@ -197,12 +197,39 @@ describe('init on a terminal', () => {
       [/Was column D cut right/, false],
       [/An option that holds a comma/, 'Git, the command line'],
       [/An option that holds a comma/, ''],
-      [/Was column E cut right/, true],
       ...BARELY,
     );
     expect(left).toEqual([]);
     expect(stdout).toContain('1 × the command line');
+    expect([...(programme?.answers.options ?? [])]).toEqual([
+      ['teaches', ['Git, the command line']],
+      ['learns', ['Git, the command line']],
+    ]);
+  });
+
+  test('keeps of the options that it put together those that are right, when others are named', async () => {
+    const option = 'Git, the command line, Cloud, servers';
+    const cut = SIGNUPS.replace('"Python, SQL",,', `"${option}",,`)
+      .replace('"React, CSS",,', `"${option}, Python",,`)
+      .replace(',"Python, SQL"', ',Python');
+    const { programme, left } = await init(
+      cut,
+      ['--share', 'none'],
+      [/Was column D cut right/, false],
+      [/Is this one option: Cloud, servers\?/, false],
+      [/Is this one option: Git, the command line\?/, true],
+      [/An option that holds a comma/, ''],
+      ...BARELY,
+    );
+    expect(left).toEqual([]);
     expect([...(programme?.answers.options ?? [])]).toEqual([['teaches', ['Git, the command line']]]);
+  });
+
+  test('asks nothing about commas in brackets', async () => {
+    const cut = SIGNUPS.replace('"Python, SQL",,', '"Data (SQL, spreadsheets), Python",,');
+    const { left, programme } = await init(cut, ['--share', 'none'], ...BARELY);
+    expect(left).toEqual([]);
+    expect(programme?.answers.options.size).toBe(0);
   });
 
   test('asks nothing that a flag has answered', async () => {
