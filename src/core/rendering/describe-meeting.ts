@@ -2,25 +2,21 @@ import { type PairingRow, splitListCell } from '../pairing/rows/pairing-row.js';
 import { findLanguageByCode } from '../programme/language-names.js';
 import type { Programme } from '../programme/programme.js';
 import { countMeetings } from './count-meetings.js';
+import { describeClocks, type PairClocks } from './describe-clocks.js';
 import { readHours } from './hours/read-hours.js';
 import { type SaidHours, sayHours } from './hours/say-hours.js';
 import { webAddress } from './web-address.js';
 import type { Language } from './words/language.js';
-import { sayClock } from './words/say-clock.js';
 import { sayLabel } from './words/say-label.js';
 
 /** How a pair can meet, in words. Blank texts and empty lists are not known, or not to be told. */
-export interface MeetingFacts {
+export interface MeetingFacts extends PairClocks {
   /** True when there is anything to say in the list of how to meet. */
   readonly any: boolean;
   /** Hours in common on one clock for both. */
   readonly hours: string;
-  /** The same hours on each one's clock; empty when `hours` says it. */
+  /** The same hours on each one's clock, or on the mentor's alone; empty when `hours` says it. */
   readonly hoursByClock: readonly SaidHours[];
-  /** Clocks, told only where the hours do not tell them. */
-  readonly sameClock: string;
-  readonly mentorClock: string;
-  readonly menteeClock: string;
   readonly formats: readonly string[];
   /** Languages in common, unless that is only the language of the letter. */
   readonly languages: readonly string[];
@@ -34,7 +30,7 @@ export function describeMeeting(row: PairingRow, programme: Programme, language:
   const hours = describeHours(row.shared_hours, language);
   const facts = {
     ...hours,
-    ...describeClocks(row, hours.hoursByClock.length > 0, language),
+    ...describeClocks(row, hours.hoursByClock.length > 1, language),
     formats: splitListCell(row.shared_formats).map((format) => sayLabel(format, language)),
     languages: sharedLanguages(row, language),
     minutesPerMonth:
@@ -52,20 +48,6 @@ function describeHours(cell: string, language: Language): Pick<MeetingFacts, 'ho
   const said = hours.map((clock) => sayHours(clock, language));
   const [first] = said;
   return first?.clock === '' ? { hours: first.hours, hoursByClock: [] } : { hours: '', hoursByClock: said };
-}
-
-function describeClocks(
-  row: PairingRow,
-  toldByHours: boolean,
-  language: Language,
-): Pick<MeetingFacts, 'sameClock' | 'mentorClock' | 'menteeClock'> {
-  const [mentor, mentee] = [row.mentor_time_zone, row.mentee_time_zone].map((zone) =>
-    sayClock(zone.trim(), language),
-  );
-  const untold = { sameClock: '', mentorClock: '', menteeClock: '' };
-  if (toldByHours || !mentor || !mentee) return untold;
-  if (mentor === mentee) return { ...untold, sameClock: mentor };
-  return { ...untold, mentorClock: mentor, menteeClock: mentee };
 }
 
 function sharedLanguages(row: PairingRow, language: Language): readonly string[] {

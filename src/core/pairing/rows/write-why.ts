@@ -50,7 +50,7 @@ export function writeWhy(pair: PairOfPeople, programme: Programme): string {
           `${skills}, which ${mentee} wants to learn${areFirstWishes ? ' first' : ''}`,
           besides,
         );
-  return `${mentor} ${joinClauses('; they ', offers, path)}.`;
+  return `${mentor} ${joinClauses('; ', offers, path)}.`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Programme } from '../../programme/programme.js';
 import { normaliseKey } from '../../text/normalise-key.js';
 import { answersOfPair } from '../answers/answers-of-pair.js';
 import type { SignupAnswers } from '../answers/read-answers.js';
+import { describeClocks } from '../describe-clocks.js';
 import { describeMeeting } from '../describe-meeting.js';
 import { webAddress } from '../web-address.js';
 import type { Language } from '../words/language.js';
@@ -64,17 +65,16 @@ function buildFacts(
   // Who was paired later than the programme began counts from the day of their own.
   const start = row.start.trim() || (programme.start ?? '');
   const window = meetingWindow(start, programme.months, number, count);
-  const { sameClock, mentorClock, menteeClock, languages } = describeMeeting(row, programme, language);
+  const hours = describeGuideHours(row, programme, window, language);
+  const tellsBothClocks = hours.hoursByPeriod.length > 0 || hours.hoursByClock.length > 1;
   return {
     mentorTitle: row.mentor_title.trim(),
     menteeTitle: row.mentee_title.trim(),
     window,
     bookingLink: webAddress(row.mentor_booking_link.trim()) ?? '',
-    ...describeGuideHours(row, programme, window, language),
-    sameClock,
-    mentorClock,
-    menteeClock,
-    languages,
+    ...hours,
+    ...describeClocks(row, tellsBothClocks, language),
+    languages: describeMeeting(row, programme, language).languages,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from './language.js';
 
 /**
  * Items as one text: "a", "a and b", "a, b and c"; in some languages "a and b and c". No items give an empty text. Where
- * an item holds a comma itself and could be taken for two, semicolons keep them apart; where one holds the conjunction,
+ * an item holds a comma itself and could be taken for two, semicolons keep them apart; where one holds an "and" or "or",
  * a comma says which one joins.
  */
 export function sayList(items: readonly string[], conjunction: 'and' | 'or', { lists }: Language): string {
@@ -16,7 +16,7 @@ export function sayList(items: readonly string[], conjunction: 'and' | 'or', { l
   if (misleading.some((item) => item.includes(comma))) {
     return `${others.join(lists.semicolon)}${lists.semicolon.trimEnd()}${before}${last}`;
   }
-  if (items.some((item) => item.includes(before)))
+  if (items.some((item) => item.includes(lists.and) || item.includes(lists.or)))
     return `${others.join(lists.comma)}${comma}${before}${last}`;
   return `${others.join(lists.joined === 'all' ? before : lists.comma)}${before}${last}`;
 }

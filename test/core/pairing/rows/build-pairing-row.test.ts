@@ -177,7 +177,7 @@ describe('buildPairingRow', () => {
       shared_background: 'teaching',
       shared_formats: '',
       shared_hours: '',
-      why: 'Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn, and can help with interviews and, from experience, changing career; they both have a background in teaching.',
+      why: 'Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn, and can help with interviews and, from experience, changing career; both have a background in teaching.',
       mentee_wants: 'Python; SQL',
       mentee_goals: 'I want to move from teaching into data work and pass my first interviews.',
       mentee_background: 'teaching',

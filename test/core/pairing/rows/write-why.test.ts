@@ -226,7 +226,7 @@ describe('writeWhy', () => {
         ida({ learns: skills('SQL'), goals: topics, background }),
       ),
     ).toBe(
-      'Ulla Berg teaches SQL, which Ida Kos wants to learn, and can help, from experience, with changing career; they both taught themselves.',
+      'Ulla Berg teaches SQL, which Ida Kos wants to learn, and can help, from experience, with changing career; both taught themselves.',
     );
   });
 
@@ -248,7 +248,7 @@ describe('writeWhy', () => {
       background: 'Teacher for six years.',
     });
     expect(why(helper, seeker)).toBe(
-      'Ulla Berg teaches Python, which Ida Kos wants to learn, and can help with changing career and interviews; they both have a background in teaching.',
+      'Ulla Berg teaches Python, which Ida Kos wants to learn, and can help with changing career and interviews; both have a background in teaching.',
     );
   });
 
@@ -265,10 +265,10 @@ describe('writeWhy', () => {
   test.each([
     [
       'skills',
-      'Ulla Berg can help with interviews, the help that Ida Kos is looking for; they both taught themselves.',
+      'Ulla Berg can help with interviews, the help that Ida Kos is looking for; both taught themselves.',
     ],
-    ['topics', 'Ulla Berg teaches SQL, which Ida Kos wants to learn; they both taught themselves.'],
-    ['goals', 'Ulla Berg teaches SQL, which Ida Kos wants to learn; they both taught themselves.'],
+    ['topics', 'Ulla Berg teaches SQL, which Ida Kos wants to learn; both taught themselves.'],
+    ['goals', 'Ulla Berg teaches SQL, which Ida Kos wants to learn; both taught themselves.'],
     ['paths', 'Ulla Berg teaches SQL, which Ida Kos wants to learn, and can help with interviews.'],
   ] as const)('quotes nothing of %s where they are not shared', (hidden, sentence) => {
     const common = { background: 'Self-taught.' };

@@ -66,7 +66,7 @@ describe('what the settings say', () => {
       expect(text).toContain('5 October 2026 to 5 April 2027');
       expect(text).toContain('the channel "mentoring"');
       expect(text).toContain('Aino Laine');
-      expect(text).toContain('If two days pass without a word');
+      expect(text).toContain('or two days pass after it without a word');
       expect(text.match(/<help@example\.org>/g)).toHaveLength(2);
     }
   });

@@ -42,7 +42,7 @@ describe('the letter', () => {
     }
   });
 
-  it('tells the clocks of both only where the hours do not', async () => {
+  it('tells the clocks of both where the hours do not', async () => {
     const clocks = async (mentor: string, mentee: string, hours = ''): Promise<readonly string[]> => {
       const row = { ...barePair, mentor_time_zone: mentor, mentee_time_zone: mentee, shared_hours: hours };
       return (await letterText(row)).split('\n').filter((line) => /Clock|Hours/.test(line));
@@ -60,6 +60,11 @@ describe('the letter', () => {
     expect(await clocks('+02:00', '', 'Mon 18:00–19:00 (+02:00); Mon 16:00–17:00 (UTC)')).toEqual([
       '• Hours that suit you both: Mon 18:00–19:00 (UTC+02:00), which is Mon 16:00–17:00 (UTC)',
     ]);
+    // Hours that no single time of the other clock says in all weeks.
+    expect(await clocks('Europe/London', 'Africa/Lagos', 'Mon–Fri 17:00–20:00 (Europe/London)')).toEqual([
+      '• Hours that suit you both: Mon–Fri 17:00–20:00 (London)',
+      '• Clocks: London (mentor), Lagos (mentee)',
+    ]);
   });
 
   it('says who writes first, and until when', async () => {
@@ -75,7 +80,7 @@ describe('the letter', () => {
       silenceDays: 1,
     });
     expect(menteeFirst).toContain('Omar Haddad, please write first, within one day: ');
-    expect(menteeFirst).toContain('or an answer takes longer than one day, ');
+    expect(menteeFirst).toContain('or has no answer after one day, ');
   });
 
   it('gives dates and rhythm, and none where there is no start', async () => {

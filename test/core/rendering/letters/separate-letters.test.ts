@@ -47,7 +47,9 @@ describe('a letter of one’s own', () => {
     expect(file(/^amina.*\.txt/)).toContain('Please write first, by 5 October 2026: ');
     expect(file(/^grace.*\.txt/)).toContain('Your mentor writes first, by 5 October 2026, ');
     const { file: menteeFirst } = await separate(fullPair, { ...codebar, firstWord: 'mentee' });
+    expect(file(/^amina.*\.txt/)).toContain(' Your mentee has your link to book a time, too.\n');
     expect(menteeFirst(/^amina.*\.txt/)).toContain('Your mentee writes first, by 5 October 2026, ');
+    expect(menteeFirst(/^amina.*\.txt/)).toContain('two or three times, or books one. ');
     expect(menteeFirst(/^grace.*\.txt/)).toContain('Please write first, by 5 October 2026: ');
   });
 

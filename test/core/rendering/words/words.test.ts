@@ -63,8 +63,9 @@ describe('items as one text', () => {
     expect(say('SQL', 'Go', 'Git, the command line')).toBe('SQL; Go; and Git, the command line');
   });
 
-  it('have a comma before the conjunction where one of them holds it', () => {
+  it('have a comma before the conjunction where one of them holds one', () => {
     expect(say('the arts', 'science and research')).toBe('the arts, and science and research');
+    expect(say('working abroad or remotely', 'CVs')).toBe('working abroad or remotely, and CVs');
   });
 
   it('have the conjunction before each where the language wants it', () => {
