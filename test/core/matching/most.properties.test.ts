@@ -54,7 +54,7 @@ describe('the largest matching that can be found', () => {
         expect(upperBound).toBeGreaterThanOrEqual(largest);
       }),
       // The search promises no more than to try: a fixed seed keeps the day of a rare miss from failing this.
-      { numRuns: 600, seed: 1962 },
+      { numRuns: Math.min(600, runs(600).numRuns), seed: 1962 },
     );
   });
 
