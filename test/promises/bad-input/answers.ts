@@ -151,7 +151,7 @@ export const answers: readonly BadInput[] = listCases(
       'no number where one is asked',
       'a date that a spreadsheet made of 1-2',
       withCell('G', '01-Feb', 'mentor'),
-      '0:',
+      '1: capacity-day G2',
     ],
     [
       'no number where one is asked',

@@ -175,6 +175,12 @@ export const signupsCatalogue = {
     hint: () =>
       'Write a whole number from 1 to 100. A mentor who takes nobody this time belongs under "withdrawn" in mentorship.yaml.',
   },
+  'capacity-day': {
+    severity: 'error',
+    text: () => 'This is a day of the calendar and no number of mentees.',
+    hint: () =>
+      'Spreadsheets make a day of an answer like "1-2". Look the answer up in the form, or ask the mentor, and write the number into the cell.',
+  },
   'capacity-open': {
     severity: 'warning',
     text: (args: { seats: number }) =>

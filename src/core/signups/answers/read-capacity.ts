@@ -1,5 +1,6 @@
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
+import { isDay } from './dates/is-day.js';
 import { findNumbers } from './find-numbers.js';
 import { readLeastMentees } from './read-least-mentees.js';
 
@@ -11,6 +12,8 @@ export type CapacityReading =
   | { readonly kind: 'least'; readonly seats: number }
   /** What no mentor can mean: 0, 1.5, -2, 500, none. */
   | { readonly kind: 'impossible' }
+  /** A day of the calendar, which a spreadsheet made of "1-2". */
+  | { readonly kind: 'day' }
   /** No number at all: "Maybe". */
   | { readonly kind: 'unread' };
 
@@ -46,6 +49,7 @@ const NO_MORE = /(?:no|not|never) more than|nicht mehr als|pas plus de|no más d
  */
 export function readCapacity(text: string): CapacityReading {
   if (meansNobody(text)) return { kind: 'impossible' };
+  if (isDay(text)) return { kind: 'day' };
   // A word stays where a number of hours stood, so that "at least 2 hours" is not read as "at least".
   const least = readLeastMentees(text.replace(OTHER_COUNTS, ' time '));
   if (least !== null && least <= MOST) return { kind: 'least', seats: least };

@@ -38,6 +38,13 @@ const PUTTING_OFF = phrasePattern(
 );
 const SHORT = 8;
 
+/** What makes a condition of a yes where it follows at once: "Yes, but …". */
+const RESERVATION = phrasePattern(
+  'but|except|provided|assuming|although|though|however|aber|jedoch|außer|mais|sauf|pero|salvo|excepto|mas|porém|ma|però|tranne',
+  'maar|behalve|ale|oprócz|mutta|paitsi|men|förutom|undtagen|unntatt|но|кроме|але|крім|لكن|ولكن|الا',
+  'ただし|但',
+);
+
 /** What a box may have for its sentence: a word that many wrote into one ("pending") agrees to nothing. */
 const SENTENCE =
   /^(?:[^ ]+ ){2}[^ ]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
@@ -56,21 +63,21 @@ export function postponesAgreement(text: string): boolean {
 /**
  * Whether a cell of the consent question gives consent: a yes, or an agreement in words, as a ticked box repeats its
  * sentence ("I agree that …"). A refusal or a doubt at the beginning is a no, and so is an empty cell, which is what an
- * unticked box leaves behind. Null where it is neither: "later", "ask my manager first".
+ * unticked box leaves behind. Null where it is neither: "later", "Yes, but ask my manager".
  */
 export function readConsent(text: string): boolean | null {
   if (isBlankAnswer(text)) return false;
   const answer = readYesNo(text);
-  if (answer !== null) return answer;
+  if (answer === false) return false;
   const words = openingWords(text);
-  if (opensWithoutAgreeing(words)) return false;
-  return AGREEMENT.test(words) && !putsOff(words) ? true : null;
+  if (answer === null && opensWithoutAgreeing(words)) return false;
+  return (answer ?? AGREEMENT.test(words)) && !isConditional(words) ? true : null;
 }
 
 /** Whether an answer that is neither yes nor no can be the sentence that a box asks people to tick. */
 export function canBeTicked(text: string): boolean {
   const words = openingWords(text);
-  return SENTENCE.test(words) && !putsOff(words);
+  return SENTENCE.test(words) && !isConditional(words);
 }
 
 function openingWords(text: string): string {
@@ -79,6 +86,10 @@ function openingWords(text: string): string {
 
 function opensWithoutAgreeing(words: string): boolean {
   return NOT_AGREEING_AT_ONCE.test(words) || NOT_AGREEING.test(words.split(' ', OPENING).join(' '));
+}
+
+function isConditional(words: string): boolean {
+  return putsOff(words) || RESERVATION.test(words.split(' ', OPENING).join(' '));
 }
 
 function putsOff(words: string): boolean {

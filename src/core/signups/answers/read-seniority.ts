@@ -1,5 +1,6 @@
 import { foldWords } from '../fold-words.js';
 import { phrasePattern } from '../phrase-pattern.js';
+import { isDay } from './dates/is-day.js';
 import { findNumbers } from './find-numbers.js';
 
 const MOST_YEARS = 70;
@@ -18,11 +19,13 @@ const MONTHS_BEHIND = new RegExp(`(?:and |und |et |y |ja )?\\d+ ?(?:${MONTHS})\\
 
 /**
  * Years of experience: `5`, "3-5 years" (the smaller), `10+`, "18 months" in whole years, "less than a year" as 0.
- * Null when no plausible number of years can be read: "since 2015" hangs on today, "senior" on who says it.
+ * Null when no plausible number of years can be read: "since 2015" hangs on today, "senior" on who says it, and `03-May`
+ * is what a spreadsheet makes of "3-5".
  */
 export function readSeniority(text: string): number | null {
   const words = foldWords(text);
   if (LESS_THAN_ONE.test(text.trim()) || LESS_THAN_ONE.test(words) || HALF_YEAR.test(words)) return 0;
+  if (isDay(text)) return null;
   const inYears = YEARS.test(words.replace(/(\d)(?=\p{L})/gu, '$1 '));
   const counted = inYears ? text.toLowerCase().replace(MONTHS_BEHIND, ' ') : text;
   const numbers = findNumbers(counted);

@@ -7,7 +7,14 @@ import type { RecognitionContext } from './recogniser.js';
 import { recognisers } from './recognisers.js';
 
 /** Fields whose titles say plainly what is asked; by others a title says too little for a warning. */
-const PLAIN: readonly FieldName[] = ['languages', 'availability', 'capacity', 'minutesPerMonth', 'seniority'];
+const PLAIN: readonly FieldName[] = [
+  'languages',
+  'availability',
+  'capacity',
+  'minutesPerMonth',
+  'seniority',
+  'consent',
+];
 
 /** Columns whose title asks for what no other column gives, and whose answers are something else: nothing reads them. */
 export function checkDeniedTitles(

@@ -60,6 +60,9 @@ const readSeats = readOnce((answers, { programme, report }): number => {
     case 'impossible':
       report(diagnose('capacity-impossible', place, {}));
       return programme.defaultCapacity;
+    case 'day':
+      report(diagnose('capacity-day', place, {}));
+      return programme.defaultCapacity;
     case 'unread':
       report(diagnose('capacity-unclear', place, { seats: programme.defaultCapacity }));
       return programme.defaultCapacity;

@@ -79,6 +79,24 @@ test.each([
   expect(readCapacity(text).kind).toBe('impossible');
 });
 
+test.each([
+  '01-Feb',
+  '2-Jan',
+  '01. Feb',
+  '1.helmi',
+  '01-févr',
+  'Feb-26',
+  '1-Feb-26',
+  'Jan 2',
+  '1月2日',
+  '2026-02-01',
+  '2026-02-01T00:00:00Z',
+  '01/02/2026',
+  '46054',
+])('%j is what a spreadsheet made of a number', (text) => {
+  expect(readCapacity(text).kind).toBe('day');
+});
+
 test.each(['Maybe', 'Yes/Maybe', 'Yes', 'a few', 'ein paar', 'as many as needed', '2 hours a week', ''])(
   '%j names no number',
   (text) => {

@@ -97,6 +97,7 @@ test.each([
   ['since 2015', null],
   ['Senior', null],
   ['1999', null],
+  ['03-May', null],
 ])('the years %j read as %j', (text, years) => {
   expect(readSeniority(text)).toBe(years);
 });

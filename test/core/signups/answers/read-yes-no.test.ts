@@ -81,6 +81,7 @@ test.each([
   'Ik ga akkoord',
   'Hyväksyn',
   '同意する',
+  'Yes, and I have read the privacy notice, which I can withdraw from later if I ask',
 ])('%j is consent', (text) => {
   expect(readConsent(text)).toBe(true);
 });
@@ -96,6 +97,17 @@ test.each([
   'Muss ich erst fragen',
   'Plus tard',
   'see below',
+  'Yes, but ask my manager',
+  'Yes, but please ask my manager before you share anything with anybody at all',
+  'I agree, but only to the matching',
+  'Yes, if my manager agrees',
+  'Yes, once I have spoken to my boss',
+  'Yes - pending approval',
+  'Ja, aber ich muss erst fragen',
+  'Oui, mais je dois demander',
+  'Sí, pero con condiciones',
+  'Kyllä, mutta kysyn ensin',
+  'نعم، ولكن بعد موافقة مديري',
 ])('%j is neither consent nor a refusal', (text) => {
   expect(readConsent(text)).toBeNull();
 });

@@ -64,6 +64,8 @@ describe('a title that its answers contradict', () => {
   test.each([
     ['Which languages do you speak?', 'Klingon', 'Sindarin'],
     ['How many mentees can you take?', 'loads', ''],
+    ['Do you consent to us sharing your answers?', 'see my mail', 'whatever you need'],
+    ['Data protection', 'see my mail', 'Yes'],
   ])('is told: %s', (title, ...answers) => {
     expect(codesUnder(title, ...answers)).toEqual(['answers-unlike-title :F']);
   });

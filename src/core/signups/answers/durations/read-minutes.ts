@@ -1,5 +1,6 @@
 import { foldWords } from '../../fold-words.js';
 import { phrasePattern } from '../../phrase-pattern.js';
+import { isDay } from '../dates/is-day.js';
 import { writeNumbersInDigits } from '../find-numbers.js';
 import { findDurations, unitOf } from './find-durations.js';
 import { timesPerMonth } from './times-per-month.js';
@@ -33,6 +34,7 @@ const OTHER_MEASURES = phrasePattern(
  * tells unit and period where the answer does not. Null when no time can be read.
  */
 export function readMinutes(text: string, question: string): number | null {
+  if (isDay(text)) return null;
   const plain = TURNS.reduce(
     (turned, [words, times]) => turned.replace(words, times),
     writeNumbersInDigits(

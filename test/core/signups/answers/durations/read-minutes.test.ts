@@ -94,6 +94,7 @@ test.each([
   '1 day a month',
   '6 hours over the programme',
   '5-10 hours in total',
+  '01-Feb',
 ])('%j is no time', (text) => {
   expect(readMinutes(text, 'Time')).toBeNull();
 });
