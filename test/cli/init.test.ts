@@ -109,6 +109,7 @@ describe('init on a terminal', () => {
     );
     expect(nothing.programme?.columns.get('unused')).toEqual(['Person']);
     expect(nothing.stdout).toContain('1 problem in the sign-ups must be put right');
+    expect(nothing.stderr).toContain('Next: put that right, then run: mentorship check signups.csv\n');
   });
 
   test('asks what a column is for that looks as if it mattered and is not read', async () => {
@@ -277,7 +278,7 @@ describe('init on a terminal', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('1 problem in the sign-ups must be put right');
     expect(stderr).toContain('This is not one plain e-mail address');
-    expect(stderr).toMatch(/Next: mentorship check signups\.csv\n$/);
+    expect(stderr).toMatch(/Next: put that right, then run: mentorship check signups\.csv\n$/);
   });
 });
 

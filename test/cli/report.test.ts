@@ -22,7 +22,9 @@ describe('mentorship report', () => {
     const { exitCode, files, stdout, stderr } = await runInMemory(['report'], matched);
     expect(exitCode).toBe(0);
     expect(stdout).toBe('');
-    expect(stderr).toBe('report.html: new.\n');
+    expect(stderr).toBe(
+      'report.html: new.\nOpen report.html in a browser. It names people; --redact writes one to share.\n',
+    );
     expect(files['report.html']).toContain('<bdi>Grace Oyelaran</bdi>');
     expect(files['report.html']).toContain('codebar Helsinki, autumn 2026');
     expect(Object.keys(files)).toHaveLength(Object.keys(matched).length + 1);
@@ -39,9 +41,9 @@ describe('mentorship report', () => {
     const first = await runInMemory(['report'], matched);
     const again = await runInMemory(['report'], first.files);
     expect(again.files).toEqual(first.files);
-    expect(again.stderr).toBe('report.html: unchanged.\n');
+    expect(again.stderr).toMatch(/^report\.html: unchanged\.\n/);
     const redacted = await runInMemory(['report', '--redact'], first.files);
-    expect(redacted.stderr).toBe('report.html: changed.\n');
+    expect(redacted.stderr).toBe('report.html: changed.\nOpen report.html in a browser. It names nobody.\n');
   });
 
   test('does not replace a page that somebody edited, unless forced', async () => {

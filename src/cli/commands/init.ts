@@ -176,7 +176,8 @@ async function tellNext(
   const look = doubts === 0 ? '' : `Look at the lines marked "Please check" under "columns". `;
   const isClear = form?.diagnostics.every(({ severity }) => severity === 'note') === true;
   const command = asked && isClear && doubts === 0 ? 'match' : 'check';
-  await shell.tell(`${look}Next: mentorship ${command}${quoteArguments([signups])}\n`);
+  const first = asked && hasErrors(form?.diagnostics ?? []) ? 'put that right, then run: ' : '';
+  await shell.tell(`${look}Next: ${first}mentorship ${command}${quoteArguments([signups])}\n`);
 }
 
 /** What the file and the answers about it give; settings name files as seen from their own folder, with forward slashes. */

@@ -19,6 +19,7 @@ import { ANSWERS_OPTION } from '../options/answers-option.js';
 import { letterDate } from '../options/letter-date.js';
 import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
+import { quoteArguments } from '../showing/quote-arguments.js';
 import { type FolderOptions, fillFolder } from '../writing/fill-folder.js';
 import type { RecordedFile } from '../writing/manifest.js';
 import type { Rendered } from '../writing/write-folder.js';
@@ -88,8 +89,14 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
     await shell.tell(`Open ${options.out}/index.html and read them before they go out.\n`);
+    if (!isStandardInput(file)) await shell.tell(`Next: ${nameGuides(file)}\n`);
   }
   return exitCode;
+}
+
+/** The command for the guides of the same pairs. */
+function nameGuides(file: string): string {
+  return `mentorship agenda --meeting 1${quoteArguments(file === 'pairings.csv' ? [] : [file])}`;
 }
 
 async function renderLoaded(

@@ -171,4 +171,9 @@ async function savePage(
     resultElsewhere: options.json === true,
   });
   if (options.json === true) await shell.print(writeJson({ format: OUTPUTS_FORMAT, files: changes }));
+  if (options.quiet !== true && options.dryRun !== true) {
+    const names =
+      options.redact === true ? 'It names nobody.' : 'It names people; --redact writes one to share.';
+    await shell.tell(`Open ${options.out} in a browser. ${names}\n`);
+  }
 }

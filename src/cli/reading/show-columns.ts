@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import { roleFields } from '../../core/signups/columns/role-fields.js';
 import { groupBy } from '../../core/text/group-by.js';
@@ -11,8 +13,12 @@ import { CERTAINTY_WORDS } from './certainty-words.js';
 import { describeFields, nameFields } from './field-words.js';
 import { lettersOf, listOptions, nameQuestion, type Question } from './question.js';
 
-/** A line has room for the names of mentorship.yaml beside the words from here on. */
+/** A line has room for the names of mentorship.yaml beside the words from here on, if titles leave it. */
 const WIDE = 100;
+
+/** What a line needs beside titles, names of mentorship.yaml included; a longer title is cut anyway. */
+const BESIDE_TITLES = 70;
+const LONGEST_TITLE = 48;
 
 /** What samples, or reasons, take of a line before a long title does. */
 const SAMPLE_SHARE = 0.28;
@@ -28,16 +34,17 @@ export function showColumns(
   stream: Stream,
 ): string {
   const used = questions.filter(({ use }) => use.fields.length > 0);
+  const withNames = hasRoomForNames(used, stream);
   const rows = used.map((question) => [
     question.letters,
     question.title,
-    nameUse(question.use, stream.columns >= WIDE),
+    nameUse(question.use, withNames),
     String(question.answered),
     show === 'reasons' ? showText(question.use.reason) : showSamples(question),
   ]);
   const heads = [
     { title: '', atMost: 12 },
-    { title: 'Question', atMost: 48, atLeast: 16, cut: true },
+    { title: 'Question', atMost: LONGEST_TITLE, atLeast: 16, cut: true },
     { title: 'Taken for', atMost: 36 },
     { title: 'Answers', atMost: 7, align: 'right' as const },
     show === 'reasons'
@@ -50,6 +57,12 @@ export function showColumns(
     showUnused(questions, stream),
     show === 'both' ? showReasons(questions, stream) : '',
   ].join('');
+}
+
+/** Questions that begin alike are told apart by their ends: titles go before names. */
+function hasRoomForNames(questions: readonly Question[], { columns }: Stream): boolean {
+  const longest = Math.max(0, ...questions.map(({ title }) => stringWidth(title)));
+  return columns >= WIDE && Math.min(longest, LONGEST_TITLE) <= columns - BESIDE_TITLES;
 }
 
 /** What a column was taken for, with whom it asks and which wish it holds. */

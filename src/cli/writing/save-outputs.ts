@@ -8,6 +8,7 @@ import type { OutputPlan, Shell } from '../../shell/shell.js';
 import type { WritingOptions } from '../options/shared-options.js';
 import { fitLine } from '../showing/fit-line.js';
 import { listOutputFolders } from './list-output-folders.js';
+import { nameFreshDrafts } from './name-fresh-drafts.js';
 
 /** What `--json` prints of a command whose result is files; schemas/outputs.schema.json describes it. */
 export const OUTPUTS_FORMAT = 'mentorship-outputs/1';
@@ -92,6 +93,8 @@ export async function saveOutputs(
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
   if (options.quiet !== true) {
     await shell.tell(fitLine(`${summarise(shell, outputs.folder, changes, listed)}.`, shell.messages));
+    const drafts = nameFreshDrafts(changes, (path) => pathFromHere(shell, outputs.folder, path));
+    if (listed && drafts !== '') await shell.tell(fitLine(drafts, shell.messages));
   }
   return changes;
 }
