@@ -11,7 +11,7 @@ import { countMatched } from './oracle.js';
 
 describe('searching for a larger matching', () => {
   // Mentor 0 prefers 2 to 0. Only if 1 makes room at mentor 1 and goes to 2, who is as good, all three have one.
-  const makingRoom = marketOf({
+  const makingRoom: MatchingProblem = {
     menteeCount: 3,
     capacities: [1, 1, 1],
     pairs: [
@@ -21,15 +21,15 @@ describe('searching for a larger matching', () => {
       { mentee: 2, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
       { mentee: 2, mentor: 1, menteeLevel: 1, mentorLevel: 1 },
     ],
-  });
+  };
 
   test('finds the way by which somebody makes room at no cost', () => {
-    const start = seat(makingRoom, [null, 1, 0]);
+    const start = seat(marketOf(makingRoom), [null, 1, 0]);
     expect(mentorsOf(searchLarger(start, 3))).toEqual([0, 2, 1]);
   });
 
   test('leaves the given matching where the bound is reached', () => {
-    const start = seat(makingRoom, [null, 1, 0]);
+    const start = seat(marketOf(makingRoom), [null, 1, 0]);
     expect(searchLarger(start, 2)).toBe(start);
   });
 
