@@ -23,7 +23,6 @@ const SLOW = [
   'letters/',
   'families/option-columns',
   'signups/any-file',
-  'promises/determinism',
   'verification/verify',
 ];
 

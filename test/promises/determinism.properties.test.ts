@@ -58,5 +58,5 @@ async function expectOneHash(commands: readonly (readonly string[])[], shuffles:
 describe('whatever the order of the rows', () => {
   test('pairs, people without one, scores and audit have the same bytes', () => expectOneHash([MATCH], 50));
 
-  test('and so has everything that is written after', () => expectOneHash([MATCH, ...WRITERS], 3));
+  test('and so has everything that is written after', () => expectOneHash([MATCH, ...WRITERS], 5));
 });
