@@ -4,11 +4,14 @@ import { joinAnswers } from '../words/join-answers.js';
 import type { Language } from '../words/language.js';
 import { sayClock } from '../words/say-clock.js';
 import { sayList } from '../words/say-list.js';
+import { sayTime } from '../words/say-time.js';
 import type { ClockHours } from './clock-hours.js';
+
+const TIME = /\d{2}:\d{2}/gu;
 
 /** Weekly hours, and by whose clock they are told. */
 export interface SaidHours {
-  /** `Mon–Fri 17:00–20:00` */
+  /** `Mon–Fri 17:00–20:00`, in Finnish `ma–pe klo 17.00–20.00`. */
   readonly hours: string;
   /** `Helsinki`; empty where no clock need be named. */
   readonly clock: string;
@@ -29,7 +32,10 @@ function saySpans(week: WeeklyHours, language: Language): readonly string[] {
     const blank = span.lastIndexOf(' ');
     // Commas between days are those of pairings.csv; no name of a day holds one.
     const days = span.slice(0, blank).replaceAll(', ', language.lists.comma);
-    timesOfDays.set(days, [...(timesOfDays.get(days) ?? []), span.slice(blank + 1)]);
+    const times = span.slice(blank + 1).replace(TIME, (time) => sayTime(time, language));
+    timesOfDays.set(days, [...(timesOfDays.get(days) ?? []), times]);
   }
-  return [...timesOfDays].map(([days, times]) => `${days} ${sayList(times, 'and', language)}`);
+  return [...timesOfDays].map(([days, times]) =>
+    language.times.week.replace('{days}', days).replace('{times}', sayList(times, 'and', language)),
+  );
 }

@@ -7,6 +7,7 @@ export interface Language {
   readonly plurals: readonly string[];
   readonly lists: ListWords;
   readonly dates: DateWords;
+  readonly times: TimeWords;
   /** The days of the week from Monday, short. */
   readonly days: readonly string[];
   /** Counts in words from 0 on; the rest are digits. */
@@ -16,17 +17,24 @@ export interface Language {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** How items become one text; blanks included, as not every language has one after its "and". */
-export interface ListWords {
+/** Before the last item, or before each but the first; blanks included, as not every language has one after its "and". */
+export interface Conjunctions {
+  readonly and: string;
+  readonly or: string;
+}
+
+/** How items become one text: `and` is ` and `. */
+export interface ListWords extends Conjunctions {
   /** Between items: `, `. */
   readonly comma: string;
   /** Between items that hold a comma themselves: `; `. */
   readonly semicolon: string;
-  /** Before the last item: ` and `. */
-  readonly and: string;
-  readonly or: string;
   /** Whether "and" and "or" stand before the last item only, or before each but the first. */
   readonly joined: 'last' | 'all';
+  /** Before the last item, blanks and marks included, where an item holds an "and" or "or" of its own: `, and `. */
+  readonly clear: Conjunctions;
+  /** Before the last item where semicolons stand between the others: `; and `. */
+  readonly afterSemicolons: Conjunctions;
 }
 
 export interface DateWords {
@@ -34,6 +42,13 @@ export interface DateWords {
   readonly pattern: string;
   /** From January, in the form that stands in a date. */
   readonly months: readonly string[];
+}
+
+export interface TimeWords {
+  /** `HH:mm`, or `H.mm` where hours below ten have no zero before them (the letters of Unicode CLDR). */
+  readonly clock: string;
+  /** `{days} {times}`: hours that come back each week. */
+  readonly week: string;
 }
 
 /** In a form, `#` is the number. Where there are several, they follow `plurals`. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { readContents } from './contents-file.js';
 import { type Expected, type Spot, spotsOf, textOf, textsOf, wordsOf } from './contents-spot.js';
-import type { DurationWords, Language } from './language.js';
+import type { Conjunctions, DurationWords, Language } from './language.js';
 
 const MONTHS = 12;
 const DAYS = 7;
@@ -23,31 +23,39 @@ function readWords(code: string, top: Spot): Language {
     'plurals',
     'lists',
     'dates',
+    'times',
     'days',
     'numbers',
     'durations',
     'labels',
   );
-  const lists = spotsOf(part.lists, 'comma', 'semicolon', 'and', 'or', 'joined');
+  const lists = spotsOf(part.lists, 'comma', 'semicolon', 'and', 'or', 'joined', 'clear', 'afterSemicolons');
   const dates = spotsOf(part.dates, 'pattern', 'months');
+  const times = spotsOf(part.times, 'clock', 'week');
   const plurals = textsOf(part.plurals);
   return {
     code,
     direction: textOf(part.direction) === 'rtl' ? 'rtl' : 'ltr',
     plurals,
     lists: {
+      ...readConjunctions(lists),
       comma: wordsOf(lists.comma),
       semicolon: wordsOf(lists.semicolon),
-      and: wordsOf(lists.and),
-      or: wordsOf(lists.or),
       joined: textOf(lists.joined) === 'all' ? 'all' : 'last',
+      clear: readConjunctions(spotsOf(lists.clear, 'and', 'or')),
+      afterSemicolons: readConjunctions(spotsOf(lists.afterSemicolons, 'and', 'or')),
     },
     dates: { pattern: textOf(dates.pattern), months: manyTexts(dates.months, MONTHS, 'months') },
+    times: { clock: textOf(times.clock), week: textOf(times.week) },
     days: manyTexts(part.days, DAYS, 'days'),
     numbers: part.numbers.value === null ? [] : textsOf(part.numbers),
     durations: readDurations(part.durations, plurals.length),
     labels: readLabels(part.labels),
   };
+}
+
+function readConjunctions({ and, or }: Readonly<Record<'and' | 'or', Spot>>): Conjunctions {
+  return { and: wordsOf(and), or: wordsOf(or) };
 }
 
 function readDurations(spot: Spot, forms: number): DurationWords {

@@ -47,6 +47,12 @@ describe('saying hours', () => {
     ]);
   });
 
+  test('writes times as the language does', () => {
+    expect(said('Mon–Fri 08:00–10:00; Mon–Fri 17:30–19:00; Sat, Sun 10:00–24:00', 'fi')).toEqual([
+      'ma–pe klo 8.00–10.00 ja 17.30–19.00; la, su klo 10.00–24.00',
+    ]);
+  });
+
   test('has the commas and the days of the language', () => {
     expect(said('Mon, Wed 14:00–17:00; Fri 08:00–10:00; Fri 12:00–13:00; Fri 17:00–19:00', 'ar')).toEqual([
       'الاثنين، الأربعاء 14:00–17:00؛ الجمعة 08:00–10:00 و12:00–13:00 و17:00–19:00',

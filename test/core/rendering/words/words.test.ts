@@ -7,6 +7,7 @@ import { sayDuration } from '../../../../src/core/rendering/words/say-duration.j
 import { sayLabel } from '../../../../src/core/rendering/words/say-label.js';
 import { sayList } from '../../../../src/core/rendering/words/say-list.js';
 import { sayNumber } from '../../../../src/core/rendering/words/say-number.js';
+import { sayTime } from '../../../../src/core/rendering/words/say-time.js';
 import { hasRightToLeft, textDirection } from '../../../../src/core/rendering/words/text-direction.js';
 import { shippedSet } from '../shipped-set.js';
 
@@ -21,6 +22,14 @@ describe('words for figures', () => {
       'soon',
       '2026-13-01',
     ]);
+  });
+
+  it('write times of day as the language does', () => {
+    const finnish = shippedSet({}, 'fi').language;
+    const say = (language: typeof english) =>
+      ['08:05', '17:00', '00:30', 'noon'].map((time) => sayTime(time, language));
+    expect(say(english)).toEqual(['08:05', '17:00', '00:30', 'noon']);
+    expect(say(finnish)).toEqual(['8.05', '17.00', '0.30', 'noon']);
   });
 
   it('count in words up to twelve', () => {
@@ -69,13 +78,22 @@ describe('items as one text', () => {
   });
 
   it('have the conjunction before each where the language wants it', () => {
-    const arabic = {
-      ...english,
-      lists: { ...english.lists, comma: '، ', and: ' و', joined: 'all' },
-    } as const;
+    const arabic = shippedSet({}, 'ar').language;
     expect(sayList(['SQL', 'Go', 'Rust'], 'and', arabic)).toBe('SQL وGo وRust');
     expect(sayList(['الفنون', 'التصميم', 'العلوم والبحث'], 'and', arabic)).toBe(
       'الفنون، التصميم، والعلوم والبحث',
+    );
+  });
+
+  it('have the marks and conjunctions that the language keeps such lists apart with', () => {
+    const finnish = shippedSet({}, 'fi').language;
+    const items = ['opinnot', 'tiede ja tutkimus', 'kauppa ja palvelualat'];
+    expect(sayList(items, 'and', finnish)).toBe('opinnot, tiede ja tutkimus sekä kauppa ja palvelualat');
+    expect(sayList(['Git, the command line', 'Go', 'SQL'], 'and', finnish)).toBe(
+      'Git, the command line; Go; SQL',
+    );
+    expect(sayList(['SQL', 'työ ulkomailla tai etänä'], 'or', finnish)).toBe(
+      'SQL, tai työ ulkomailla tai etänä',
     );
   });
 });
