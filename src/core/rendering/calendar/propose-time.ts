@@ -1,9 +1,9 @@
 import type { PairingRow } from '../../pairing/rows/pairing-row.js';
-import { isTimeZone } from '../../programme/is-time-zone.js';
 import type { Programme } from '../../programme/programme.js';
 import { offsetOfZone } from '../../scoring/offset-of-zone.js';
 import { MINUTES_PER_DAY, type WeekSpan } from '../../signups/weekly-hours.js';
 import type { MeetingWindow } from '../guides/meeting-window.js';
+import { isKnownClock } from '../hours/is-known-clock.js';
 import { readHours } from '../hours/read-hours.js';
 import { readDay, writeDay } from '../words/calendar-day.js';
 
@@ -15,7 +15,6 @@ export type ProposedTime =
 /** A meeting is planned as an hour; where less is free in common, the whole span is. */
 const LENGTH = 60;
 const DAYS_PER_WEEK = 7;
-const OFFSET = /^[+-]\d{2}:\d{2}$/u;
 /** A Monday, to count the days of the week from. */
 const MONDAY = readDay('2026-11-23') ?? 0;
 
@@ -28,7 +27,7 @@ export function proposeTime(row: PairingRow, programme: Programme, window: Meeti
   const wholeDay = { kind: 'day', start: window.from, end: writeDay(first + 1) } as const;
   const [hours] = readHours(row.shared_hours) ?? [];
   const zone = hours?.zone ?? (row.mentor_time_zone.trim() || programme.timeZone);
-  if (hours === undefined || !zone || !(OFFSET.test(zone) || isTimeZone(zone))) return wholeDay;
+  if (hours === undefined || !zone || !isKnownClock(zone)) return wholeDay;
 
   const last = Math.min(readDay(window.to) ?? first, first + DAYS_PER_WEEK - 1);
   for (let day = first; day <= last; day += 1) {

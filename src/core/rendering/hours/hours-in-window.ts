@@ -1,10 +1,10 @@
-import { isTimeZone } from '../../programme/is-time-zone.js';
 import { shiftHours } from '../../scoring/common-hours.js';
 import { offsetOfZone } from '../../scoring/offset-of-zone.js';
 import { remember } from '../../text/remember.js';
 import type { MeetingWindow } from '../guides/meeting-window.js';
 import { readDay, writeDay } from '../words/calendar-day.js';
 import type { ClockHours } from './clock-hours.js';
+import { isKnownClock } from './is-known-clock.js';
 
 /** Days, both included, throughout which hours in common stand the same on both clocks. */
 export interface HoursPeriod extends MeetingWindow {
@@ -12,10 +12,8 @@ export interface HoursPeriod extends MeetingWindow {
   readonly clocks: readonly ClockHours[];
 }
 
-const OFFSET = /^[+-]\d{2}:\d{2}$/u;
-
-/** Whether we can tell where a zone's clocks stand; the same zones come up for every pair, the same days too. */
-const isKnown = remember((zone: string) => OFFSET.test(zone) || isTimeZone(zone));
+/** The same zones come up for every pair, the same days too. */
+const isKnown = remember(isKnownClock);
 const offsetOn = remember((zone: string) => remember((day: number) => offsetOfZone(zone, writeDay(day))));
 
 /**

@@ -46,6 +46,14 @@ describe('the time proposed for a meeting', () => {
     expect(propose(auckland)).toMatchObject({ start: '2026-10-04T19:00:00Z', end: '2026-10-04T20:00:00Z' });
   });
 
+  it('is told by the clock of a region, summer time included', () => {
+    const hours = { shared_hours: 'Mon 18:00–21:00 (EET)' };
+    expect(propose(hours)).toMatchObject({ start: '2026-10-05T15:00:00Z' });
+    expect(propose(hours, { from: '2026-11-02', to: '2026-11-08' })).toMatchObject({
+      start: '2026-11-02T16:00:00Z',
+    });
+  });
+
   it('is as short as what is free in common', () => {
     const hours = { shared_hours: 'Mon 08:00–08:30', mentor_time_zone: 'UTC' };
     expect(propose(hours)).toMatchObject({ start: '2026-10-05T08:00:00Z', end: '2026-10-05T08:30:00Z' });
