@@ -12,6 +12,7 @@ import { ANSWERS_OPTION } from '../options/answers-option.js';
 import { letterDate } from '../options/letter-date.js';
 import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
+import { fitLine } from '../showing/fit-line.js';
 import { type FolderOptions, fillFolder } from '../writing/fill-folder.js';
 
 interface AgendaOptions extends FolderOptions {
@@ -72,9 +73,8 @@ async function writeGuides(shell: Shell, file: string, options: AgendaOptions): 
     (path) => meeting === 'all' || path.startsWith(`meeting-${meeting}/`),
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
-    await shell.tell(
-      'Open a guide (.html) to read or print it; a draft (.eml) opens in your mail program.\n',
-    );
+    const words = 'Open a guide (.html) to read or print it; a draft (.eml) opens in your mail program.';
+    await shell.tell(fitLine(words, shell.messages));
   }
   return exitCode;
 }

@@ -19,6 +19,7 @@ import { ANSWERS_OPTION } from '../options/answers-option.js';
 import { letterDate } from '../options/letter-date.js';
 import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
+import { fitLine } from '../showing/fit-line.js';
 import { quoteArguments } from '../showing/quote-arguments.js';
 import { type FolderOptions, fillFolder } from '../writing/fill-folder.js';
 import type { RecordedFile } from '../writing/manifest.js';
@@ -88,7 +89,8 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
     renderLoaded(shell, file, { loaded, recorded, options }),
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
-    await shell.tell(`Open ${options.out}/index.html and read them before they go out.\n`);
+    const words = `Open ${options.out}/index.html and read them before they go out.`;
+    await shell.tell(fitLine(words, shell.messages));
     if (!isStandardInput(file)) await shell.tell(`Next: ${nameGuides(file)}\n`);
   }
   return exitCode;

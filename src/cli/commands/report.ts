@@ -19,6 +19,7 @@ import { type LoadedRecall, loadRecalledCohort } from '../loading/load-recalled-
 import type { LoadResultOptions } from '../loading/load-result.js';
 import { addSettingsOptions } from '../options/settings-options.js';
 import { addSharedOptions, addWritingOptions, type WritingOptions } from '../options/shared-options.js';
+import { fitLine } from '../showing/fit-line.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { OUTPUTS_FORMAT, saveOutputs } from '../writing/save-outputs.js';
 import { writeJson } from '../writing/write-json.js';
@@ -174,6 +175,6 @@ async function savePage(
   if (options.quiet !== true && options.dryRun !== true) {
     const names =
       options.redact === true ? 'It names nobody.' : 'It names people; --redact writes one to share.';
-    await shell.tell(`Open ${options.out} in a browser. ${names}\n`);
+    await shell.tell(fitLine(`Open ${options.out} in a browser. ${names}`, shell.messages));
   }
 }

@@ -30,22 +30,23 @@ export function showList(
   const columns = [
     { title: 'Choice', atMost: 6, align: 'right' as const },
     { title: role === 'mentee' ? 'Mentor' : 'Mentee', atMost: 22, atLeast: 14 },
-    { title: 'For mentee', atMost: 10, align: 'right' as const },
-    { title: 'For mentor', atMost: 10, align: 'right' as const },
-    { title: 'What speaks for it', atMost: 44, atLeast: 24 },
-    { title: 'What became of it', atMost: 90, atLeast: 34 },
+    { title: 'Points', atMost: 8, align: 'right' as const },
+    { title: 'What speaks for it', atMost: 44, atLeast: 20 },
+    { title: 'What became of it', atMost: 90, atLeast: 24 },
   ];
-  const title = stream.paint.strong(
-    `The list of ${ownName} as a ${role}: ${plural(partners.length, OTHERS[role])}, the best first`,
+  const order = partners.length > 1 ? ', the best first' : '';
+  const title = wrapText(
+    `The list of ${ownName} as a ${role}: ${plural(partners.length, OTHERS[role])}${order}`,
+    stream.columns,
   );
   const rows = shown.map((partner) => describePartner(partner, role, cohort, call));
   const rest = partners.length - shown.length;
   return [
-    `${title}\n`,
+    stream.paint.strong(title),
     partners.length === 0
       ? ''
       : wrapText(
-          `Points from 0 to 100: how well the pair suits the mentee, and the mentor. Equal choices are ties.`,
+          `Points from 0 to 100: how well the pair suits the mentee, then the mentor. Equal choices are ties.`,
           stream.columns,
         ),
     rows.length === 0 ? '' : drawTable(columns, rows, stream),
@@ -68,8 +69,7 @@ function describePartner(
   return [
     String(choice),
     call(partner),
-    String(pointsOf(scores.mentee)),
-    String(pointsOf(scores.mentor)),
+    `${pointsOf(scores.mentee)}, ${pointsOf(scores.mentor)}`,
     printable(sayWhy(meeting, cohort)),
     sayFate(fate, scores.mentor, role, call),
   ];

@@ -10,9 +10,9 @@ import { pointsOf, sayHolders } from './say-fate.js';
 /** Two people from both sides: what became of them, the criteria, the rules, and where each stands with the other. */
 export function showPair(explanation: PairExplanation, stream: Stream, call: Call): string {
   const { mentee, mentor } = explanation;
-  const title = stream.paint.strong(`${call(mentee)} as mentee, ${call(mentor)} as mentor`);
+  const title = wrapText(`${call(mentee)} as mentee, ${call(mentor)} as mentor`, stream.columns);
   return [
-    `${title}\n${wrapText(sayPairFate(explanation, call), stream.columns)}`,
+    `${stream.paint.strong(title)}${wrapText(sayPairFate(explanation, call), stream.columns)}`,
     showCriteria(explanation, stream, call),
     showRules(explanation, stream),
     showPlaces(explanation, stream, call),
@@ -58,8 +58,8 @@ function showCriteria(
   const columns = [
     { title: 'Criterion', atMost: 12 },
     { title: 'Weight', atMost: 6, align: 'right' as const },
-    { title: 'For the mentee', atMost: 14, align: 'right' as const },
-    { title: 'For the mentor', atMost: 14, align: 'right' as const },
+    { title: 'Mentee', atMost: 9, align: 'right' as const },
+    { title: 'Mentor', atMost: 9, align: 'right' as const },
     { title: 'What it rests on', atMost: 90 },
   ];
   const points = (fit: number | null): string => (fit === null ? 'not asked' : String(pointsOf(fit)));

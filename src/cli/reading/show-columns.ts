@@ -21,7 +21,7 @@ const BESIDE_TITLES = 70;
 const LONGEST_TITLE = 48;
 
 /** What samples, or reasons, take of a line before a long title does. */
-const SAMPLE_SHARE = 0.28;
+const SAMPLE_SHARE = 0.2;
 const REASON_SHARE = 0.36;
 
 /** In code units; no line shows more of it. */

@@ -30,8 +30,16 @@ export function showForeseen(
       ({ mentor, mentee, menteeThenWith }) =>
         `${label(mentee)} with ${label(mentor)}; the mentee would ${menteeThenWith.length === 0 ? 'have no mentor' : `be with ${joinWords(menteeThenWith.map(label))}`}`,
     ),
-    isSame(change, other) ? '' : wrapText(tellOther(other, advised), columns),
+    isSame(change, other) ? '' : wrapText(tellOther(other, advised) + nameFew(other, label), columns),
   ].join('');
+}
+
+/** So few new pairs are named in a sentence. */
+const FEW = 3;
+
+function nameFew({ new: added }: PairingsChange, label: (person: Person) => string): string {
+  if (added.length === 0 || added.length > FEW) return '';
+  return ` New: ${joinWords(added.map(({ mentor, mentee }) => `${label(mentee)} with ${label(mentor)}`))}.`;
 }
 
 function count({ kept, new: added, parted, menteesPaired }: PairingsChange): string {

@@ -3,17 +3,8 @@ import stringWidth from 'string-width';
 
 import type { Stream } from '../../shell/shell.js';
 import { cutText } from './cut-text.js';
-
-export interface TableColumn {
-  readonly title: string;
-  /** Characters when the text is short enough; the last column takes what is left of the line. */
-  readonly atMost: number;
-  /** How narrow it becomes before the last column gives way below 20 characters; without it, it stays until then. */
-  readonly atLeast?: number;
-  readonly align?: 'left' | 'right';
-  /** What is too long is cut with `…` instead of wrapped: for columns that need not be read whole. */
-  readonly cut?: boolean;
-}
+import { stackRows } from './stack-rows.js';
+import type { TableColumn } from './table-column.js';
 
 const GAP = 2;
 const NARROWEST_REST = 20;
@@ -21,13 +12,17 @@ const NARROWEST_REST = 20;
 /** On a line too short for all that, columns of text become as narrow as this, those first that have most to give. */
 const NARROWEST = 8;
 
-/** A table without rules that fits the stream's width: long cells wrap at words, the last column takes the rest. */
+/**
+ * A table without rules that fits the stream's width: long cells wrap at words, the last column takes the rest. Where
+ * words would have to be broken for it, each row becomes a few lines under one another.
+ */
 export function drawTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   stream: Stream,
 ): string {
   const widths = fitWidths(columns, rows, stream.columns);
+  if (isTooNarrow(columns, rows, widths, stream.columns)) return stackRows(columns, rows, stream);
   const table = new CliTable({
     head: columns.map(({ title }) => stream.paint.strong(title)),
     colWidths: widths,
@@ -46,6 +41,24 @@ export function drawTable(
     .split('\n')
     .map((line) => line.trimEnd());
   return `${lines.join('\n')}\n`;
+}
+
+/** A longer word is broken on any line. */
+const LONGEST_WORD = 16;
+
+function isTooNarrow(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  lineWidth: number,
+): boolean {
+  if (widths.reduce((sum, width) => sum + width, -GAP) > lineWidth) return true;
+  return columns.some(({ cut, atMost }, index) => {
+    const room = (widths[index] ?? 0) - GAP;
+    if (cut === true || room >= Math.min(LONGEST_WORD, atMost)) return false;
+    const words = rows.flatMap((row) => (row[index] ?? '').split(' '));
+    return Math.max(0, ...words.map((word) => Math.min(stringWidth(word), LONGEST_WORD))) > room;
+  });
 }
 
 function fitWidths(

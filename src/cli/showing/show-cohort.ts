@@ -87,12 +87,13 @@ function showUnmatched(
     if (people.length === 0) return '';
     const { shown, rest } = beginList(people, options);
     const { columns } = shell.output;
-    const lines = shown.map(
-      ({ person, reason, remedy }) =>
-        wrapText(`${label(person)}: ${reason}`, columns, '  ', '    ') +
-        // A remedy may name a skill in somebody's own words: it is in unmatched.csv, not in a log that many read.
-        (options.byName ? wrapText(remedy, columns, '    ') : ''),
-    );
+    const lines = shown.map(({ person, reason, remedy }, place) => {
+      // What helps several in a row is said once, below them.
+      const isSaidBelow = shown[place + 1]?.remedy === remedy;
+      // A remedy may name a skill in somebody's own words: it is in unmatched.csv, not in a log that many read.
+      const told = options.byName && !isSaidBelow ? wrapText(remedy, columns, '    ') : '';
+      return wrapText(`${label(person)}: ${reason}`, columns, '  ', '    ') + told;
+    });
     return `${shell.output.paint.strong(title)}\n${lines.join('')}${rest}`;
   };
   const mentees = list('mentee', 'Mentees without a mentor');

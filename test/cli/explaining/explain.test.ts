@@ -43,10 +43,10 @@ describe('a person', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Grace Oyelaran is with Amina Yusuf (choice 1; 100 points).
 
-      The list of Grace Oyelaran as a mentee: 1 mentor, the best first
-      Points from 0 to 100: how well the pair suits the mentee, and the mentor. Equal choices are ties.
-      Choice  Mentor       For mentee  For mentor  What speaks for it      What became of it
-           1  Amina Yusuf         100         100  teaches Python and SQL  together
+      The list of Grace Oyelaran as a mentee: 1 mentor
+      Points from 0 to 100: how well the pair suits the mentee, then the mentor. Equal choices are ties.
+      Choice  Mentor         Points  What speaks for it      What became of it
+           1  Amina Yusuf  100, 100  teaches Python and SQL  together
       2 mentors are ruled out: the mentor offers nothing that the mentee asked for (2); the mentor would suit the mentee too little (2).
       "
     `);
@@ -58,10 +58,10 @@ describe('a person', () => {
       "Ida Kos has no mentor.
       The only mentor who would suit is full, with somebody who suited them better. One more seat with a mentor who teaches Python would help.
 
-      The list of Ida Kos as a mentee: 1 mentor, the best first
-      Points from 0 to 100: how well the pair suits the mentee, and the mentor. Equal choices are ties.
-      Choice  Mentor       For mentee  For mentor  What speaks for it  What became of it
-           1  Amina Yusuf          33          49  teaches Python      full: Grace Oyelaran (100) suits the mentor better (49 here)
+      The list of Ida Kos as a mentee: 1 mentor
+      Points from 0 to 100: how well the pair suits the mentee, then the mentor. Equal choices are ties.
+      Choice  Mentor       Points  What speaks for it  What became of it
+           1  Amina Yusuf  33, 49  teaches Python      full: Grace Oyelaran (100) suits the mentor better (49 here)
       2 mentors are ruled out: the mentor offers nothing that the mentee asked for (2); the mentor would suit the mentee too little (2).
 
       What would give Ida Kos a mentor
@@ -96,12 +96,12 @@ describe('a pair', () => {
       "Ida Kos as mentee, Amina Yusuf as mentor
       They are not together, because Amina Yusuf is full, although Ida Kos would have liked it: Grace Oyelaran (100) suits the mentor better (49 here).
 
-      Criterion   Weight  For the mentee  For the mentor  What it rests on
-      skills          50              33              49  teaches Python
-      goals           25       not asked       not asked
-      background      15       not asked       not asked
-      logistics       10       not asked       not asked
-      all                             33              49
+      Criterion   Weight     Mentee     Mentor  What it rests on
+      skills          50         33         49  teaches Python
+      goals           25  not asked  not asked
+      background      15  not asked  not asked
+      logistics       10  not asked  not asked
+      all                        33         49
       Points from 0 to 100, to Ida Kos and to Amina Yusuf; the last line is the mean by weight over what each side asked. What somebody said matters most counts double for them and is not shown.
 
       Rules
