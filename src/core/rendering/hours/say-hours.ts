@@ -7,8 +7,6 @@ import { sayList } from '../words/say-list.js';
 import { sayTime } from '../words/say-time.js';
 import type { ClockHours } from './clock-hours.js';
 
-const TIME = /\d{2}:\d{2}/gu;
-
 /** Weekly hours, and by whose clock they are told. */
 export interface SaidHours {
   /** `Mon–Fri 17:00–20:00`, in Finnish `ma–pe klo 17.00–20.00`. */
@@ -32,7 +30,10 @@ function saySpans(week: WeeklyHours, language: Language): readonly string[] {
     const blank = span.lastIndexOf(' ');
     // Commas between days are those of pairings.csv; no name of a day holds one.
     const days = span.slice(0, blank).replaceAll(', ', language.lists.comma);
-    const times = span.slice(blank + 1).replace(TIME, (time) => sayTime(time, language));
+    const [from = '', to = ''] = span.slice(blank + 1).split('–');
+    const times = language.times.span
+      .replace('{from}', sayTime(from, language))
+      .replace('{to}', sayTime(to, language));
     timesOfDays.set(days, [...(timesOfDays.get(days) ?? []), times]);
   }
   return [...timesOfDays].map(([days, times]) =>

@@ -47,6 +47,8 @@ export interface DateWords {
 export interface TimeWords {
   /** `HH:mm`, or `H.mm` where hours below ten have no zero before them (the letters of Unicode CLDR). */
   readonly clock: string;
+  /** `{from}–{to}`, or words where a dash between figures can be read from either end. */
+  readonly span: string;
   /** `{days} {times}`: hours that come back each week. */
   readonly week: string;
 }

@@ -31,7 +31,7 @@ function readWords(code: string, top: Spot): Language {
   );
   const lists = spotsOf(part.lists, 'comma', 'semicolon', 'and', 'or', 'joined', 'clear', 'afterSemicolons');
   const dates = spotsOf(part.dates, 'pattern', 'months');
-  const times = spotsOf(part.times, 'clock', 'week');
+  const times = spotsOf(part.times, 'clock', 'span', 'week');
   const plurals = textsOf(part.plurals);
   return {
     code,
@@ -46,7 +46,7 @@ function readWords(code: string, top: Spot): Language {
       afterSemicolons: readConjunctions(spotsOf(lists.afterSemicolons, 'and', 'or')),
     },
     dates: { pattern: textOf(dates.pattern), months: manyTexts(dates.months, MONTHS, 'months') },
-    times: { clock: textOf(times.clock), week: textOf(times.week) },
+    times: { clock: textOf(times.clock), span: textOf(times.span), week: textOf(times.week) },
     days: manyTexts(part.days, DAYS, 'days'),
     numbers: part.numbers.value === null ? [] : textsOf(part.numbers),
     durations: readDurations(part.durations, plurals.length),
