@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 
 import { runProgram } from '../../src/cli/program.js';
 import { inThisThread } from '../../src/core/preferences/workforce.js';
+import { remember } from '../../src/core/text/remember.js';
 import { type ExitCode, Failure } from '../../src/shell/failure.js';
 import { createPaint } from '../../src/shell/paint.js';
 import type { Questions } from '../../src/shell/questions.js';
@@ -61,8 +62,8 @@ export async function runInMemory(
     readFileIfThere: async (path) => disk.get(path) ?? null,
     listFolder: async (path) => listBelow([...disk.keys()], path),
     readInput: async () => bytesOf(input),
-    readShipped: async (name) => readFileSync(new URL(name, SHIPPED), 'utf8'),
-    listShipped: async (folder) => readdirSync(new URL(folder, SHIPPED)).sort(),
+    readShipped: async (name) => readShipped(name),
+    listShipped: async (folder) => listShipped(folder),
     print: async (text) => {
       stdout += text;
     },
@@ -93,6 +94,10 @@ export async function runInMemory(
   ]);
   return { exitCode, stdout, stderr, files: Object.fromEntries(left) };
 }
+
+/** What is shipped changes in no test, and is read once. */
+const readShipped = remember((name: string) => readFileSync(new URL(name, SHIPPED), 'utf8'));
+const listShipped = remember((folder: string) => readdirSync(new URL(folder, SHIPPED)).sort());
 
 /** What stands directly in a folder, told from the paths of all files. */
 function listBelow(paths: readonly string[], folder: string) {
