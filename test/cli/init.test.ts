@@ -226,6 +226,28 @@ describe('init on a terminal', () => {
     expect([...(programme?.answers.options ?? [])]).toEqual([['teaches', ['Git, the command line']]]);
   });
 
+  test('takes a form for each role, asks about both, and writes down both', async () => {
+    const mentors = sheet('Name,Mail,What can you teach?', 'Amina Yusuf,amina@example.org,"Python, SQL"');
+    const mentees = sheet(
+      'Person,Mail,What would you like to learn?',
+      'Grace Oyelaran,grace@example.org,"Python, SQL"',
+    );
+    const script = followScript([/What does column A hold/, /^name/], ...BARELY);
+    const { files, stderr, stdout } = await runInMemory(
+      ['init', 'mentors.csv', 'mentees.csv', '--share', 'none'],
+      { 'mentors.csv': mentors, 'mentees.csv': mentees },
+      { isTerminal: true, questions: script.questions, columns: 100 },
+    );
+    expect(script.left()).toEqual([]);
+    expect(stdout).toContain('As it stands, 1 of 1 mentee would have a mentor.');
+    expect(stderr).toMatch(/\nNext: mentorship match mentors\.csv mentees\.csv\n$/);
+    const { programme } = readProgramme(files['mentorship.yaml'] ?? '', 'mentorship.yaml');
+    expect(programme?.signups).toEqual(['mentors.csv', 'mentees.csv']);
+    expect(programme?.columns.get('name')).toEqual(['Name', 'Person']);
+    expect(programme?.columns.get('learns')).toEqual(['What would you like to learn?']);
+    expect((await runInMemory(['match'], { ...files })).files['pairings.csv']).toContain('Grace Oyelaran');
+  });
+
   test('asks nothing about commas in brackets', async () => {
     const cut = SIGNUPS.replace('"Python, SQL",,', '"Data (SQL, spreadsheets), Python",,');
     const { left, programme } = await init(cut, ['--share', 'none'], ...BARELY);

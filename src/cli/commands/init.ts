@@ -52,6 +52,7 @@ interface InitOptions extends SharedOptions, WritingOptions {
 
 const EXAMPLES = `Examples:
   mentorship init signups.csv       shows how the form was understood, asks what is unclear, writes mentorship.yaml
+  mentorship init mentors.csv mentees.csv    the same, where each role has a form of its own
   mentorship init --questionnaire   prints questions to copy into a form, each with the field it feeds
   mentorship init signups.csv --programme "codebar Helsinki" --organiser "Aino Laine <aino@example.org>" --start 2026-10-05
   mentorship init signups.csv --column "goals=Why do you want this?" --column "unused=T-shirt size"
@@ -63,7 +64,10 @@ export const buildInit: CommandBuilder = (shell, finish) => {
     .description(
       'Reads what the form exported, asks what it cannot see there, and writes a commented mentorship.yaml. Every question has a flag; without a terminal nothing is asked.',
     )
-    .argument('[signups]', 'what the form exported (.csv or .xlsx): the columns found in it are written down')
+    .argument(
+      '[signups...]',
+      'what the form exported (.csv or .xlsx), or the form of each role: the columns found there are written down',
+    )
     .option('-o, --out <file>', 'the file to write', 'mentorship.yaml')
     .option(
       '--column <field=title>',
@@ -95,12 +99,12 @@ export const buildInit: CommandBuilder = (shell, finish) => {
     .option('--questionnaire', 'print a questionnaire for Google Forms or Microsoft Forms, write nothing')
     .addHelpText('before', `${EXAMPLES}\n`);
   addWritingOptions(addSharedOptions(command));
-  return command.action(async (signups: string | undefined, options: InitOptions) => {
+  return command.action(async (signups: readonly string[], options: InitOptions) => {
     finish(await init(shell, signups, options));
   });
 };
 
-async function init(shell: Shell, named: string | undefined, options: InitOptions): Promise<ExitCode> {
+async function init(shell: Shell, named: readonly string[], options: InitOptions): Promise<ExitCode> {
   if (options.questionnaire === true) {
     await shell.print(await shell.readShipped('en/questionnaire.md'));
     return 0;
@@ -116,13 +120,13 @@ async function init(shell: Shell, named: string | undefined, options: InitOption
   }
   // A document on standard output and questions there would not go together.
   const questions = options.json === true ? null : shell.questions;
-  const signups = named ?? (questions === null ? undefined : await askSignups(questions));
-  const form = signups === undefined ? null : await understandForm(shell, signups, options, questions);
+  const signups = named.length > 0 || questions === null ? named : await askSignups(questions);
+  const form = signups.length === 0 ? null : await understandForm(shell, signups, options, questions);
   if (form?.reading === null) {
     await reportDiagnostics(shell, form.diagnostics, options);
     return exitCodeFor(form.diagnostics, false);
   }
-  const found = form === null || signups === undefined ? {} : settingsOfForm(form, path, shell, signups);
+  const found = form === null ? {} : settingsOfForm(form, path, shell, signups);
   const flags = { ...settingsOf(options), ...found };
   const given = questions === null ? flags : await askSettings(questions, flags);
   const content = writeProgramme(given, remarkColumns(form?.columns ?? []));
@@ -142,10 +146,10 @@ async function init(shell: Shell, named: string | undefined, options: InitOption
   return 0;
 }
 
-async function askSignups(questions: Questions): Promise<string | undefined> {
+async function askSignups(questions: Questions): Promise<readonly string[]> {
   const message = 'Which file did your form export? (.csv or .xlsx; empty: there is none yet)';
   const file = await questions.text({ message, preset: '', refuse: () => null });
-  return file === '' ? undefined : file;
+  return file === '' ? [] : [file];
 }
 
 async function save(shell: Shell, path: string, content: string, options: InitOptions): Promise<void> {
@@ -170,14 +174,16 @@ async function save(shell: Shell, path: string, content: string, options: InitOp
 async function tellNext(
   shell: Shell,
   form: UnderstoodForm | null,
-  { signups = 'signups.csv', asked }: { readonly signups: string | undefined; readonly asked: boolean },
+  { signups, asked }: { readonly signups: readonly string[]; readonly asked: boolean },
 ): Promise<void> {
   const doubts = (form?.columns ?? []).filter(({ certainty }) => certainty === 'doubtful').length;
   const look = doubts === 0 ? '' : `Look at the lines marked "Please check" under "columns". `;
   const isClear = form?.diagnostics.every(({ severity }) => severity === 'note') === true;
   const command = asked && isClear && doubts === 0 ? 'match' : 'check';
   const first = asked && hasErrors(form?.diagnostics ?? []) ? 'put that right, then run: ' : '';
-  await shell.tell(`${look}Next: ${first}mentorship ${command}${quoteArguments([signups])}\n`);
+  await shell.tell(
+    `${look}Next: ${first}mentorship ${command}${quoteArguments(signups.length === 0 ? ['signups.csv'] : signups)}\n`,
+  );
 }
 
 /** What the file and the answers about it give; settings name files as seen from their own folder, with forward slashes. */
@@ -185,12 +191,14 @@ function settingsOfForm(
   { settled, named }: UnderstoodForm,
   path: string,
   shell: Shell,
-  signups: string,
+  signups: readonly string[],
 ): GivenSettings {
-  const file = relative(dirname(path), resolve(shell.workingFolder, signups)).replaceAll('\\', '/');
+  const files = signups.map((file) =>
+    relative(dirname(path), resolve(shell.workingFolder, file)).replaceAll('\\', '/'),
+  );
   const { options, roles } = settled.answers;
   return {
-    signups: [file],
+    signups: files,
     columns: named,
     ...(options.size + roles.size > 0 && { answers: settled.answers }),
   };

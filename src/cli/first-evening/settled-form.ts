@@ -42,6 +42,31 @@ export function settleColumns(
   return { columns: settled, answers };
 }
 
+/** What was settled for one file added to what was settled before; of the columns of that file, the newer word holds. */
+export function addSettled(
+  before: SettledForm,
+  { columns, answers }: SettledForm,
+  names: ReadonlySet<string>,
+): SettledForm {
+  const all = new Map(columns);
+  for (const [purpose, titles] of before.columns) {
+    const others = titles.filter((title) => !names.has(title));
+    if (others.length > 0) all.set(purpose, [...new Set([...others, ...(columns.get(purpose) ?? [])])]);
+  }
+  return { columns: all, answers };
+}
+
+/** What was read of one file, by its place among all. */
+export function narrowReading(reading: SignupsReading, index: number): SignupsReading {
+  const file = reading.tables[index]?.table.file;
+  return {
+    ...reading,
+    columns: [reading.columns[index] ?? []],
+    rivals: [reading.rivals[index] ?? []],
+    diagnostics: reading.diagnostics.filter(({ place }) => place === null || place.file === file),
+  };
+}
+
 /** Says what a word for a role means. */
 export function settleRoleWord({ columns, answers }: SettledForm, word: string, role: RoleWord): SettledForm {
   return { columns, answers: { ...answers, roles: new Map([...answers.roles, [word, role]]) } };

@@ -13,7 +13,7 @@ import { loadCohort } from '../loading/load-cohort.js';
 import { wrapText } from '../showing/wrap-text.js';
 import type { FormFlag } from './read-form-flags.js';
 import { NOTHING_SETTLED, settleForm } from './settle-form.js';
-import type { Interview, SettledForm } from './settled-form.js';
+import { addSettled, type Interview, narrowReading, type SettledForm } from './settled-form.js';
 import { tellForm } from './tell-form.js';
 
 /** What flags say about a form. */
@@ -38,30 +38,40 @@ export interface UnderstoodForm {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the file that a form exported, shows it and asks about it where somebody is there to answer. */
+/** Reads what a form exported, or one form for each role, shows it and asks about it where somebody is there to answer. */
 export async function understandForm(
   shell: Shell,
-  signups: string,
+  signups: readonly string[],
   flags: FormFlags,
   questions: Questions | null,
 ): Promise<UnderstoodForm> {
-  const loaded = await loadCohort(shell, { files: [signups] }, flags.config);
-  const { skillList, programme, diagnostics } = loaded;
-  const read = (settings: Programme): SignupsReading => readSignups(loaded.tables, settings, skillList);
+  const loaded = await loadCohort(shell, { files: signups }, flags.config);
+  const { skillList, programme, diagnostics, tables } = loaded;
+  const read = (settings: Programme): SignupsReading => readSignups(tables, settings, skillList);
   const readBy = (form: SettledForm): SignupsReading => read({ ...programme, ...form });
-  const [table] = loaded.tables;
   const given = [...(flags.column ?? []), ...(flags.roleWord ?? []), ...(flags.option ?? [])];
   const fromFlags = given.reduce((form, flag) => flag(form), NOTHING_SETTLED);
-  if (loaded.reading === null || table === undefined) {
+  if (loaded.reading === null) {
     return { columns: [], settled: fromFlags, named: new Map(), skillList, read, reading: null, diagnostics };
   }
-  if (questions !== null) await tellForm(shell, { table, reading: readBy(fromFlags) });
-  const settled =
-    questions === null
-      ? fromFlags
-      : await settleForm(interviewAt(shell, questions), table, fromFlags, readBy);
+  let settled = fromFlags;
+  for (const [index, table] of tables.entries()) {
+    if (questions === null) break;
+    const readOne = (form: SettledForm): SignupsReading => narrowReading(readBy(form), index);
+    await tellForm(shell, { table, reading: readOne(settled) });
+    const form = await settleForm(interviewAt(shell, questions), table, settled, readOne);
+    settled = addSettled(
+      settled,
+      form,
+      new Set(
+        readOne(form)
+          .columns.flat()
+          .map(({ name }) => name),
+      ),
+    );
+  }
   const reading = readBy(settled);
-  const columns = reading.columns[0] ?? [];
+  const columns = reading.columns.flat();
   const unused = settled.columns.get('unused');
   const named = new Map<ColumnPurpose, readonly string[]>(nameColumns(columns));
   if (unused !== undefined) named.set('unused', unused);

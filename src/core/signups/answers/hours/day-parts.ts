@@ -23,7 +23,7 @@ export interface DayPart {
 export const dayParts: readonly DayPart[] = [
   {
     names: phraseBetweenSigns(
-      'mornings?|vormittags?|morgens|morgen|matins?|matinees?|mañanas?|manhas?|mattin[aeo]|ochtend|ochtends|rano|formiddag|morgenen|aamu(isin|päivä|lla)?|förmiddag(ar)?|morgnar|утром|صباحا|الصباح',
+      'mornings?|vormittags?|morgens|morgen|matins?|matinees?|mañanas?|manhas?|mattin[aeo]|ochtend|ochtends|rano|formiddag|morgenen|aamu(isin|päivä(t|isin)?|lla|t)?|förmiddag(ar)?|morgnar|утром|صباحا|الصباح',
       '午前|朝|上午|早上',
     ),
     time: hours(8, 12),
@@ -39,7 +39,7 @@ export const dayParts: readonly DayPart[] = [
   },
   {
     names: phraseBetweenSigns(
-      'afternoons?|nachmittags?|après midi|tardes?|pomeriggi?o?|middag|middags|popołudniu|popoludnie|ettermiddag|eftermiddag(ar|en)?|iltapäivä(isin|llä)?|днем|ظهرا',
+      'afternoons?|nachmittags?|après midi|tardes?|pomeriggi?o?|middag|middags|popołudniu|popoludnie|ettermiddag|eftermiddag(ar|en)?|iltapäivä(isin|llä|t)?|днем|ظهرا',
       '午後|下午',
     ),
     time: hours(12, 17),

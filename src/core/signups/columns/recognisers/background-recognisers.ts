@@ -68,7 +68,7 @@ export const backgroundRecognisers: readonly Recogniser[] = [
     title: phrasePattern(
       'job ?titles?|(current|present|your|job|professional) (role|position|job|title|occupation|profession)|occupation|profession',
       'what do you do|designation|(line|kind) of work|beruf(lich)?|position|jobtitel|stellenbezeichnung|poste|métier|fonction|puesto|cargo|ocupación|ocupação|profesión|profissão',
-      '(di che )?cosa ti occupi|ruolo (professionale|attuale|lavorativo)|professione|mansione|functie|beroep|stanowisko|zawód|ammatti|tehtävänimike|työnimike',
+      '(di che )?cosa ti occupi|ruolo (professionale|attuale|lavorativo)|professione|mansione|functie|beroep|stanowisko|zawód|ammatti|tehtävänimike|työnimike|mitä teet (työksesi|ammatiksesi|nyt)',
       'yrke|yrkestitel|befattning|titel|stilling|stillingsbetegnelse|jobtitel|jobbtittel|المسمى الوظيفي|الوظيفة|المهنة',
       '職業|職種|役職|职位|职业|職稱',
     ),
@@ -79,7 +79,7 @@ export const backgroundRecognisers: readonly Recogniser[] = [
     fields: ['organisation'],
     title: phrasePattern(
       'compan(y|ies)|firm|organi[sz]ation|employer|workplace|where do you work|(who|whom) do you work for|work for|department|business unit|affiliation|institution|universit(y|ies)|school',
-      'firma|unternehmen|arbeitgeber|wo arbeite(st|n|t)|où travaille(z vous|s tu)|dónde trabajas?|onde (você )?trabalha|dove lavori|waar werk je|gdzie pracujesz|missä työskentelet|hochschule|entreprise|société|employeur|université|empresa|organización|organização|universidad|universidade',
+      'firma|unternehmen|arbeitgeber|wo arbeite(st|n|t)|où travaille(z vous|s tu)|dónde trabajas?|onde (você )?trabalha|dove lavori|waar werk je|gdzie pracujesz|missä (työskentelet|olet töissä)|hochschule|entreprise|société|employeur|université|empresa|organización|organização|universidad|universidade',
       'azienda|società|datore di lavoro|università|bedrijf|werkgever|organisatie|organizacja|pracodawca|yritys|työnantaja|organisaatio',
       'var (jobbar|arbetar) du|hvor (arbejder|jobber|arbeider) du|företag|arbetsgivare|virksomhed|bedrift|arbejdsgiver|arbeidsgiver|الشركة|جهة العمل|المؤسسة|الجامعة',
       '会社(名)?|勤務先|所属|公司|单位|学校',

@@ -10,7 +10,7 @@ const AGREEING = phrasePattern(
   'agree(ment|d|s)?|accepts?|allow|permi(t|ssion)|authori[sz]e|(may|can) (we|i)|confirm',
   'stimm(e|st|en)|erlaub(e|st|en)|akzeptier(e|st|en)|dürfen wir|accept(e|es|ez)|consens|consent(ez|ons)|autoris(e|es|ez)|d accord',
   'acept(o|a|as|an)|autoriz(a|as)|de acuerdo|concord(o|a|as)|aceit(o|a|as)|accett(o|a|i|ate)',
-  'akkoord|ga ermee|accepteer(t)?|akceptuj(ę|e|esz)|lupa|luvan|hyväksy(n|t|tkö|ttekö)|godkänner|accepterar|accepterer|godtar|godkender',
+  'akkoord|ga ermee|accepteer(t)?|akceptuj(ę|e|esz)|lupa|luvan|saammeko|saako|hyväksy(n|t|tkö|ttekö)|godkänner|accepterar|accepterer|godtar|godkender',
 );
 
 /** What says an agreement only beside what it is about: somebody may be happy to do anything. */

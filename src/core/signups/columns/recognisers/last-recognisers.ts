@@ -39,7 +39,7 @@ export const spareRecognisers: readonly Recogniser[] = [
   {
     fields: ['timeZone'],
     title: phrasePattern(
-      'location|located|home base|base|city|town|based|residence|live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|cidade|città|woonplaats|stad|miasto',
+      'location|located|office|home base|base|city|town|based|residence|live|place|wohnort|stadt|ort|ville|lieu|ciudad|lugar|cidade|città|woonplaats|stad|miasto',
       'kaupunki|paikkakunta|by|sted|bosted|المدينة|الموقع',
       '居住地|都市|城市|所在地',
     ),

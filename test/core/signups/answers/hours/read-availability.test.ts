@@ -169,6 +169,7 @@ test.each([
   ['lundi et mercredi soir', ['Mon 17-21', 'Wed 17-21']],
   ['lunes y martes por la tarde', ['Mon 12-17', 'Tue 12-17']],
   ['arki-iltaisin', weekdays('17-21')],
+  ['arkiaamut', weekdays('8-12')],
   ['arkisin klo 17 jälkeen', weekdays('17-21')],
   ['vardagar efter 17', weekdays('17-21')],
   ['Segunda à noite', ['Mon 17-21']],

@@ -9,6 +9,7 @@ export const englishTerms: readonly Wording[] = [
   ['Your local time (UTC offset)', 'timeZone', 'UTC+2', 'UTC-5'],
   ['TZ', 'timeZone', 'Europe/London', 'America/New_York'],
   ['Which clock do you live by?', 'timeZone', 'Europe/London', 'America/New_York'],
+  ['Where is your office?', 'timeZone', 'Hamburg', 'Kraków', 'Lisbon'],
   ['Which city are you in?', 'timeZone|culture', 'London', 'Helsinki', 'Berlin'],
   ['Where are you based?', 'timeZone|culture', 'London', 'Helsinki', 'Berlin'],
   ['When are you free?', 'availability', 'Monday evening', 'Tuesday 18:00-20:00'],

@@ -24,12 +24,12 @@ const corpus = [
   ...otherScripts,
 ];
 
-describe('666 titles as organisers word them', () => {
+describe('670 titles as organisers word them', () => {
   const verdict = judgeWordings(corpus);
 
-  test('at least 664 of them feed what they ask for', () => {
-    expect(corpus).toHaveLength(666);
-    expect(verdict.right).toBeGreaterThanOrEqual(664);
+  test('at least 668 of them feed what they ask for', () => {
+    expect(corpus).toHaveLength(670);
+    expect(verdict.right).toBeGreaterThanOrEqual(668);
   });
 
   test('none feeds another field', () => {
