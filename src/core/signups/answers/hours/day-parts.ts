@@ -23,7 +23,7 @@ export interface DayPart {
 export const dayParts: readonly DayPart[] = [
   {
     names: phraseBetweenSigns(
-      'mornings?|vormittags?|morgens|morgen|matins?|matinees?|mañanas?|manhas?|mattin[aeo]|ochtend|ochtends|rano|formiddag|morgenen|aamu(isin|päivä(t|isin)?|lla|t)?|förmiddag(ar)?|morgnar|утром|صباحا|الصباح',
+      'mornings?|vormittags?|morgens|morgen|matins?|matinees?|mañanas?|manhas?|mattin[aeo]|ochtend|ochtends|rano|formiddag|morgenen|(arki)?aamu(isin|päivä(t|isin)?|lla|t)?|förmiddag(ar)?|morgnar|утром|صباحا|الصباح',
       '午前|朝|上午|早上',
     ),
     time: hours(8, 12),

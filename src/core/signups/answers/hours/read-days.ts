@@ -35,7 +35,7 @@ const DAY_NAMES: readonly (readonly [spaced: string, unspaced: string])[] = [
   ],
 ];
 const WEEKDAY_NAMES =
-  'week ?days?|work(ing)? ?days?|business days?|week ?nights?|school nights?|wochentags?|werktags?|unter der woche|en semaine|entre semana|dias uteis|dias de semana|giorni feriali|infrasettimanale?|doordeweeks?|dni robocze|arki|arkisin|arkena|hverdage?r?|vardag(ar|en)?|будни|будням|будние';
+  'week ?days?|work(ing)? ?days?|business days?|week ?nights?|school nights?|wochentags?|werktags?|unter der woche|en semaine|entre semana|dias uteis|dias de semana|giorni feriali|infrasettimanale?|doordeweeks?|dni robocze|arkiaamu(isin|t)?|arki|arkisin|arkena|hverdage?r?|vardag(ar|en)?|будни|будням|будние';
 const WEEKEND_NAMES =
   'week.?ends?|wochenenden?|fin(es)? de semana|fins? de semana|fine settimana|weekenden|viikonloppu(isin|na)?|viikonloput|helg(er|en)?|выходны[ех]м?|نهاية الأسبوع';
 const ALL_NAMES =
