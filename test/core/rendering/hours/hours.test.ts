@@ -87,11 +87,11 @@ describe('hours in a window', () => {
 
   test('are told on the clocks of regions too, which go by an abbreviation', () => {
     expect(say('Mon–Fri 18:00–21:00 (EET)', '+02:00', '2026-10-20', '2026-11-10')).toEqual([
-      '2026-10-20 2026-10-24: Mon–Fri 18:00–21:00 EET = Mon–Fri 17:00–20:00 UTC+02:00',
-      '2026-10-25 2026-11-10: Mon–Fri 18:00–21:00 EET = Mon–Fri 18:00–21:00 UTC+02:00',
+      '2026-10-20 2026-10-24: Mon–Fri 18:00–21:00 Eastern European Time = Mon–Fri 17:00–20:00 UTC+02:00',
+      '2026-10-25 2026-11-10: Mon–Fri 18:00–21:00 Eastern European Time = Mon–Fri 18:00–21:00 UTC+02:00',
     ]);
     expect(say('Mon–Fri 17:00–19:00 (UTC)', 'CET', '2026-11-10', '2026-11-20')).toEqual([
-      '2026-11-10 2026-11-20: Mon–Fri 17:00–19:00 UTC = Mon–Fri 18:00–20:00 CET',
+      '2026-11-10 2026-11-20: Mon–Fri 17:00–19:00 UTC = Mon–Fri 18:00–20:00 Central European Time',
     ]);
   });
 
