@@ -248,6 +248,22 @@ describe('init on a terminal', () => {
     expect((await runInMemory(['match'], { ...files })).files['pairings.csv']).toContain('Grace Oyelaran');
   });
 
+  test('offers letters in the language of the form', async () => {
+    const finnish = SIGNUPS.replace(
+      HEADER,
+      'Nimi,Sähköposti,Rooli,Missä voit auttaa?,Mitä haluaisit oppia?,Yritys',
+    );
+    const { programme, left } = await init(finnish, ['--share', 'none'], ...BARELY, [
+      /be in Finnish, as the form is/,
+      true,
+    ]);
+    expect(left).toEqual([]);
+    expect(programme?.language).toBe('fi');
+    const told = await init(finnish, ['--share', 'none', '--language', 'en'], ...BARELY);
+    expect(told.left).toEqual([]);
+    expect(told.programme?.language).toBe('en');
+  });
+
   test('asks nothing about commas in brackets', async () => {
     const cut = SIGNUPS.replace('"Python, SQL",,', '"Data (SQL, spreadsheets), Python",,');
     const { left, programme } = await init(cut, ['--share', 'none'], ...BARELY);

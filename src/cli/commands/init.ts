@@ -7,6 +7,7 @@ import { defaultProgramme } from '../../core/programme/default-programme.js';
 import type { Mailbox, SharedAnswer } from '../../core/programme/programme.js';
 import { readProgramme } from '../../core/programme/read-programme.js';
 import { type GivenSettings, writeProgramme } from '../../core/programme/write-programme.js';
+import { guessLanguage } from '../../core/signups/columns/guess-language.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Questions } from '../../shell/questions.js';
 import type { Shell } from '../../shell/shell.js';
@@ -45,6 +46,7 @@ interface InitOptions extends SharedOptions, WritingOptions {
   readonly start?: string;
   readonly months?: number;
   readonly meetings?: number;
+  readonly language?: string;
   readonly lottery?: string;
   readonly share?: readonly SharedAnswer[];
   readonly questionnaire?: boolean;
@@ -90,6 +92,7 @@ export const buildInit: CommandBuilder = (shell, finish) => {
     .option('--start <date>', 'when the pairs begin, YYYY-MM-DD', readDateArgument)
     .option('--months <count>', 'how long the programme runs', readCountArgument)
     .option('--meetings <count>', 'how many meetings a pair has, 1 to 6', readCountArgument)
+    .option('--language <code>', 'of letters and guides, and of people who named none: en, fi or ar')
     .option('--lottery <text>', 'the text that settles ties; publish it before sign-ups close')
     .option(
       '--share <answers>',
@@ -128,7 +131,8 @@ async function init(shell: Shell, named: readonly string[], options: InitOptions
   }
   const found = form === null ? {} : settingsOfForm(form, path, shell, signups);
   const flags = { ...settingsOf(options), ...found };
-  const given = questions === null ? flags : await askSettings(questions, flags);
+  const titles = (form?.columns ?? []).map(({ name }) => name);
+  const given = questions === null ? flags : await askSettings(questions, flags, guessLanguage(titles));
   const content = writeProgramme(given, remarkColumns(form?.columns ?? []));
   // A flag may have said what no programme can be, nine meetings say: better told now than by the next command.
   const { programme, diagnostics } = readProgramme(content, options.out);
@@ -205,7 +209,7 @@ function settingsOfForm(
 }
 
 function settingsOf({ share, ...options }: InitOptions): GivenSettings {
-  const { programme, organiser, contact, start, months, meetings, lottery } = options;
+  const { programme, organiser, contact, start, months, meetings, language, lottery } = options;
   return {
     programme,
     organiser,
@@ -213,6 +217,7 @@ function settingsOf({ share, ...options }: InitOptions): GivenSettings {
     start,
     months,
     meetings,
+    language,
     lottery,
     share: share && [...defaultProgramme.share, ...share],
   };

@@ -13,8 +13,21 @@ const ASKED_WORDS: Readonly<Record<(typeof ASKED_ANSWERS)[number], string>> = {
   background: 'what people wrote about their background, word for word',
 };
 
-/** Asks for what neither a flag nor the file said; an empty answer leaves a setting out. */
-export async function askSettings(questions: Questions, given: GivenSettings): Promise<GivenSettings> {
+/** Languages that letters exist in besides English, in the words of the question. */
+const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['fi', 'Finnish'],
+  ['ar', 'Arabic'],
+]);
+
+/**
+ * Asks for what neither a flag nor the file said; an empty answer leaves a setting out. `formLanguage` is that of the
+ * form, where letters can be written in it.
+ */
+export async function askSettings(
+  questions: Questions,
+  given: GivenSettings,
+  formLanguage: string | null,
+): Promise<GivenSettings> {
   const ask = async (
     message: string,
     preset = '',
@@ -38,8 +51,17 @@ export async function askSettings(questions: Questions, given: GivenSettings): P
     months: given.months ?? toCount(await ask('How many months does it run?', '6', refuseCount(1, 60))),
     meetings:
       given.meetings ?? toCount(await ask('How many meetings does a pair have?', '6', refuseCount(1, 6))),
+    language: given.language ?? (await askLanguage(questions, formLanguage)),
     share: given.share ?? (await askShare(questions, given.columns)),
   };
+}
+
+/** Asked only where the form itself is in another language than English. */
+async function askLanguage(questions: Questions, code: string | null): Promise<string | undefined> {
+  const name = code === null ? undefined : LANGUAGE_NAMES.get(code);
+  if (code === null || name === undefined) return undefined;
+  const isWanted = await questions.confirm(`Shall letters and guides be in ${name}, as the form is?`, true);
+  return isWanted ? code : undefined;
 }
 
 /** What the form promised about answers that are not quoted otherwise; asked only where the form has them. */

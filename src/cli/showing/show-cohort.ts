@@ -88,8 +88,8 @@ function showUnmatched(
     const { shown, rest } = beginList(people, options);
     const { columns } = shell.output;
     const lines = shown.map(({ person, reason, remedy }, place) => {
-      // What helps several in a row is said once, below them.
-      const isSaidBelow = shown[place + 1]?.remedy === remedy;
+      // Of several free seats in a row the same is said once, below them; who waits is told each by each.
+      const isSaidBelow = role === 'mentor' && shown[place + 1]?.remedy === remedy;
       // A remedy may name a skill in somebody's own words: it is in unmatched.csv, not in a log that many read.
       const told = options.byName && !isSaidBelow ? wrapText(remedy, columns, '    ') : '';
       return wrapText(`${label(person)}: ${reason}`, columns, '  ', '    ') + told;
