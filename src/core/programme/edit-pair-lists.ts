@@ -29,12 +29,12 @@ function editList(text: string, list: PairList, edit: PairListEdit): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const section = findSection(text, list);
   if (section === null) {
-    const written = editSection(`${list}:`, edit).trimEnd().replaceAll('\n', lineEnd);
+    const written = trimBlanksOfYaml(editSection(`${list}:`, edit)).replaceAll('\n', lineEnd);
     return insertSection(text, list, written, lineEnd);
   }
   const before = text.slice(section.from, section.to);
   const isLine = before.endsWith('\n');
-  const after = editSection(before, edit).trimEnd().replaceAll('\n', lineEnd);
+  const after = trimBlanksOfYaml(editSection(before, edit)).replaceAll('\n', lineEnd);
   return `${text.slice(0, section.from)}${after}${isLine ? lineEnd : ''}${text.slice(section.to)}`;
 }
 
@@ -74,7 +74,7 @@ function editSection(section: string, { remove, add }: PairListEdit): string {
 /** Quoted wherever a bare text would read as anything else. */
 function textNode(text: string): Scalar {
   const node = new Scalar(text);
-  if (/^["']/.test(stringify(text))) node.type = Scalar.QUOTE_DOUBLE;
+  if (/^["']/.test(stringify(text)) || text !== text.trim()) node.type = Scalar.QUOTE_DOUBLE;
   return node;
 }
 
@@ -85,8 +85,15 @@ function insertSection(text: string, list: PairList, written: string, lineEnd: s
     const end = example.index + example[0].length;
     return `${text.slice(0, end)}\n${written}${text.slice(end) || '\n'}`;
   }
-  const before = text.trimEnd();
+  const before = trimBlanksOfYaml(text);
   return `${before}${before === '' ? '' : `${lineEnd}${lineEnd}`}${written}${lineEnd}`;
+}
+
+/** Takes from the end what YAML takes for blank: other blanks, as a no-break space, belong to a value. */
+function trimBlanksOfYaml(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function parse(text: string): Document.Parsed {
