@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
@@ -85,29 +84,6 @@ describe('a calendar file', () => {
     const entry = readEntry(writeCalendar({ ...ENTRY, time }));
     expect(entry.startDate.isDate).toBe(true);
     expect([entry.startDate.toString(), entry.endDate.toString()]).toEqual(['2026-10-05', '2026-10-06']);
-  });
-
-  it('is never more than one entry, whatever title and description say', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 200 }),
-      fc.constantFrom(
-        'x\r\nBEGIN:VEVENT',
-        'END:VCALENDAR',
-        'a\\nATTENDEE:mailto:x@example.org',
-        ';,:"',
-        '\u2028DTSTART:1',
-      ),
-    );
-    fc.assert(
-      fc.property(text, text, (title, description) => {
-        const file = writeCalendar({ ...ENTRY, title, description });
-        readEntry(file);
-        const lines = file.split('\r\n');
-        expect(lines.filter((line) => /^(?:BEGIN|END|ATTENDEE|DTSTART)/u.test(line))).toHaveLength(5);
-        for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-      }),
-    );
   });
 });
 
