@@ -1,13 +1,11 @@
-// Tries the laws (test/**/*.properties.test.ts) with many more cases than `npm test`: `npm run fuzz -- [times] [seed]
+// Tries the laws (what tests state with fast-check) with many more cases than `npm test`: `npm run fuzz -- [times] [seed]
 // [path…]`, by default 20 times as many, and a quarter of that of slow ones, by a seed of the day's own. It names the
 // seed: the same one draws the same cases again. With paths only the laws whose file has one of them in its name. At the
 // end it counts the cases; a whole run must have tried enough of every family.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-
-const LAWS = '.properties.test.ts';
 
 /** Where a case is a whole cohort, or a market that is solved to the end. */
 const SLOW = [
@@ -64,14 +62,10 @@ function fuzz(tally) {
 }
 
 function findLaws() {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'list', '--filesOnly', LAWS],
-    {
-      encoding: 'utf8',
-    },
-  );
-  return stdout.split('\n').filter((line) => line.endsWith(LAWS));
+  return readdirSync('test', { recursive: true })
+    .filter((path) => path.endsWith('.test.ts') && !/^(?:browser|system)/.test(path))
+    .map((path) => join('test', path))
+    .filter((path) => readFileSync(path, 'utf8').includes("from 'fast-check'"));
 }
 
 function tryLaws(files, factor, tally) {
