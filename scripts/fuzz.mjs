@@ -16,6 +16,7 @@ const SLOW = [
   'pairing/pair-people',
   'pairing/proof',
   'pairing/rematch',
+  'preferences/large',
   'explaining/',
   'report/',
   'letters/',
