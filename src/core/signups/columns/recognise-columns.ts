@@ -18,10 +18,11 @@ import { askedRole, recogniseColumn } from './recognise-column.js';
 import { recogniseSkillSections } from './recognise-skill-sections.js';
 import { recogniseTopicSections } from './recognise-topic-sections.js';
 import { type RecognisedColumn, withoutFields } from './recognised-column.js';
-import type { RecognitionContext } from './recogniser.js';
+import type { Recogniser, RecognitionContext } from './recogniser.js';
 import { spareRecognisers } from './recognisers/last-recognisers.js';
 import { recognisers } from './recognisers.js';
 import { roleFields } from './role-fields.js';
+import { selectRecognisers } from './select-recognisers.js';
 import { shareSkills } from './share-skills.js';
 import { tellSections } from './tell-sections.js';
 
@@ -43,13 +44,17 @@ export function recogniseColumns(
   const columns = readColumns(table);
   const questions = joinFamilies(columns, findConfigured(columns, programme));
   const configured = findConfigured(questions, programme);
-  const byTitle = questions.flatMap((question) => recogniseQuestion(question, configured, context));
+  const apt = {
+    usual: selectRecognisers(questions, recognisers),
+    spare: selectRecognisers(questions, spareRecognisers),
+  };
+  const byTitle = questions.flatMap((question) => recogniseQuestion(question, configured, apt, context));
   const known = preferSkills(overrule(byTitle), context);
   const plain = known.filter((recognised) => !asksForMore(recognised));
   const taken = [...new Set(plain.flatMap(({ fields }) => fields)), ...fieldsOfOthers(role)];
   const guessed = known.map((recognised) => {
     if (!recognised.open) return recognised;
-    const guess = recogniseColumn(recognised.column, spareRecognisers, context, true);
+    const guess = recogniseColumn(recognised.column, apt.spare, context, true);
     return guess === null
       ? recognised
       : { ...unlessUnread(withoutFields(guess, taken, UNKNOWN)), open: true };
@@ -62,22 +67,28 @@ export function recogniseColumns(
   return keepFullest(joinSharedQuestions(nameBesideFirstName(told), context));
 }
 
+/** The recognisers that may fit a question of this file. */
+interface AptRecognisers {
+  readonly usual: readonly Recogniser[];
+  readonly spare: readonly Recogniser[];
+}
+
 function recogniseQuestion(
   question: Column,
   configured: ConfiguredFields,
+  { usual, spare }: AptRecognisers,
   context: RecognitionContext,
 ): readonly RecognisedColumn[] {
   const set = readConfigured(question, configured);
   if (set !== null) return [set];
   if (question.options.length === 0) {
-    return [recogniseColumn(question, recognisers, context) ?? leaveUnknown(question)];
+    return [recogniseColumn(question, usual, context) ?? leaveUnknown(question)];
   }
-  const family = recogniseFamily(question, recognisers, context);
+  const family = recogniseFamily(question, usual, context);
   if (family !== null) return family;
-  const spare = recogniseColumn(question, spareRecognisers, context);
-  if (spare !== null) return [leaveUnknown(question)];
+  if (recogniseColumn(question, spare, context) !== null) return [leaveUnknown(question)];
   return question.options.map(
-    ({ column }) => recogniseColumn(column, recognisers, context) ?? leaveUnknown(column),
+    ({ column }) => recogniseColumn(column, usual, context) ?? leaveUnknown(column),
   );
 }
 

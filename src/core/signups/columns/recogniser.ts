@@ -21,6 +21,7 @@ export interface AnswerTest {
 export interface Recogniser {
   /** None for columns that a form adds and pairing has no use for. */
   readonly fields: readonly ColumnField[];
+  /** Finds in several titles, each on a line of its own, what it finds in one alone. */
   readonly title: RegExp;
   readonly answers?: AnswerTest;
   /** The field it feeds instead where nothing else does and most answers are known skills. */
@@ -35,5 +36,5 @@ export interface Recogniser {
 
 /** A pattern for a whole title: for words too common to be looked for inside a question. */
 export function wholeTitle(...titles: readonly string[]): RegExp {
-  return new RegExp(`^(?:your |my )?${phrasePattern(...titles).source}$`, 'u');
+  return new RegExp(`^(?:your |my )?${phrasePattern(...titles).source}$`, 'um');
 }

@@ -24,7 +24,7 @@ const DOUBTED: ReadonlyMap<FieldName, AnswerTest> = new Map([
 
 /** A title that is a field's own name, in any spelling: `timeZone`, `time_zone`, `Time zone`. */
 const fieldNameRecognisers: readonly Recogniser[] = FIELD_NAMES.map((field) => {
-  const title = new RegExp(`^${foldWords(field.replace(/(?=[A-Z])/gu, ' '))}$`, 'u');
+  const title = new RegExp(`^${foldWords(field.replace(/(?=[A-Z])/gu, ' '))}$`, 'um');
   const answers = DOUBTED.get(field);
   return { fields: [field], title, ...(answers === undefined ? {} : { answers }) };
 });

@@ -5,7 +5,7 @@ import { readStatusQuestion } from '../read-status-question.js';
 import { type Recogniser, wholeTitle } from '../recogniser.js';
 import { isSideIssue } from './consent-recognisers.js';
 
-const ANY_TITLE = /^.+$/u;
+const ANY_TITLE = /^.+$/mu;
 
 /** States of life, work and memberships, which have "active" and "expired" too. */
 const OF_LIFE = phrasePattern(
