@@ -1,8 +1,13 @@
 import type { NumberLists } from './compile/number-lists.js';
-import { createRow, findAcceptable, writeRow } from './for-each-row.js';
-import { keepMaybeNotable, keepNotable } from './kernel/keep-notable.js';
+import { createRow, writeRow } from './for-each-row.js';
+import { findOpen } from './kernel/find-open.js';
+import { type Bars, keepNotable } from './kernel/keep-notable.js';
 import { leastScoreBefore } from './kernel/least-score-before.js';
-import { scoreForMentors } from './kernel/score-for-mentors.js';
+import { leastSkills } from './kernel/least-skills.js';
+import { meetMentee } from './kernel/meet-mentee.js';
+import { readMeeting } from './kernel/meeting.js';
+import { scoreForMentee } from './kernel/score-for-mentee.js';
+import { nextWord } from './kernel/slot-set.js';
 import { memoryOf } from './kernel/working-memory.js';
 import type { PreferenceIndex } from './preference-index.js';
 import type { Row } from './row.js';
@@ -15,6 +20,9 @@ export interface Notability {
   readonly mentorLimits: Int32Array;
 }
 
+/** Words of slots looked at together: what is found in them is still at hand when the notable are kept of it. */
+const WORDS_AT_ONCE = 16;
+
 /**
  * Shows each of some mentees of one turn as `forEachRow` does, but of the acceptable mentors only the notable, and those
  * who asked for each other; and tells how many are acceptable. Returns by mentor how many of the mentees are. Most pairs
@@ -26,38 +34,60 @@ export function forEachNotable(
   { menteeLimit, mentorLimits }: Notability,
   visit: (mentee: number, row: Row, acceptable: number) => void,
 ): Int32Array {
-  const { mentorAt, mentorCount, standings } = index;
+  const { mentorAt, slotOf, mentorCount, standings, views, leastScore } = index;
   const memory = memoryOf(index);
+  const { open, found } = memory;
   const row = createRow(memory);
   const mentorBase = standings.mentorBases[mentees[0] ?? 0] ?? 0;
-  const mentorBars = mentorAt.map((mentor) =>
+  const mentors = mentorAt.map((mentor) =>
     leastScoreBefore(memory, mentorLimits[mentor] as number, mentorBase),
   );
-  const acceptable = new Int32Array(mentorCount);
+  const [skillsAsked, skillsUnasked] = [
+    leastSkills(views, mentors, true),
+    leastSkills(views, mentors, false),
+  ];
+  const acceptableBySlot = new Int32Array(mentorCount);
   for (const mentee of mentees) {
-    const { meeting, count } = findAcceptable(index, memory, mentee);
-    for (let each = 0; each < count; each += 1) {
-      const mentor = mentorAt[memory.found.slots[each] as number] as number;
-      acceptable[mentor] = (acceptable[mentor] as number) + 1;
+    const meeting = readMeeting(index, memory, mentee);
+    findOpen(index, memory, meeting, memory.everybody);
+    meetMentee(index, memory, meeting, memory.postings);
+    const bars = lowerFor(mentee, [standings.asked, standings.askers], {
+      mentee: leastScoreBefore(memory, menteeLimit(mentee), standings.menteeBase),
+      mentors,
+      skills: meeting.skillsAsked > 0 ? skillsAsked : skillsUnasked,
+    });
+    let acceptable = 0;
+    let notable = 0;
+    for (let from = nextWord(open, 0); from < open.length; from = nextWord(open, from + WORDS_AT_ONCE)) {
+      const until = Math.min(from + WORDS_AT_ONCE, open.length);
+      const end = scoreForMentee(memory, meeting, from, until, leastScore, notable);
+      countEach(found.slots.subarray(notable, end), acceptableBySlot);
+      acceptable += end - notable;
+      notable = keepNotable(memory, meeting, bars, notable, end);
     }
-    const menteeBar = leastScoreBefore(memory, menteeLimit(mentee), standings.menteeBase);
-    const bars = lowerFor(mentee, mentorBars, standings.asked, standings.askers);
-    const maybe = keepMaybeNotable(memory, count, menteeBar, bars);
-    scoreForMentors(memory, meeting, 0, maybe);
-    const notable = keepNotable(memory, maybe, menteeBar, bars);
     writeRow(index, memory, row, mentee, notable);
-    visit(mentee, row, count);
+    visit(mentee, row, acceptable);
   }
-  return acceptable;
+  return slotOf.map((slot) => acceptableBySlot[slot] as number);
 }
 
-/** The bars of mentors, none for those who asked for the mentee, or were asked for: they stand where scores do not tell. */
-function lowerFor(mentee: number, bars: Int32Array, ...requests: readonly NumberLists[]): Int32Array {
+function countEach(slots: Int32Array, counts: Int32Array): void {
+  for (let each = 0; each < slots.length; each += 1) {
+    const slot = slots[each] as number;
+    counts[slot] = (counts[slot] as number) + 1;
+  }
+}
+
+/** The bars, none for mentors who asked for the mentee, or were asked for: they stand where scores do not tell. */
+function lowerFor(mentee: number, requests: readonly NumberLists[], bars: Bars): Bars {
   const slots = requests.flatMap(({ starts, numbers }) => [
     ...numbers.subarray(starts[mentee], starts[mentee + 1]),
   ]);
   if (slots.length === 0) return bars;
-  const lowered = bars.slice();
-  for (const slot of slots) lowered[slot] = 0;
-  return lowered;
+  const [mentors, skills] = [bars.mentors.slice(), bars.skills.slice()];
+  for (const slot of slots) {
+    mentors[slot] = 0;
+    skills[slot] = 0;
+  }
+  return { ...bars, mentors, skills };
 }

@@ -5,6 +5,7 @@ import type { Workforce } from '../../preferences/workforce.js';
 import type { PeopleIndex } from '../../signups/people-index.js';
 import type { PersonKey } from '../../signups/person.js';
 import { invariant } from '../../text/invariant.js';
+import { rememberWeakly } from '../../text/remember-weakly.js';
 import type { Round } from '../pairing.js';
 import { endingRules } from '../rematch/ending-rules.js';
 import { assignRounds, exchangeRounds } from './assign-rounds.js';
@@ -97,15 +98,15 @@ export async function judgePairings(
   return { ...judged, proof: summarise(judged.survey, faults, preferences) };
 }
 
-/** What a claimed pair is to each other; strangers are nothing to anybody. */
-function createClaimView({ cohort }: Preferences, people: PeopleIndex): (claim: KeyPair) => PairView {
+/** What a claimed pair is to each other, looked at once; strangers are nothing to anybody. */
+function createClaimView({ cohort }: Preferences, people: PeopleIndex): (claim: ClaimedPair) => PairView {
   const view = createPairView(cohort, people);
-  return ({ mentee, mentor }) => {
+  return rememberWeakly(({ mentee, mentor }) => {
     const menteePerson = people.byKey.get(mentee);
     const mentorPerson = people.byKey.get(mentor);
     invariant(menteePerson !== undefined && mentorPerson !== undefined, 'a claim names strangers');
     return view(cohort.profileOf(menteePerson), cohort.profileOf(mentorPerson));
-  };
+  });
 }
 
 /** The organiser may break any rule; those who have met are parted by a few only. */

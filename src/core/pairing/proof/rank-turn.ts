@@ -1,15 +1,18 @@
 import type { PreferenceIndex } from '../../preferences/preference-index.js';
 import type { Row } from '../../preferences/row.js';
 import { standingsOfTurn } from '../../preferences/standings-of-turn.js';
-import { type Holding, NOBODY } from './holding.js';
+import type { Holding } from './holding.js';
 
 /** How the mentees of one turn are counted among those whom mentors hold. */
 export interface TurnRanking {
-  /** By mentor: who stands before this is better than more of those held than the least wanted of the turn is. */
+  /**
+   * By mentor: only who stands before this may be better than more of those held than the least wanted of the turn is;
+   * where it is the best of scores, only who was asked for.
+   */
   readonly limits: Int32Array;
-  /** Counts the mentee of a row with each mentor in it, at the first held whom they are better than. */
+  /** Counts the mentee of a row with each mentor whose limit they stand before, at the first held whom they are better than. */
   readonly count: (row: Row, betterThanHeld: Uint32Array) => void;
-  /** Counts those who were in no row: by mentor all acceptable mentees of the turn. */
+  /** Counts all others with the least wanted of the turn: by mentor all of it who are acceptable. */
   readonly countOthers: (acceptable: Int32Array, betterThanHeld: Uint32Array) => void;
 }
 
@@ -21,7 +24,7 @@ export function rankTurn(index: PreferenceIndex, mentee: number, holding: Holdin
   const { heldStart, heldStanding } = holding;
   const mentorCount = heldStart.length - 1;
   const { best, worst } = standingsOfTurn(index, mentee);
-  const limits = new Int32Array(mentorCount).fill(NOBODY);
+  const limits = new Int32Array(mentorCount).fill(best);
   const leastWanted = new Int32Array(mentorCount);
   const shown = new Int32Array(mentorCount);
   for (let mentor = 0; mentor < mentorCount; mentor += 1) {
@@ -32,7 +35,9 @@ export function rankTurn(index: PreferenceIndex, mentee: number, holding: Holdin
   const count = ({ count, mentors, mentorStandings }: Row, betterThanHeld: Uint32Array): void => {
     for (let each = 0; each < count; each += 1) {
       const mentor = mentors[each] as number;
-      const place = placeBehind(holding, mentor, mentorStandings[each] as number);
+      const standing = mentorStandings[each] as number;
+      if (standing >= (limits[mentor] as number)) continue;
+      const place = placeBehind(holding, mentor, standing);
       shown[mentor] = (shown[mentor] as number) + 1;
       if (place < (heldStart[mentor + 1] as number))
         betterThanHeld[place] = (betterThanHeld[place] as number) + 1;

@@ -127,8 +127,6 @@ function startRound(
   const examples: (readonly [mentee: number, mentor: number])[] = [];
   const bestEnvier = new Int32Array(mentorCount).fill(ANYBODY);
   const bestEnvierScore = new Int16Array(mentorCount * LATENESSES).fill(-1);
-  const isHeld = (mentee: number, mentor: number): boolean =>
-    rounds.some(({ mentorOf }) => mentorOf[mentee] === mentor);
   let blocking = 0;
   let blockedBySettled = 0;
 
@@ -137,6 +135,7 @@ function startRound(
     const limit = round.menteeLimit[mentee] as number;
     const limitUnsettled = round.menteeLimitUnsettled[mentee] as number;
     const ownTurn = turn[mentee] as number;
+    const [held, heldToo = NOBODY] = rounds.map(({ mentorOf }) => mentorOf[mentee] as number);
     const room = examples.length + EXAMPLES;
     let strictlyBetter = 0;
     for (let each = 0; each < row.count; each += 1) {
@@ -145,7 +144,7 @@ function startRound(
       const mentor = row.mentors[each] as number;
       const mentorStanding = row.mentorStandings[each] as number;
       if (standing < own) strictlyBetter += 1;
-      if (isHeld(mentee, mentor)) continue;
+      if (mentor === held || mentor === heldToo) continue;
       if (standing === own) {
         const couldHave = mentorStanding <= (round.mentorLimit[mentor] as number);
         if (couldHave) hadOther[mentee - range.from] = 1;

@@ -1,50 +1,67 @@
+import type { Meeting } from './meeting.js';
+import { scoreForMentors, skillsForMentor } from './score-for-mentors.js';
 import type { WorkingMemory } from './working-memory.js';
 
+/** What one mentee's pairs must reach to be notable, on either side. */
+export interface Bars {
+  /** The score on the mentee's side. */
+  readonly mentee: number;
+  /** By slot, the score on the mentor's side. */
+  readonly mentors: Int32Array;
+  /** By slot, the fit of skills without which a mentor's score stays below its bar, were all else at its best. */
+  readonly skills: Int32Array;
+}
+
 /**
- * Of the first `count` mentors found keeps those whose score on the mentee's side reaches `menteeBar`, and those whose own
- * score may reach what `mentorBars` has for their slot; returns how many.
+ * Keeps of the mentors found, from place `start` until `end`, the notable ones, scored from both sides; returns where they
+ * end. As in `scoreForMentee` each is written, then counted or not: -1 where both differences are below zero.
  */
-export function keepMaybeNotable(
-  { columns: { numbers, at } }: WorkingMemory,
-  count: number,
-  menteeBar: number,
-  mentorBars: Int32Array,
-): number {
-  const { found, menteeScores, covered, goals } = at;
-  let kept = 0;
-  for (let each = 0; each < count; each += 1) {
-    const slot = numbers[found + each] as number;
-    const score = numbers[menteeScores + each] as number;
-    if (score < menteeBar && (mentorBars[slot] as number) > BEST_SCORE) continue;
-    numbers[found + kept] = slot;
-    numbers[menteeScores + kept] = score;
-    numbers[covered + kept] = numbers[covered + each] as number;
-    numbers[goals + kept] = numbers[goals + each] as number;
-    kept += 1;
-  }
-  return kept;
-}
-
-/** The same when the mentors' scores are known. */
 export function keepNotable(
-  { columns: { numbers, at } }: WorkingMemory,
-  count: number,
-  menteeBar: number,
-  mentorBars: Int32Array,
+  memory: WorkingMemory,
+  meeting: Meeting,
+  bars: Bars,
+  start: number,
+  end: number,
 ): number {
+  const maybeEnd = keepMaybeNotable(memory, bars, start, end);
+  scoreForMentors(memory, meeting, start, maybeEnd);
+  const { numbers, at } = memory.columns;
   const { found, menteeScores, mentorScores } = at;
-  let kept = 0;
-  for (let each = 0; each < count; each += 1) {
-    const slot = numbers[found + each] as number;
-    const score = numbers[menteeScores + each] as number;
-    const mentorScore = numbers[mentorScores + each] as number;
-    if (score < menteeBar && mentorScore < (mentorBars[slot] as number)) continue;
-    numbers[found + kept] = slot;
-    numbers[menteeScores + kept] = score;
-    numbers[mentorScores + kept] = mentorScore;
-    kept += 1;
+  const { mentee: menteeBar, mentors: mentorBars } = bars;
+  let kept = start;
+  for (let each = start; each < maybeEnd; each = (each + 1) | 0) {
+    const slot = numbers[(found + each) | 0] as number;
+    const score = numbers[(menteeScores + each) | 0] as number;
+    const mentorScore = numbers[(mentorScores + each) | 0] as number;
+    numbers[(found + kept) | 0] = slot;
+    numbers[(menteeScores + kept) | 0] = score;
+    numbers[(mentorScores + kept) | 0] = mentorScore;
+    const isBelow = ((score - menteeBar) & (mentorScore - (mentorBars[slot] as number))) >> 31;
+    kept = (kept + 1 + isBelow) | 0;
   }
   return kept;
 }
 
-const BEST_SCORE = 1000;
+/** The same before mentors have scored: most pairs need no such score, as the mentee's skills alone tell. */
+function keepMaybeNotable(
+  { columns: { numbers, at } }: WorkingMemory,
+  { mentee: menteeBar, skills: leastSkills }: Bars,
+  start: number,
+  end: number,
+): number {
+  const { found, menteeScores, covered, goals, scarcity } = at;
+  let kept = start;
+  for (let each = start; each < end; each = (each + 1) | 0) {
+    const slot = numbers[(found + each) | 0] as number;
+    const score = numbers[(menteeScores + each) | 0] as number;
+    const coveredFit = numbers[(covered + each) | 0] as number;
+    const skills = skillsForMentor(coveredFit, numbers[(scarcity + slot) | 0] as number);
+    numbers[(found + kept) | 0] = slot;
+    numbers[(menteeScores + kept) | 0] = score;
+    numbers[(covered + kept) | 0] = coveredFit;
+    numbers[(goals + kept) | 0] = numbers[(goals + each) | 0] as number;
+    const isBelow = ((score - menteeBar) & (skills - (leastSkills[slot] as number))) >> 31;
+    kept = (kept + 1 + isBelow) | 0;
+  }
+  return kept;
+}

@@ -23,7 +23,7 @@ export function scoreForMentors(
     const view = numbers[(viewOf + slot) | 0] as number;
     // 1. Skills, with a share for scarcity; goals as the mentee sees them.
     const coveredFit = numbers[(covered + each) | 0] as number;
-    const skills = (Math.imul(3, coveredFit) + (numbers[(scarcity + slot) | 0] as number)) >>> 2;
+    const skills = skillsForMentor(coveredFit, numbers[(scarcity + slot) | 0] as number);
     const goals = numbers[(goalsFits + each) | 0] as number;
     // 2. Background.
     const shared = countBits((numbers[(pathsOf + slot) | 0] as number) & paths);
@@ -44,4 +44,9 @@ export function scoreForMentors(
     // The half keeps what is rounded in the division away from whole numbers.
     numbers[(mentorScores + each) | 0] = ((sum + 0.5) / (numbers[(view + totalAt) | 0] as number)) | 0;
   }
+}
+
+/** How the skills of a mentee suit a mentor: what of their wishes they can be taught, and in part how few others could. */
+export function skillsForMentor(covered: number, scarcity: number): number {
+  return (Math.imul(3, covered) + scarcity) >>> 2;
 }
