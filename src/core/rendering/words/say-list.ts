@@ -10,13 +10,22 @@ export function sayList(items: readonly string[], conjunction: 'and' | 'or', { l
   if (last === undefined) return '';
   if (items.length === 1) return last;
   const others = items.slice(0, -1);
-  const before = lists[conjunction];
-  const misleading = items.length === 2 ? others : items;
+  const [mark, joint] = chooseJoints(items, conjunction, lists);
+  return `${others.join(lists.joined === 'all' ? joint : mark)}${joint}${last}`;
+}
+
+/** What stands between the items, and what before the last. */
+function chooseJoints(
+  items: readonly string[],
+  conjunction: 'and' | 'or',
+  lists: Language['lists'],
+): readonly [string, string] {
+  const misleading = items.length === 2 ? items.slice(0, 1) : items;
   if (misleading.some((item) => item.includes(lists.comma.trimEnd()))) {
-    return `${others.join(lists.semicolon)}${lists.afterSemicolons[conjunction]}${last}`;
+    return [lists.semicolon, lists.afterSemicolons[conjunction]];
   }
   if (items.some((item) => item.includes(lists.and) || item.includes(lists.or))) {
-    return `${others.join(lists.comma)}${lists.clear[conjunction]}${last}`;
+    return [lists.comma, lists.clear[conjunction]];
   }
-  return `${others.join(lists.joined === 'all' ? before : lists.comma)}${before}${last}`;
+  return [lists.comma, lists[conjunction]];
 }

@@ -81,7 +81,10 @@ describe('items as one text', () => {
     const arabic = shippedSet({}, 'ar').language;
     expect(sayList(['SQL', 'Go', 'Rust'], 'and', arabic)).toBe('SQL وGo وRust');
     expect(sayList(['الفنون', 'التصميم', 'العلوم والبحث'], 'and', arabic)).toBe(
-      'الفنون، التصميم، والعلوم والبحث',
+      'الفنون، والتصميم، والعلوم والبحث',
+    );
+    expect(sayList(['الفنون، والتصميم', 'القانون', 'التعليم'], 'and', arabic)).toBe(
+      'الفنون، والتصميم؛ والقانون؛ والتعليم',
     );
   });
 
