@@ -23,6 +23,7 @@ async function printOnPapers(pages: readonly string[]): Promise<readonly (readon
 }
 
 function mostSheets({ kind }: Page): number {
+  if (kind.startsWith('letter')) return 1;
   return kind.startsWith('guide') ? 2 : 4;
 }
 
@@ -35,9 +36,15 @@ test('a block that cannot be divided is found to be cut', async () => {
   expect(cut?.glyphs).toBeGreaterThan(whole?.glyphs ?? 0);
 });
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test('guides print on two sheets at most and handbooks on four, and no edge cuts a line', async () => {
-    const pages = (await renderPages(language)).filter(({ kind }) => /guide|handbook/.test(kind));
+/** One example in each language; the other, with two sets of guides and links to read, in one. */
+const COHORTS = [
+  ...LANGUAGES.map((language) => [language, 'codebar-helsinki'] as const),
+  ['en', 'academy'] as const,
+];
+
+describe.each(COHORTS)('in %s, %s', (language, example) => {
+  test('letters print on one sheet, guides on two, handbooks on four, and no edge cuts a line', async () => {
+    const pages = (await renderPages(language, example)).filter(({ kind }) => kind !== 'list of letters');
     const printed = await printOnPapers(pages.map(({ html }) => html));
     for (const [place, page] of pages.entries()) {
       const prints = printed[place] ?? [];

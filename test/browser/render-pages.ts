@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 
 import { runInMemory } from '../cli/memory-shell.js';
 
-const EXAMPLE = new URL('../../examples/codebar-helsinki/', import.meta.url);
+/** The examples: their sign-ups, and how many meetings they plan. */
+const EXAMPLES = {
+  'codebar-helsinki': { signups: ['signups.csv'], meetings: 6 },
+  academy: { signups: ['mentors.csv', 'mentees.csv'], meetings: 4 },
+} as const;
+
+type Example = keyof typeof EXAMPLES;
 
 /** What a page is, as an organiser would say it, and where it was written. */
 export interface Page {
@@ -12,22 +18,25 @@ export interface Page {
 }
 
 /** What tells the kinds of pages apart; each is judged by its longest page. */
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['letter to a pair', /^letters\/(?!index)(?!.*unmatched).*\.html$/],
-  ['list of letters', /^letters\/index\.html$/],
-  ['letter to one of a pair', /^separate\/(?!index).*\.html$/],
-  ...[1, 2, 3, 4, 5, 6].map((meeting) => [`guide ${meeting}`, guidePath(meeting)] as const),
-  ['handbook for mentors', /^handbooks\/mentors\.html$/],
-  ['handbook for mentees', /^handbooks\/mentees\.html$/],
-];
-
-function guidePath(meeting: number): RegExp {
-  return new RegExp(`^agendas/meeting-${meeting}/.*\\.html$`);
+function kindsOfPages(meetings: number): readonly (readonly [string, RegExp])[] {
+  return [
+    ['letter to a pair', /^letters\/(?!index)(?!.*unmatched).*\.html$/],
+    ['list of letters', /^letters\/index\.html$/],
+    ['letter to one of a pair', /^separate\/(?!index).*\.html$/],
+    ...Array.from({ length: meetings }, (_, index) => index + 1).map(
+      (meeting) => [`guide ${meeting}`, new RegExp(`^agendas/meeting-${meeting}/.*\\.html$`)] as const,
+    ),
+    ['handbook for mentors', /^handbooks\/mentors\.html$/],
+    ['handbook for mentees', /^handbooks\/mentees\.html$/],
+  ];
 }
 
-/** The pages of the example cohort in a language: of each kind the longest. */
-export async function renderPages(language: string): Promise<readonly Page[]> {
-  let files = await matchExample(language);
+/** The pages of an example cohort in a language: of each kind the longest. */
+export async function renderPages(
+  language: string,
+  example: Example = 'codebar-helsinki',
+): Promise<readonly Page[]> {
+  let files = await matchExample(language, example);
   for (const command of [
     ['intro-emails', '--unmatched', '--out', 'letters'],
     ['intro-emails', '--separate', '--out', 'separate'],
@@ -38,7 +47,7 @@ export async function renderPages(language: string): Promise<readonly Page[]> {
     if (run.exitCode !== 0) throw new Error(`${command.join(' ')}: ${run.stderr}`);
     files = run.files;
   }
-  return KINDS.map(([kind, where]) => {
+  return kindsOfPages(EXAMPLES[example].meetings).map(([kind, where]) => {
     const longest = Object.entries(files)
       .filter(([path]) => where.test(path))
       .toSorted(([, a], [, b]) => b.length - a.length)[0];
@@ -47,14 +56,19 @@ export async function renderPages(language: string): Promise<readonly Page[]> {
   });
 }
 
-let matched: ReturnType<typeof runInMemory> | null = null;
+const matched = new Map<Example, ReturnType<typeof runInMemory>>();
 
-/** The example with its pairings, which are the same in every language. */
-async function matchExample(language: string): Promise<Readonly<Record<string, string>>> {
-  const settings = readFileSync(new URL('mentorship.yaml', EXAMPLE), 'utf8');
-  const signups = readFileSync(new URL('signups.csv', EXAMPLE), 'utf8');
-  matched ??= runInMemory(['match'], { 'mentorship.yaml': settings, 'signups.csv': signups });
-  const { exitCode, files, stderr } = await matched;
+/** An example with its pairings, which are the same in every language. */
+async function matchExample(language: string, example: Example): Promise<Readonly<Record<string, string>>> {
+  const contentOf = (name: string): string =>
+    readFileSync(new URL(`../../examples/${example}/${name}`, import.meta.url), 'utf8');
+  const settings = contentOf('mentorship.yaml');
+  const signups = EXAMPLES[example].signups.map((name) => [name, contentOf(name)]);
+  const run =
+    matched.get(example) ??
+    runInMemory(['match'], { 'mentorship.yaml': settings, ...Object.fromEntries(signups) });
+  matched.set(example, run);
+  const { exitCode, files, stderr } = await run;
   if (exitCode !== 0) throw new Error(`match: ${stderr}`);
   return { ...files, 'mentorship.yaml': `${settings}\nlanguage: ${language}\n` };
 }
