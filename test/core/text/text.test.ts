@@ -52,6 +52,7 @@ describe('joinWords', () => {
 
   test('tells its own conjunction from that of a word by a comma', () => {
     expect(joinWords(['interviews', 'CVs and applications'])).toBe('interviews, and CVs and applications');
+    expect(joinWords(['working abroad or remotely', 'CVs'])).toBe('working abroad or remotely, and CVs');
     expect(joinWords(['CVs and applications', 'studies', 'R'])).toBe('CVs and applications, studies, and R');
     expect(joinWords(['CVs and applications', 'studies'], 'or')).toBe('CVs and applications or studies');
     expect(joinWords(['Android', 'SQL'])).toBe('Android and SQL');
