@@ -1,4 +1,4 @@
-import type { HiredWorkforce, Shell } from '../shell/shell.js';
+import type { HiredWorkforce, Shell, WorkforceOptions } from '../shell/shell.js';
 
 /** More threads than this gain nothing at the sizes we know, and each has memory of its own. */
 const MOST_WORKERS = 8;
@@ -12,9 +12,15 @@ const STAGES: Readonly<Record<string, readonly [during: string, after: string]>>
   survey: ['Checking every acceptable pair', 'Explaining the result'],
 };
 
+/** How many threads, and about how many pairs they will look at, where that is known. */
+interface Job extends Pick<WorkforceOptions, 'pairs'> {
+  readonly workers?: number;
+}
+
 /** Hires threads, as many as are asked for or useful, and shows how far they are; dismiss them when all is done. */
-export function hireWorkforce(shell: Shell, { workers }: { readonly workers?: number } = {}): HiredWorkforce {
+export function hireWorkforce(shell: Shell, { workers, ...job }: Job = {}): HiredWorkforce {
   return shell.hireWorkforce({
+    ...job,
     workers: workers ?? Math.min(shell.parallelism, MOST_WORKERS),
     onProgress: (task, share) => {
       const stage = STAGES[task];

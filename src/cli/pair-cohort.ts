@@ -41,7 +41,7 @@ export async function pairCohort(
   { programme, placeOf, skillList, reading, diagnostics }: PairingInput,
   options: PairingFlags,
 ): Promise<PairingRun> {
-  const { history = [] } = options;
+  const { history = [], workers } = options;
   if (reading === null || hasErrors(diagnostics)) return { people: [], cohort: null, diagnostics };
   const { people, index } = reading;
   const settings = applySettings(programme, options);
@@ -50,7 +50,10 @@ export async function pairCohort(
   const found = [...diagnostics, ...pastDiagnostics, ...earlierDiagnostics];
   if (hasErrors(found)) return { people, cohort: null, diagnostics: found };
 
-  const workforce = hireWorkforce(shell, options);
+  const workforce = hireWorkforce(shell, {
+    ...(workers !== undefined && { workers }),
+    pairs: countPairs(people),
+  });
   shell.progress.show('Comparing what everybody asks and offers', null);
   try {
     const { start, loosen, exact = false } = options;
@@ -67,6 +70,12 @@ export async function pairCohort(
   } finally {
     await workforce.dismiss();
   }
+}
+
+/** Everybody who learns with everybody who teaches. */
+function countPairs(people: readonly Person[]): number {
+  const mentors = people.filter(({ isMentor }) => isMentor).length;
+  return mentors * people.filter(({ isMentee }) => isMentee).length;
 }
 
 async function loadKept(

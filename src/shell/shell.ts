@@ -70,6 +70,8 @@ export interface WorkforceOptions {
   readonly workers: number;
   /** Hears which task is how far: `share` is 1 when all is done. */
   readonly onProgress: (task: string, share: number) => void;
+  /** About how many pairs will be looked at, where that is known: threads worth it then start beside what comes before. */
+  readonly pairs?: number;
 }
 
 export interface HiredWorkforce extends Workforce {

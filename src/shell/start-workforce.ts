@@ -11,23 +11,28 @@ const WORTHWHILE_PAIRS = 20_000_000;
 interface Crew {
   readonly hands: readonly { readonly worker: Worker; shared: unknown }[];
   orders: number;
+  /** Of a thread that ended before it got an order. */
+  readonly faults: unknown[];
 }
 
 /**
- * Worker threads, started with the first assignment that is worth them; whatever is smaller, and everything where one
- * worker was asked for, is done in this thread. `entry` is the file a thread runs; `worthwhilePairs` is for tests.
+ * Worker threads, started at once where they will be worth it, else with the first assignment that is worth them;
+ * whatever is smaller, and everything where one worker was asked for, is done in this thread. `entry` is the file a
+ * thread runs; `worthwhilePairs` is for tests.
  */
 export function startWorkforce(
   entry: URL,
-  { workers, onProgress }: WorkforceOptions,
+  { workers, onProgress, pairs = 0 }: WorkforceOptions,
   worthwhilePairs: number = WORTHWHILE_PAIRS,
 ): HiredWorkforce {
-  let crew: Crew | null = null;
+  const isWorthwhile = (looks: number): boolean => workers > 1 && looks >= worthwhilePairs;
+  let crew: Crew | null = isWorthwhile(pairs) ? hire(entry, workers) : null;
   return {
     run: async (assignment) => {
       const report = (done: number) => onProgress(assignment.task.name, done / assignment.count);
-      if (workers === 1 || assignment.pairs < worthwhilePairs) return workOff(assignment, report);
-      const working = (crew ??= hire(entry, workers));
+      if (!isWorthwhile(assignment.pairs)) return workOff(assignment, report);
+      crew ??= hire(entry, workers);
+      const working = crew;
       try {
         return await handOut(working, assignment, report);
       } catch (error) {
@@ -46,13 +51,14 @@ export function startWorkforce(
 }
 
 function hire(entry: URL, workers: number): Crew {
+  const faults: unknown[] = [];
   const hands = Array.from({ length: workers }, () => {
     const worker = new Worker(entry);
     // Several threads may meet one fault; the order in hand hears of the first, and no later one may end the program.
-    worker.on('error', () => undefined);
+    worker.on('error', (fault) => faults.push(fault));
     return { worker, shared: undefined };
   });
-  return { hands, orders: 0 };
+  return { hands, orders: 0, faults };
 }
 
 async function sendHome({ hands }: Crew): Promise<void> {
@@ -70,6 +76,7 @@ function handOut<Shared, Input, Part>(
   const order: WorkOrder = { order: crew.orders, task: task.name, input, ranges, next };
   crew.orders += 1;
   return new Promise((resolve, reject) => {
+    if (crew.faults.length > 0) return reject(crew.faults[0]);
     if (ranges.length === 0) return resolve([]);
     const parts = new Array<Part>(ranges.length);
     let rangesDone = 0;

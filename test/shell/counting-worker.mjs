@@ -1,6 +1,11 @@
-import { parentPort } from 'node:worker_threads';
+import { BroadcastChannel, parentPort } from 'node:worker_threads';
 
 import { takeOrders } from '../../dist/shell/take-orders.js';
+
+// Tells whoever listens that a thread has started.
+const channel = new BroadcastChannel('counting workers');
+channel.postMessage('started');
+channel.close();
 
 /** Tasks whose parts are easily told: multiples of the places, and a fault at one place. */
 takeOrders(parentPort, [

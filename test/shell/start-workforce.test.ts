@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { BroadcastChannel, Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 
 import type { Assignment, RangeTask } from '../../src/core/preferences/workforce.js';
@@ -97,4 +99,25 @@ test('a fault in one of two orders at a time leaves neither waiting', async () =
   const workforce = hire(2);
   const [fault, other] = await Promise.allSettled([workforce.run(stumble), workforce.run(order(1, 0))]);
   expect([fault.status, other.status]).toEqual(['rejected', 'rejected']);
+});
+
+test('threads that will be worth it start before the first order', async () => {
+  const channel = new BroadcastChannel('counting workers');
+  onTestFinished(() => channel.close());
+  const started = new Promise((resolve) => {
+    channel.onmessage = resolve;
+  });
+  const workforce = startWorkforce(ENTRY, { workers: 2, onProgress: () => undefined, pairs: 10 }, 10);
+  onTestFinished(() => workforce.dismiss());
+  await started;
+  expect(productsOf(await workforce.run(order(2, 0)))[COUNT - 1]).toBe(2 * (COUNT - 1));
+});
+
+test('a thread that cannot start is a fault of the first order, however late that comes', async () => {
+  const broken = new URL('data:text/javascript,throw new Error("no thread here")');
+  const workforce = startWorkforce(broken, { workers: 2, onProgress: () => undefined, pairs: 10 }, 10);
+  onTestFinished(() => workforce.dismiss());
+  await once(new Worker(broken), 'error').catch(() => undefined);
+  await once(new Worker(broken), 'error').catch(() => undefined);
+  await expect(workforce.run(order(2, 0))).rejects.toThrow('no thread here');
 });
