@@ -1,6 +1,7 @@
 import { at } from '../at.js';
-import { buildMarket, type Market, pickColumns } from '../market.js';
+import { buildMarket, countStarts, type Market, pickColumns } from '../market.js';
 import { numbersBelow } from '../numbers-below.js';
+import { pick } from '../pick.js';
 import { sortByKey } from '../sort-by-key.js';
 
 /** People whom lists connect with one another and with nobody else. */
@@ -25,12 +26,9 @@ export function divideMarket(market: Market): readonly MarketPart[] {
   partOfMentor.forEach((part, mentor) => {
     seatsOf[part]?.push(at(market.seats, mentor));
   });
-  let start = 0;
+  const starts = countStarts(pick(partOfPair, byPart), partCount);
   return seatsOf.map((seats, part) => {
-    let end = start;
-    while (end < byPart.length && at(partOfPair, at(byPart, end)) === part) end++;
-    const pairNumbers = byPart.slice(start, end);
-    start = end;
+    const pairNumbers = byPart.slice(at(starts, part), at(starts, part + 1));
     const columns = pickColumns(market.pairs, pairNumbers);
     const menteeCount = new Set(columns.mentee).size;
     const renumbered = {
@@ -56,18 +54,16 @@ function labelParts(market: Market): PartLabels {
   let partCount = 0;
   for (const first of pairs.mentee) {
     if (at(partOfMentee, first) !== UNSEEN) continue;
-    partOfMentee[first] = partCount;
-    const reached = [first];
+    // Whoever is added to a set while it is walked comes up in it, and once.
+    const reached = new Set([first]);
     for (const mentee of reached) {
+      partOfMentee[mentee] = partCount;
       for (let pair = at(menteeStart, mentee); pair < at(menteeStart, mentee + 1); pair++) {
         const mentor = at(pairs.mentor, pair);
         if (at(partOfMentor, mentor) !== UNSEEN) continue;
         partOfMentor[mentor] = partCount;
         for (let place = at(mentorStart, mentor); place < at(mentorStart, mentor + 1); place++) {
-          const other = at(pairs.mentee, at(mentorList, place));
-          if (at(partOfMentee, other) !== UNSEEN) continue;
-          partOfMentee[other] = partCount;
-          reached.push(other);
+          reached.add(at(pairs.mentee, at(mentorList, place)));
         }
       }
     }

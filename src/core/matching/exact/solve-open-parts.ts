@@ -23,17 +23,17 @@ export async function solveOpenParts(
   favour: Favour,
   nodeLimit: number,
 ): Promise<BoundedSeating> {
-  const parts = divideMarket(given.market).map((part) => ({ part, known: boundPart(given, part) }));
-  const isOpen = ({ seating, upperBound }: BoundedSeating): boolean =>
-    countSeated(seating) < upperBound && seating.market.pairs.mentee.length <= MOST_PAIRS;
-  const solver = parts.some(({ known }) => isOpen(known)) ? await loadSolver() : null;
   const whole = emptySeating(given.market);
+  let solver: Highs | undefined;
   let total = 0;
-  for (const { part, known } of parts) {
-    const { seating, upperBound } =
-      solver !== null && isOpen(known) ? solvePart(solver, known, nodeLimit) : known;
-    total += upperBound;
-    for (const pair of seating.heldPair) if (pair !== NONE) takeSeat(whole, at(part.pairNumbers, pair));
+  for (const { market, pairNumbers } of divideMarket(given.market)) {
+    let found = boundPart(given, { market, pairNumbers });
+    if (countSeated(found.seating) < found.upperBound && market.pairs.mentee.length <= MOST_PAIRS) {
+      solver ??= await loadSolver();
+      found = solvePart(solver, found, nodeLimit);
+    }
+    total += found.upperBound;
+    for (const pair of found.seating.heldPair) if (pair !== NONE) takeSeat(whole, at(pairNumbers, pair));
   }
   const isLarger = countSeated(whole) > countSeated(given);
   return { seating: isLarger ? improveChoices(whole, favour) : given, upperBound: total };
