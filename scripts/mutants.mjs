@@ -24,7 +24,7 @@ function copyEngine() {
 
 /** True when every test passes within so many milliseconds. The seed makes it the same on every run. */
 function passesTests(folder, longest = Number.POSITIVE_INFINITY) {
-  return new Promise((resolvePromise) => {
+  return new Promise((resolvePromise, reject) => {
     // A group of its own, so that the processes the tests run in end with it.
     const tests = spawn(
       process.execPath,
@@ -33,6 +33,7 @@ function passesTests(folder, longest = Number.POSITIVE_INFINITY) {
     );
     const end = () => process.kill(-tests.pid, 'SIGKILL');
     const clock = Number.isFinite(longest) ? setTimeout(end, longest) : undefined;
+    tests.on('error', reject);
     tests.on('exit', (status) => {
       clearTimeout(clock);
       resolvePromise(status === 0);

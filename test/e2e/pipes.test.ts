@@ -56,6 +56,11 @@ describe('in a pipe (needs a POSIX shell)', () => {
     expect(stderr).toContain('disk is full');
   });
 
+  test('what cannot be told is still in the exit code', () => {
+    const { status } = inShell(makeFolder(), `${mentorship} check nowhere.csv 2> /dev/full`);
+    expect(status).toBe(74);
+  });
+
   test('nothing waits for an answer when nobody can give one', () => {
     const folder = makeFolder();
     const output = execFileSync(process.execPath, [resolve('bin/mentorship.js'), 'init'], {

@@ -19,11 +19,12 @@ async function startUntil(
     env: { ...process.env, SOURCE_DATE_EPOCH: '1789948800' },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const ended = new Promise<number | null>((done) => child.on('close', done));
+  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
   let isOver = false;
-  void ended.then(() => {
+  const notice = (): void => {
     isOver = true;
-  });
+  };
+  ended.then(notice, notice);
   while (!existsSync(join(folder, file)) && !isOver) await setTimeout(1);
   expect(isOver, `${file} was never seen`).toBe(false);
   return { child, ended };

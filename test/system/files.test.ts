@@ -34,7 +34,8 @@ async function writeLetters(folder: string, killAfter: number | null): Promise<n
     env: { ...process.env, SOURCE_DATE_EPOCH: '1789948800' },
   });
   let isOver = false;
-  const ended = new Promise<void>((done) => {
+  const ended = new Promise<void>((done, fail) => {
+    child.on('error', fail);
     child.on('close', () => {
       isOver = true;
       done();
