@@ -1,6 +1,7 @@
 /*
  * The tests that judge each mutant, in the order in which they are asked: what takes no time first, as the first test
- * that fails ends a mutant. All in one file, as every file of tests begins with a process and its libraries anew.
+ * that fails ends a mutant. Crowds, and laws of the integer program as a whole, take too long to be asked thousands of
+ * times.
  */
 import './core/table/formula-escape.test.js';
 import './core/table/formula-escape.properties.test.js';
@@ -26,4 +27,3 @@ import './core/matching/exact/believe-answer.test.js';
 import './core/matching/exact/divide-market.properties.test.js';
 import './core/matching/exact/build-cutoff-program.properties.test.js';
 import './core/matching/exact/prove-largest.test.js';
-import './core/matching/exact/prove-largest.properties.test.js';
