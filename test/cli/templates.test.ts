@@ -114,6 +114,21 @@ describe('mentorship templates check', () => {
     expect(found.filter((line) => line.includes('signature'))).toHaveLength(1);
   });
 
+  test.each([[[]], [['--signups', 'signups.csv']]])(
+    'finds a letter without a subject (%j)',
+    async (flags) => {
+      const own =
+        flags.length === 0 ? 'Dear {{mentor.name}},\n' : 'Dear {{answers.mentor.[T-shirt size]}},\n';
+      const { exitCode, stderr } = await runInMemory(['templates', 'check', ...flags], {
+        'mentorship.yaml': `${OWN}`,
+        'mine/letter.hbs': own,
+        'signups.csv': 'Name,Email,Role,T-shirt size\nAmina Yusuf,amina@example.org,Mentor,M\n',
+      });
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('mine/letter.hbs: error: The letter has no subject. [letter-without-subject]');
+    },
+  );
+
   test('a template under a name that is none is refused before anything is written', async () => {
     const files = { 'mentorship.yaml': 'templates:\n  letter: mine.hbs\n', 'mine.hbs': '' };
     const { exitCode, stderr } = await runInMemory(['templates', 'check'], files);

@@ -2,7 +2,7 @@ import { plural } from '../../../../text/plural.js';
 import type { Markup } from '../../../template/markup.js';
 import type { Report } from '../../report.js';
 import { name } from '../data-table.js';
-import { type Content, html } from '../html.js';
+import { type Content, html, nothing } from '../html.js';
 import type { Section } from '../section.js';
 
 /** The figures for somebody with half a minute. */
@@ -14,14 +14,16 @@ export const glance: Section = {
     const blocking = certainty.blockingPairs;
     return html`<dl class="figures">
 ${figure(`${matchedMentees} of ${mentees}`, `${mentees === 1 ? 'mentee has' : 'mentees have'} a mentor${share(matchedMentees, mentees)}`)}
-${figure(`${firstChoices} of ${matchedMentees}`, 'got the best mentor they could have')}
 ${
   worstOff === null
-    ? figure('none', 'no pair was made')
-    : figure(
-        plural(worstOff.points, 'point'),
-        html`the worst-off pair: ${name(worstOff.mentor)} and ${name(worstOff.mentee)}`,
-      )
+    ? nothing
+    : [
+        figure(`${firstChoices} of ${matchedMentees}`, 'got the best mentor they could have'),
+        figure(
+          plural(worstOff.points, 'point'),
+          html`the worst-off pair: ${name(worstOff.mentor)} and ${name(worstOff.mentee)}`,
+        ),
+      ]
 }
 ${figure(`${freeSeats} of ${seats}`, `${seats === 1 ? 'seat is' : 'seats are'} left`)}
 ${figure(String(blocking), blocking === 0 ? 'couples would both rather have each other: the result is stable' : `${blocking === 1 ? 'couple' : 'couples'} would both rather have each other: the result is not stable`)}
@@ -36,7 +38,7 @@ export function summarise({ headline, waiting }: Report): string {
   const without = waiting.mentees.total;
   const rest =
     without === 0 ? 'nobody waits.' : `${plural(without, 'mentee')} ${without === 1 ? 'waits' : 'wait'}.`;
-  return `${plural(mentors, 'mentor')} and ${plural(mentees, 'mentee')} signed up; ${plural(pairs, 'pair was', 'pairs were')} made${matchedMentees === pairs ? '' : `, for ${plural(matchedMentees, 'mentee')}`}, and ${rest}`;
+  return `${plural(mentors, 'mentor')} and ${plural(mentees, 'mentee')} signed up; ${pairs === 0 ? 'no pairs were' : plural(pairs, 'pair was', 'pairs were')} made${matchedMentees === pairs ? '' : `, for ${plural(matchedMentees, 'mentee')}`}, and ${rest}`;
 }
 
 function figure(value: string, words: Content): Markup {
