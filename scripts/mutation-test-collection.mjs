@@ -30,6 +30,7 @@ export const it = (name, run) => test(name, run);
 
 describe.each = forEach(describe);
 test.each = forEach(test);
+it.each = test.each;
 
 function forEach(declare) {
   return (cases) => (name, run) => {
