@@ -46,6 +46,7 @@ describe('what the solver answers', () => {
     ['has no number for a bound', { chosen: larger, bound: Number.NaN }],
     ['is larger and not stable', { chosen: [1, 3], bound: 2 }],
     ['gives a mentee two mentors', { chosen: [0, 1], bound: 2 }],
+    ['gives a mentee two mentors, the better one last', { chosen: [1, 0], bound: 2 }],
     ['gives a mentor more mentees than seats', { chosen: [0, 2], bound: 2 }],
   ])('counts for nothing where it %s', (_, answer) => {
     const known = knownSeating();

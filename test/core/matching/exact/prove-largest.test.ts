@@ -33,6 +33,37 @@ describe('proving the largest matching', () => {
     });
   });
 
+  test('gives the given one back where none is larger, though another is as large, or better', async () => {
+    const oneSeat = {
+      menteeCount: 2,
+      capacities: [1],
+      pairs: [
+        { mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+        { mentee: 1, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+      ],
+    };
+    for (const mentorOf of [
+      [0, null],
+      [null, 0],
+    ]) {
+      const given = { mentorOf, matched: 1, upperBound: 2, provedLargest: false };
+      expect(await proveLargest(oneSeat, given)).toEqual({ ...given, upperBound: 1, provedLargest: true });
+    }
+    // Exchanged, both would be at level 3, and nobody at 4; that is for the search to find, not for the proof.
+    const exchange = {
+      menteeCount: 2,
+      capacities: [1, 1],
+      pairs: [
+        { mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+        { mentee: 0, mentor: 1, menteeLevel: 3, mentorLevel: 1 },
+        { mentee: 1, mentor: 0, menteeLevel: 3, mentorLevel: 1 },
+        { mentee: 1, mentor: 1, menteeLevel: 4, mentorLevel: 1 },
+      ],
+    };
+    const given = { mentorOf: [0, 1], matched: 2, upperBound: 2, provedLargest: true };
+    expect(await proveLargest(exchange, given)).toEqual(given);
+  });
+
   test('of nobody and nothing is empty', async () => {
     const nobody = { menteeCount: 0, capacities: [], pairs: [] };
     const empty = { mentorOf: [], matched: 0, upperBound: 0, provedLargest: true };
@@ -58,6 +89,7 @@ describe('refuses', () => {
     ['a pair that is not acceptable', 'pair-not-acceptable', () => proveLargest(tie, given([0, 1]))],
     ['an overfull mentor', 'mentor-overfull', () => proveLargest(tie, given([0, 0]))],
     ['a limit below 0', 'option', () => proveLargest(tie, solvePlainly(), { nodeLimit: -1 })],
+    ['a limit beyond the solver', 'option', () => proveLargest(tie, solvePlainly(), { nodeLimit: 2 ** 31 })],
     ['a limit that is not whole', 'option', () => proveLargest(tie, solvePlainly(), { nodeLimit: 0.5 })],
     ['an invalid problem', 'capacity', () => proveLargest({ ...tie, capacities: [1, -1] }, solvePlainly())],
     [
@@ -67,5 +99,23 @@ describe('refuses', () => {
     ],
   ])('%s', async (_, fault, prove) => {
     expect(await faultOf(prove())).toBe(fault);
+  });
+
+  test('in words that say what was wrong', async () => {
+    const unstable = proveLargest(tie, given([null, null]));
+    await expect(unstable).rejects.toThrow(
+      'The matching is not stable: mentee 0 and mentor 0 would both gain together.',
+    );
+    await expect(proveLargest(tie, solvePlainly(), { nodeLimit: -1 })).rejects.toThrow(
+      'nodeLimit is -1; it must be a whole number from 0 to 2147483647.',
+    );
+  });
+});
+
+describe('takes', () => {
+  test.each([0, 2 ** 31 - 1])('%s for a limit', async (nodeLimit) => {
+    const { matched, upperBound } = await proveLargest(tie, solvePlainly(), { nodeLimit });
+    expect(matched).toBeGreaterThanOrEqual(1);
+    expect(upperBound).toBe(2);
   });
 });
