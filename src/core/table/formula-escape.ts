@@ -15,7 +15,7 @@ const INVISIBLE = `(?:(?![${LINE_BREAKS}])[\\p{Z}\\p{C}\\p{Default_Ignorable_Cod
 const FORMULA_SIGN = '[=+\\-@−⁺⁻⁼₊₋₌⩵⩶﬩﹢﹣﹦﹫＋－＝＠\\t]';
 
 /** What no cell without can need a guard: most cells have none, and the test is quick. */
-const SUSPECT = new RegExp(`'|${FORMULA_SIGN}`, 'u');
+const SUSPECT = new RegExp(`'|${FORMULA_SIGN}`);
 
 const GUARD_BELONGS = new RegExp(`${LINE_START}(?='|${INVISIBLE}${FORMULA_SIGN})`, 'gu');
 
