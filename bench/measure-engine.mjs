@@ -61,6 +61,9 @@ async function solve() {
   const hired = startWorkforce(pathToFileURL(join(root, 'dist/worker.js')), {
     workers: Number(workers),
     onProgress: () => {},
+    // As the commands do it: threads start while everybody is compiled.
+    pairs:
+      people.filter(({ isMentee }) => isMentee).length * people.filter(({ isMentor }) => isMentor).length,
   });
   const seconds = {};
   const worked = {};

@@ -7,6 +7,9 @@ import type { FinishedRange, WorkOrder } from './worker-messages.js';
 /** Pairs to look at below which threads cost more time than they save: about a quarter of a second of work. */
 const WORTHWHILE_PAIRS = 20_000_000;
 
+/** Megabytes a thread may fill with new objects before it tidies up: what it computes stands in arrays, beside these. */
+const YOUNG_MEGABYTES = 8;
+
 /** Threads, each with the last thing shared with it, and how many orders they got. */
 interface Crew {
   readonly hands: readonly { readonly worker: Worker; shared: unknown }[];
@@ -53,7 +56,7 @@ export function startWorkforce(
 function hire(entry: URL, workers: number): Crew {
   const faults: unknown[] = [];
   const hands = Array.from({ length: workers }, () => {
-    const worker = new Worker(entry);
+    const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     // Several threads may meet one fault; the order in hand hears of the first, and no later one may end the program.
     worker.on('error', (fault) => faults.push(fault));
     return { worker, shared: undefined };
