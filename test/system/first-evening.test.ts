@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { makeFolder, runMentorship, SIGNUPS } from '../e2e/run-mentorship.js';
-import { openTerminal } from './open-terminal.js';
+import { openTerminal, type Terminal } from './open-terminal.js';
 
 const BINARY = `'${process.execPath}' '${resolve('bin/mentorship.js')}'`;
 
@@ -59,6 +59,143 @@ describe('a first evening at a real terminal', () => {
     await terminal.see(/exit=0/);
     expect(existsSync(join(folder, 'mentorship.yaml'))).toBe(true);
   });
+});
+
+/** Sign-ups of an invented chapter, as a form leaves them: whole questions, several answers in a cell, a refusal. */
+const CHAPTER = [
+  [
+    'Timestamp',
+    'Email address',
+    'Your full name',
+    'How would you like to take part?',
+    'Which of these could you help somebody with?',
+    'How many people could you support?',
+    'Which of these would you like to get better at?',
+    'What would make these months a success for you?',
+    'Where are you based?',
+    "We will show your answers to the person you're matched with. Is that OK?",
+  ],
+  [
+    '10/1/2026 9:00:00',
+    'amina@example.org',
+    'Amina Yusuf',
+    'As a mentor',
+    'Python, Data (SQL, charts)',
+    '2',
+    '',
+    '',
+    'Turku',
+    'Yes',
+  ],
+  [
+    '10/1/2026 9:10:00',
+    'tomas@example.org',
+    'Tomás Herrera',
+    'As a mentor',
+    'CSS, React',
+    '1',
+    '',
+    '',
+    'Oulu',
+    'Yes',
+  ],
+  [
+    '10/2/2026 9:00:00',
+    'grace@example.org',
+    'Grace Oyelaran',
+    'As a mentee',
+    '',
+    '',
+    'Python, Data (SQL, charts)',
+    'Move into data work',
+    'Turku',
+    "Yes, that's fine",
+  ],
+  [
+    '10/2/2026 9:05:00',
+    'omar@example.org',
+    'Omar Haddad',
+    'As a mentee',
+    '',
+    '',
+    'CSS, React',
+    'A first job',
+    'Oulu',
+    'Yes',
+  ],
+  [
+    '10/2/2026 9:07:00',
+    'ines@example.org',
+    'Ines Duarte',
+    'As a mentee',
+    '',
+    '',
+    'Python',
+    'Curiosity',
+    'Turku',
+    "No, please don't",
+  ],
+  [
+    '10/3/2026 9:00:00',
+    'omar@example.org',
+    'Omar Haddad',
+    'As a mentee',
+    '',
+    '',
+    'React',
+    'A first job',
+    'Oulu',
+    'Yes',
+  ],
+]
+  .map((cells) => cells.map((cell) => `"${cell}"`).join(','))
+  .join('\r\n');
+
+describe('a whole evening at a real terminal', () => {
+  test('goes from a sign-up file alone to the right letters and guides, each command named by the one before', async () => {
+    const folder = makeFolder({ 'signups.csv': CHAPTER });
+    const answer = async (terminal: Terminal, question: RegExp, text: string): Promise<void> => {
+      await terminal.see(question);
+      terminal.type(text);
+      terminal.press('Enter');
+    };
+    const terminal = openTerminal(folder, `${BINARY} init signups.csv`);
+    await terminal.see(/What does column I hold\?/);
+    terminal.press('Enter');
+    await answer(terminal, /What is the programme called\?/, 'Evening school');
+    await answer(terminal, /Who signs the letters\?/, 'Aino Laine <aino@example.org>');
+    await answer(terminal, /When do the pairs begin\?/, '2026-12-07');
+    await answer(terminal, /How many months/, '');
+    await answer(terminal, /How many meetings/, '');
+    await terminal.see(/2 of 2 mentees would have a mentor[\s\S]*exit=0/);
+    let said = await terminal.see(/Next: mentorship match signups\.csv/);
+    // What is typed from here on is what the command before said.
+    for (const [next, done] of [
+      [/Next: (mentorship match signups\.csv)/, /2 pairs of 2 mentees[\s\S]*exit=0/],
+      [/Next: (mentorship intro-emails)/, /letters: \d+ files new[\s\S]*exit=0/],
+      [/Next: (mentorship agenda --meeting 1)/, /agendas: \d+ files new[\s\S]*exit=0/],
+    ] as const) {
+      const [, command = ''] = next.exec(said) ?? [];
+      expect(command).not.toBe('');
+      said = await openTerminal(folder, command.replace('mentorship', BINARY)).see(done);
+    }
+    const letters = join(folder, 'letters');
+    const texts = readdirSync(letters).filter((name) => name.endsWith('.txt'));
+    expect(texts.map((name) => name.replace(/-[0-9a-f]{8}\.txt$/, '')).sort()).toEqual([
+      'amina-yusuf-grace-oyelaran',
+      'tomas-herrera-omar-haddad',
+    ]);
+    const [toAmina = ''] = texts.filter((name) => name.startsWith('amina'));
+    const letter = readFileSync(join(letters, toAmina), 'utf8');
+    expect(letter).toContain('Amina Yusuf teaches Python and SQL, which Grace Oyelaran wants to learn.');
+    expect(letter).toContain('Move into data work');
+    expect(letter).toContain('by 7 December 2026');
+    expect(letter).toMatch(/Aino Laine\s*$/);
+    expect(
+      readdirSync(join(folder, 'agendas', 'meeting-1')).filter((name) => name.endsWith('.md')),
+    ).toHaveLength(2);
+    expect(readFileSync(join(folder, 'pairings.csv'), 'utf8')).not.toContain('Ines');
+  }, 120_000);
 });
 
 describe('a review at a real terminal', () => {
