@@ -14,6 +14,7 @@ import { pathsOf } from './reading/paths-of.js';
 import { readSoughtKind, readTrait } from './reading/read-sought-kind.js';
 import { readTopics, type TopicReading } from './reading/read-topics.js';
 import { readWords } from './reading/read-words.js';
+import type { Word } from './reading/word.js';
 import type { Registers } from './registers.js';
 import { type TopicId, topics } from './topics.js';
 
@@ -106,7 +107,7 @@ function createListReaders(registers: Registers, programme: Programme) {
 function readWordsOffered(
   { jobTitle }: Person,
   helpsWith: TopicReading,
-  background: readonly string[],
+  background: readonly Word[],
   { words }: Registers,
 ): BitSet {
   const offered = new Set([

@@ -3,6 +3,7 @@ import { pathLabel } from '../../scoring/path-label.js';
 import { readPaths } from '../../scoring/reading/read-paths.js';
 import { readTopics } from '../../scoring/reading/read-topics.js';
 import { readWords } from '../../scoring/reading/read-words.js';
+import type { Word } from '../../scoring/reading/word.js';
 import { topicLabel } from '../../scoring/topic-label.js';
 import type { Person } from '../../signups/person.js';
 import type { Skill } from '../../skills/skill.js';
@@ -76,7 +77,7 @@ function list(words: readonly string[]): readonly Answer[] | null {
 /** What we read in texts; a text in which we read nothing is an answer too, like no other. */
 function read(
   texts: readonly string[],
-  find: (words: readonly string[]) => readonly string[],
+  find: (words: readonly Word[]) => readonly string[],
 ): readonly Answer[] | null {
   if (texts.every((text) => text === '')) return null;
   return find(texts.flatMap(readWords)).map((word) => ({ id: word, name: word }));

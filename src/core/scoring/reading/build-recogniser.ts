@@ -1,5 +1,5 @@
-import { remember } from '../../text/remember.js';
 import { matchPhrase, type Phrase, readPhrases, startsWith } from './phrase.js';
+import { rememberOfWords, type Word } from './word.js';
 
 /** Where a text speaks of something: words `start` to `end` (exclusive). */
 export interface Mention<Id extends string> {
@@ -9,19 +9,23 @@ export interface Mention<Id extends string> {
 }
 
 /** Finds all mentions in the words of a text (`readWords`), in their order. */
-export type Recogniser<Id extends string> = (words: readonly string[]) => readonly Mention<Id>[];
+export type Recogniser<Id extends string> = (words: readonly Word[]) => readonly Mention<Id>[];
 
 interface Candidate<Id> {
   readonly id: Id;
   readonly phrase: Phrase;
 }
 
-/** Compiles phrases, by what they give away, of several languages; all are tried on every text: people mix them. */
+/**
+ * Phrases, by what they give away, of several languages; all are tried on every text: people mix them. They are
+ * compiled for the first text.
+ */
 export function buildRecogniser<Id extends string>(
   languages: readonly Readonly<Record<Id, string>>[],
 ): Recogniser<Id> {
-  const candidatesAt = indexByFirstWord(languages);
+  let candidatesAt: ReturnType<typeof indexByFirstWord<Id>> | null = null;
   return (words) => {
+    candidatesAt ??= indexByFirstWord(languages);
     const mentions: Mention<Id>[] = [];
     const falseFriends = new Map<Id, Set<number>>();
     let start = 0;
@@ -45,7 +49,7 @@ export function buildRecogniser<Id extends string>(
  */
 function indexByFirstWord<Id extends string>(
   languages: readonly Readonly<Record<Id, string>>[],
-): (word: string) => readonly Candidate<Id>[] {
+): (word: Word) => readonly Candidate<Id>[] {
   const byFirstLetters = new Map<string, Candidate<Id>[]>();
   for (const [id, source] of languages.flatMap((language) => Object.entries(language) as [Id, string][])) {
     for (const phrase of readPhrases(source)) {
@@ -55,8 +59,8 @@ function indexByFirstWord<Id extends string>(
       }
     }
   }
-  return remember((word) =>
-    (byFirstLetters.get(firstLetters(word)) ?? []).filter(({ phrase }) => startsWith(phrase, word)),
+  return rememberOfWords((text) =>
+    (byFirstLetters.get(firstLetters(text)) ?? []).filter(({ phrase }) => startsWith(phrase, text)),
   );
 }
 

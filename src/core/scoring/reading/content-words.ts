@@ -1,8 +1,8 @@
-import { remember } from '../../text/remember.js';
 import { stopWords } from './stop-words.js';
+import { rememberOfWords, type Word } from './word.js';
 
 /** The words of a text that may carry its subject: three letters or more, no stop words, plurals as singulars. */
-export function contentWords(words: readonly string[]): ReadonlySet<string> {
+export function contentWords(words: readonly Word[]): ReadonlySet<string> {
   const content = new Set<string>();
   for (const word of words) {
     const subject = subjectOf(word);
@@ -12,7 +12,7 @@ export function contentWords(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** Null for a word that carries none. */
-const subjectOf = remember((word: string): string | null =>
+const subjectOf = rememberOfWords((word): string | null =>
   word.length >= 3 && /\p{L}/u.test(word) && !stopWords.has(word) ? dropPluralEnding(word) : null,
 );
 

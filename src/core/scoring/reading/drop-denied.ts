@@ -1,8 +1,8 @@
 import type { Mention } from './build-recogniser.js';
 import { findClauseEnds } from './find-clauses.js';
 import { markSpans, type Span } from './mark-spans.js';
-import { BREAK } from './read-words.js';
 import { recogniseNegations } from './recognise-negations.js';
+import { BREAK, type Word } from './word.js';
 
 /** Words between a denial and what it denies: "never worked in (retail)". */
 const LONGEST_GAP = 2;
@@ -12,7 +12,7 @@ const LONGEST_GAP = 2;
  * of "my father was a lawyer, photography is my hobby" none.
  */
 export function dropDenied<Id extends string>(
-  words: readonly string[],
+  words: readonly Word[],
   mentions: readonly Mention<Id>[],
 ): readonly Mention<Id>[] {
   if (mentions.length === 0) return mentions;
@@ -32,7 +32,7 @@ export function dropDenied<Id extends string>(
 }
 
 /** Where what a denial reaches ends: after a few words, or with the clause. */
-function endOfGap(words: readonly string[], start: number): number {
+function endOfGap(words: readonly Word[], start: number): number {
   const gap = words.slice(start, start + LONGEST_GAP + 1).indexOf(BREAK);
   return start + (gap === -1 ? LONGEST_GAP + 1 : gap);
 }

@@ -2,12 +2,10 @@ import type { Mention } from './build-recogniser.js';
 import { findClauseEnds, findClauseStarts } from './find-clauses.js';
 import { markSpans, type Span } from './mark-spans.js';
 import { recogniseNegations } from './recognise-negations.js';
+import type { Word } from './word.js';
 
 /** Whether each word stands where a text refuses what it names: of "no interviews, but my CV" the first two. */
-export function findRefused(
-  words: readonly string[],
-  topics: readonly Mention<string>[],
-): readonly boolean[] {
+export function findRefused(words: readonly Word[], topics: readonly Mention<string>[]): readonly boolean[] {
   const negations = recogniseNegations(words);
   if (negations.length === 0) return words.map(() => false);
   const topicStarts = new Set(topics.map(({ start }) => start));

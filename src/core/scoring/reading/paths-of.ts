@@ -3,6 +3,7 @@ import { shareLists } from '../../text/share-lists.js';
 import type { PathId } from '../paths.js';
 import { readPaths } from './read-paths.js';
 import { readWords } from './read-words.js';
+import type { Word } from './word.js';
 
 const known = new WeakMap<Person, readonly PathId[]>();
 const share = shareLists<PathId>();
@@ -13,7 +14,7 @@ const share = shareLists<PathId>();
  */
 export function pathsOf(
   person: Person,
-  background: () => readonly string[] = () => readWords(person.background),
+  background: () => readonly Word[] = () => readWords(person.background),
 ): readonly PathId[] {
   const paths = known.get(person) ?? share(readPaths(background()));
   known.set(person, paths);

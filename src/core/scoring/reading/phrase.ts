@@ -1,5 +1,6 @@
 import { invariant } from '../../text/invariant.js';
-import { BREAK, readWords } from './read-words.js';
+import { readWords } from './read-words.js';
+import { BREAK, type Word } from './word.js';
 
 /** Between two words of a phrase that says so, this many others may stand: "change (to a new) career". */
 const LONGEST_GAP = 2;
@@ -50,10 +51,10 @@ function readPhrase(source: string): Phrase {
 }
 
 function readAlternative(source: string): Alternative {
-  if (source === BREAK) return { text: BREAK, open: false };
+  if (source === BREAK.text) return { text: source, open: false };
   const open = source.endsWith('*');
   const words = readWords(source).filter((word) => word !== BREAK);
-  const text = words[0] ?? '';
+  const text = words[0]?.text ?? '';
   invariant(words.length === 1 && (!open || text.length > 1), 'a phrase is written wrongly');
   return { text, open };
 }
@@ -65,14 +66,14 @@ export function startsWith(phrase: Phrase, word: string): boolean {
 }
 
 /** Where a phrase ends (exclusive) whose first word (`startsWith`) stands at this place, or -1. */
-export function matchPhrase(phrase: Phrase, words: readonly string[], start: number): number {
+export function matchPhrase(phrase: Phrase, words: readonly Word[], start: number): number {
   return matchFrom(phrase.words, 1, words, start + 1);
 }
 
 function matchFrom(
   phrase: readonly PhraseWord[],
   index: number,
-  words: readonly string[],
+  words: readonly Word[],
   start: number,
 ): number {
   const expected = phrase[index];
@@ -81,7 +82,7 @@ function matchFrom(
   for (let position = start; position <= latest; position += 1) {
     const word = words[position];
     if (word === undefined) return -1;
-    if (isMeant(expected, word)) {
+    if (isMeant(expected, word.text)) {
       const end = matchFrom(phrase, index + 1, words, position + 1);
       if (end !== -1) return end;
     }

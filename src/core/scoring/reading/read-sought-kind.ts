@@ -1,7 +1,8 @@
 import type { Seek } from '../../signups/person.js';
 import type { SoughtKind } from '../sought-kind.js';
 import { findPaths } from './read-paths.js';
-import { BREAK, readWords } from './read-words.js';
+import { readWords } from './read-words.js';
+import { BREAK, type Word } from './word.js';
 
 /** Words around what is asked for: "I would prefer somebody who is …". */
 const FILLERS = new Set(
@@ -28,9 +29,9 @@ const SAME_WORD = new Map([
 /** Reads a wish about the other person; null when it asks for nobody in particular ("no preference"). */
 export function readSoughtKind({ wanted, must }: Seek): SoughtKind | null {
   const words = readWords(wanted);
-  const alternatives = splitAt(words, ['or'])
+  const alternatives = splitAt(textsOf(words), ['or'])
     .map((alternative) =>
-      splitAt(alternative, ['and', BREAK])
+      splitAt(alternative, ['and', BREAK.text])
         .map(phraseOf)
         .filter((part) => part !== ''),
     )
@@ -41,12 +42,16 @@ export function readSoughtKind({ wanted, must }: Seek): SoughtKind | null {
 
 /** An answer about oneself as folded words between blanks, without the words around it; empty for none. */
 export function readTrait(text: string): string {
-  return phraseOf(readWords(text));
+  return phraseOf(textsOf(readWords(text)));
+}
+
+function textsOf(words: readonly Word[]): readonly string[] {
+  return words.map(({ text }) => text);
 }
 
 /** With a "not" in it the words become one: " not_man " is met by the same words alone, never by " man ". */
 function phraseOf(words: readonly string[]): string {
-  const own = joinNonbinary(words).filter((word) => word !== BREAK && !FILLERS.has(word));
+  const own = joinNonbinary(words).filter((word) => word !== BREAK.text && !FILLERS.has(word));
   const meaning = own.filter((word) => !NEGATIONS.has(word));
   if (meaning.length === 0) return '';
   return ` ${own.map((word) => SAME_WORD.get(word) ?? word).join(meaning.length < own.length ? '_' : ' ')} `;
@@ -68,10 +73,9 @@ function splitAt(words: readonly string[], separators: readonly string[]): reado
 }
 
 /** The paths a wish names, or none when it says more than that: "a woman in science" is not any scientist. */
-function pathsAlone(words: readonly string[]): SoughtKind['paths'] {
+function pathsAlone(words: readonly Word[]): SoughtKind['paths'] {
   const mentions = findPaths(words);
-  const isRead = (_: string, place: number): boolean =>
-    mentions.some(({ start, end }) => start <= place && place < end);
-  const rest = words.filter((word, place) => word !== BREAK && !FILLERS.has(word) && !isRead(word, place));
+  const isRead = (place: number): boolean => mentions.some(({ start, end }) => start <= place && place < end);
+  const rest = words.filter((word, place) => word !== BREAK && !FILLERS.has(word.text) && !isRead(place));
   return rest.length === 0 ? [...new Set(mentions.map(({ id }) => id))] : [];
 }

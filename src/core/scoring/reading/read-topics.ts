@@ -3,6 +3,7 @@ import { buildRecogniser } from './build-recogniser.js';
 import { contentWords } from './content-words.js';
 import { findRefused } from './find-refused.js';
 import { phraseBooks } from './phrase-books.js';
+import type { Word } from './word.js';
 
 const recognise = buildRecogniser(phraseBooks.map((book) => book.topics));
 
@@ -14,7 +15,7 @@ export interface TopicReading {
 }
 
 /** Reads goals, or what a mentor helps with. */
-export function readTopics(words: readonly string[]): TopicReading {
+export function readTopics(words: readonly Word[]): TopicReading {
   const mentions = recognise(words);
   const isRefused = findRefused(words, mentions);
   const wanted = mentions.filter(({ start }) => isRefused[start] !== true);

@@ -1,8 +1,6 @@
 import { foldWords } from '../../signups/fold-words.js';
 import { remember } from '../../text/remember.js';
-
-/** Stands between two sentences, clauses or list items: no phrase reaches across it. */
-export const BREAK = '.';
+import { BREAK, type Word, wordOf } from './word.js';
 
 const CLAUSE_ENDS = /[\r\n.!?;,:()[\]{}|•·…–—،؛؟。、]+/u;
 
@@ -15,13 +13,13 @@ const WORD_OR_END = /[a-z0-9'`]+|[\r\n.!?;,:()[\]{}|]/g;
  * A text as folded words (lower case, no accents) with breaks before, between and after its clauses:
  * `CV, first job` gives `. cv . first job .`.
  */
-export function readWords(text: string): readonly string[] {
+export function readWords(text: string): readonly Word[] {
   const spelt = spellOutTechnology(text);
   return UNUSUAL.test(spelt) ? readAnyWords(spelt) : readPlainWords(spelt);
 }
 
-function readAnyWords(text: string): readonly string[] {
-  const words: string[] = [BREAK];
+function readAnyWords(text: string): readonly Word[] {
+  const words: Word[] = [BREAK];
   for (const clause of text.split(CLAUSE_ENDS)) {
     const folded = foldWords(clause);
     if (folded === '') continue;
@@ -32,23 +30,25 @@ function readAnyWords(text: string): readonly string[] {
 }
 
 /** The same for a plain text, in one go: most are, and all texts of a cohort are read. */
-function readPlainWords(text: string): readonly string[] {
-  const words: string[] = [BREAK];
+function readPlainWords(text: string): readonly Word[] {
+  const words: Word[] = [BREAK];
   for (const found of text.toLowerCase().match(WORD_OR_END) ?? []) {
     const word = settleWord(found);
-    if (word !== '' && (word !== BREAK || words.at(-1) !== BREAK)) words.push(word);
+    if (word !== null && (word !== BREAK || words.at(-1) !== BREAK)) words.push(word);
   }
   if (words.at(-1) !== BREAK) words.push(BREAK);
   return words;
 }
 
-/** A cohort's texts share their words: one that is the same string each time is found faster in every list of words. */
-const settleWord = remember((found: string) =>
-  /[a-z0-9'`]/.test(found) ? found.replace(/['`]/g, '') : BREAK,
-);
+/** Null for apostrophes alone. */
+const settleWord = remember((found: string): Word | null => {
+  if (!/[a-z0-9'`]/.test(found)) return BREAK;
+  const bare = found.replace(/['`]/g, '');
+  return bare === '' ? null : wordOf(bare);
+});
 
 /** Arabic writes "and the", "with the", "for the" as one word with the noun: `والسيرة` becomes `السيرة`. */
-const detachArticle = remember((word: string) => word.replace(/^(?:[وفبك]ال|لل)(?=\p{L}{2})/u, 'ال'));
+const detachArticle = remember((word: string) => wordOf(word.replace(/^(?:[وفبك]ال|لل)(?=\p{L}{2})/u, 'ال')));
 
 /** Once in lower case, the branch "IT" could not be told from the pronoun; a text all in capitals does not tell. */
 function spellOutTechnology(text: string): string {
