@@ -73,8 +73,9 @@ function areApart(
 }
 
 /**
- * What the organiser set first and guesses last, then the fuller, then the one whose answers differ more: the buyer's address stands
- * in the rows of several attendees. The sort keeps the order of the file otherwise.
+ * What the organiser set first and guesses last, then the fuller, then a column for each option before all of them in one
+ * cell, then the one whose answers differ more: the buyer's address stands in the rows of several attendees. The sort
+ * keeps the order of the file otherwise.
  */
 function byFullness(countAnswered: CountAnswered) {
   const trust = ({ certainty }: RecognisedColumn): number =>
@@ -82,6 +83,7 @@ function byFullness(countAnswered: CountAnswered) {
   return (one: RecognisedColumn, other: RecognisedColumn): number =>
     trust(other) - trust(one) ||
     countAnswered(other.column) - countAnswered(one.column) ||
+    Number(other.column.options.length > 0) - Number(one.column.options.length > 0) ||
     other.column.counts.size - one.column.counts.size;
 }
 
