@@ -8,6 +8,7 @@ import './core/table/formula-escape.properties.test.js';
 import './core/rendering/mail/header-text.test.js';
 import './core/matching/tally.test.js';
 import './core/matching/restore-stability.test.js';
+import './core/matching/find-blocking-candidates.test.js';
 import './core/matching/matching-input.test.js';
 import './core/matching/sort-by-key.properties.test.js';
 import './core/matching/lasting-results.test.js';
