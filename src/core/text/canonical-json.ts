@@ -11,16 +11,16 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(canonicalJson).join()}]`;
   if (value instanceof Set) return canonicalJson([...value]);
-  return writePairs(value instanceof Map ? Object.fromEntries(value) : { ...value });
+  return writePairs(value instanceof Map ? Object.fromEntries(value) : value);
 }
 
 const writeKey = remember((key: string) => JSON.stringify(key), KEYS);
 
-function writePairs(items: Readonly<Record<string, unknown>>): string {
+function writePairs(items: object): string {
   let pairs = '';
   // Without a comparison of ours, texts are sorted by their code units.
   for (const key of Object.keys(items).sort()) {
-    pairs += `${pairs === '' ? '' : ','}[${writeKey(key)},${canonicalJson(items[key])}]`;
+    pairs += `${pairs === '' ? '' : ','}[${writeKey(key)},${canonicalJson(items[key as keyof typeof items])}]`;
   }
   return `[${pairs}]`;
 }
