@@ -19,16 +19,8 @@ export function commonHours(own: WeeklyHours, others: WeeklyHours, ahead: number
 
 /** How long `commonHours` are, in minutes; all pairs are asked this, so nothing is built. */
 export function commonMinutes(own: WeeklyHours, others: WeeklyHours, ahead: number): number {
-  let minutes = 0;
-  for (const span of own) {
-    for (const other of others) {
-      const start = inWeek(other.start + ahead);
-      const end = start + other.end - other.start;
-      minutes += overlap(span, start, end);
-      if (end > MINUTES_PER_WEEK) minutes += overlap(span, start - MINUTES_PER_WEEK, end - MINUTES_PER_WEEK);
-    }
-  }
-  return minutes;
+  const shift = inWeek(ahead);
+  return overlap(own, others, shift) + overlap(own, others, shift - MINUTES_PER_WEEK);
 }
 
 /** The same hours by a clock that is `ahead` minutes ahead; a span over the end of the week is cut there. */
@@ -43,8 +35,18 @@ function addOverlap(spans: WeekSpan[], span: WeekSpan, start: number, end: numbe
   if (from < until) spans.push({ start: from, end: until });
 }
 
-function overlap(span: WeekSpan, start: number, end: number): number {
-  return Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+/** How long some hours and others, so many minutes later, overlap: a walk along both at once, as both are sorted. */
+function overlap(own: WeeklyHours, others: WeeklyHours, later: number): number {
+  let minutes = 0;
+  for (let each = 0, against = 0; each < own.length && against < others.length; ) {
+    const span = own[each] as WeekSpan;
+    const other = others[against] as WeekSpan;
+    const end = other.end + later;
+    minutes += Math.max(0, Math.min(span.end, end) - Math.max(span.start, other.start + later));
+    if (span.end < end) each += 1;
+    else against += 1;
+  }
+  return minutes;
 }
 
 function inWeek(minute: number): number {
