@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 
+import { noPast } from '../../core/scoring/past.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { loadCohort } from '../loading/load-cohort.js';
+import { loadPast } from '../loading/load-past.js';
 import {
   addSharedOptions,
   addSignupsOptions,
@@ -23,6 +25,7 @@ import { writeJson } from '../writing/write-json.js';
 
 interface CheckOptions extends SharedOptions, SignupsOptions {
   readonly gap?: boolean;
+  readonly history?: readonly string[];
 }
 
 const EXAMPLES = `Examples:
@@ -42,6 +45,10 @@ export const buildCheck: CommandBuilder = (shell, finish) => {
       '--gap',
       'say which mentors to look for, also where that takes a while (small cohorts: always said)',
     )
+    .option(
+      '--history <files...>',
+      'what earlier cohorts left (their pairs, their unmatched), for the mentors to look for',
+    )
     .addHelpText('before', `${EXAMPLES}\n`);
   addSharedOptions(command);
   return command.action(async (files: readonly string[], options: CheckOptions) => {
@@ -51,11 +58,18 @@ export const buildCheck: CommandBuilder = (shell, finish) => {
 
 async function check(shell: Shell, files: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const source = { files, mentors: options.mentors, mentees: options.mentees };
-  const cohort = await loadCohort(shell, source, options.config);
-  const { reading, tables, diagnostics } = cohort;
+  const loaded = await loadCohort(shell, source, options.config);
+  const { reading, tables, programme } = loaded;
+  const { past, diagnostics: ofPast } =
+    reading === null
+      ? { past: noPast, diagnostics: [] }
+      : await loadPast(shell, options.history ?? [], programme, reading.index);
+  const diagnostics = [...loaded.diagnostics, ...ofPast];
+  const cohort = { ...loaded, diagnostics };
+  const asked = options.gap === true;
   const strict = options.strict === true;
   if (options.json === true) {
-    const gap = await findGap(shell, cohort, { asked: options.gap === true });
+    const gap = await findGap(shell, cohort, { asked, past });
     await shell.print(writeJson(describeReading(cohort, diagnostics, gap)));
     return exitCodeFor(diagnostics, strict);
   }
@@ -67,7 +81,7 @@ async function check(shell: Shell, files: readonly string[], options: CheckOptio
     };
     await shell.print(`Settings: ${nameSettings(cohort.configFile)}.\n\n`);
     await shell.print(showReading(tables, reading, detail, shell.output));
-    const gap = showGap(await findGap(shell, cohort, { asked: options.gap === true }), detail, shell.output);
+    const gap = showGap(await findGap(shell, cohort, { asked, past }), detail, shell.output);
     if (gap !== '') await shell.print(`\n${gap}`);
     if (selectTold(diagnostics, options).length > 0) await shell.print('\n');
   }

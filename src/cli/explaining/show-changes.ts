@@ -34,7 +34,7 @@ export function showChanges(
   const what = role === 'mentee' ? 'a mentor' : 'one more mentee';
   const title = stream.paint.strong(`What would give ${call(person)} ${what}`);
   const { helpful } = search;
-  const intro = helpful.length === 0 ? sayNothingHelps(search, call) : INTRO;
+  const intro = helpful.length === 0 ? sayNothingHelps(search, call) : INTRO + sayInVain(search, call);
   const shown = helpful.slice(0, SHOWN);
   const rest = helpful.length - shown.length;
   return [
@@ -67,15 +67,27 @@ function showChange(
 
 const INTRO = 'Found by matching again with one change at a time; what costs others least comes first.';
 
-/** What was tried in vain, said no stronger than it was tried. */
-function sayNothingHelps({ seats, settings, needs, cut }: ChangeSearch, call: Call): string {
-  const tried = [
+/** Where only somebody new helps, what was tried before that. */
+function sayInVain(search: ChangeSearch, call: Call): string {
+  const tried = listTried({ ...search, needs: [] }, call);
+  if (tried.length === 0 || search.helpful.some(({ change }) => change.kind !== 'recruit')) return '';
+  return ` Nothing smaller helps; tried, each alone: ${tried.join('; ')}.`;
+}
+
+function listTried({ seats, settings, needs }: ChangeSearch, call: Call): readonly string[] {
+  return [
     seats.more === 0
       ? ''
       : `${seats.more === 1 ? 'one more seat' : `up to ${seats.more} more seats`} with ${joinWords(seats.mentors.map(call), 'or')}`,
     ...settings.map(saySetting),
     needs.length === 0 ? '' : `a new mentor who ${joinWords(needs.map(sayOffer), 'or')}`,
   ].filter((part) => part !== '');
+}
+
+/** What was tried in vain, said no stronger than it was tried. */
+function sayNothingHelps(search: ChangeSearch, call: Call): string {
+  const { cut } = search;
+  const tried = listTried(search, call);
   if (tried.length > 0) {
     const limit = cut ? ', as far as there was time to try' : '';
     return `Tried, each alone, by matching again: ${tried.join('; ')}. None of it helps${limit}; two changes at once might.`;

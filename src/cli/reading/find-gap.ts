@@ -4,7 +4,7 @@ import {
   findRecruitmentGap,
   type RecruitmentGap,
 } from '../../core/explaining/recruitment/find-recruitment-gap.js';
-import { noPast } from '../../core/scoring/past.js';
+import type { Past } from '../../core/scoring/past.js';
 import type { Shell } from '../../shell/shell.js';
 import { hireWorkforce } from '../hire-workforce.js';
 import type { LoadedCohort } from '../loading/load-cohort.js';
@@ -19,7 +19,7 @@ export type GapReading = RecruitmentGap | 'impossible' | 'unasked' | 'too-large'
 export async function findGap(
   shell: Shell,
   { reading, diagnostics, programme, skillList }: LoadedCohort,
-  { asked }: { readonly asked: boolean },
+  { asked, past }: { readonly asked: boolean; readonly past: Past },
 ): Promise<GapReading> {
   const people = reading?.people ?? [];
   const size = {
@@ -32,7 +32,7 @@ export async function findGap(
   if (solves === 0) return 'too-large';
   const workforce = hireWorkforce(shell);
   shell.progress.show('Trying which mentors would help', null);
-  const now = { people, index: reading.index, programme, skillList, past: noPast };
+  const now = { people, index: reading.index, programme, skillList, past };
   const gap = await findRecruitmentGap(now, { workforce, solves }).finally(workforce.dismiss);
   return gap ?? 'impossible';
 }

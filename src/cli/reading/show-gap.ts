@@ -41,7 +41,7 @@ const CUT = 'There was no time to look for more.';
 
 function sayState({ mentees, matched, recruitments, end }: RecruitmentGap): string {
   if (end === 'everybody')
-    return `As things stand, each of the ${plural(mentees, 'mentee')} would get a mentor.`;
+    return `As things stand, ${mentees === 1 ? 'the only mentee' : `each of the ${mentees} mentees`} would get a mentor.`;
   const state = `As things stand, ${matched} of ${plural(mentees, 'mentee')} would get a mentor.`;
   if (recruitments.length > 0) return `${state} More would with:`;
   return `${state} Nothing that those without one wish for would, offered by one more mentor, help more of them.`;

@@ -37,6 +37,17 @@ describe('completion', () => {
     }
   });
 
+  test('for PowerShell names no key of a table twice: it knows no capitals, and refuses the whole script', async () => {
+    const text = await script('powershell');
+    const tables = text.split(/@\{\n/).slice(1);
+    expect(tables).toHaveLength(3);
+    for (const table of tables) {
+      const keys = [...table.matchAll(/^ {8}'([^']*)' = @\(/gm)].map(([, key = '']) => key.toLowerCase());
+      expect(keys.length).toBeGreaterThan(3);
+      expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    }
+  });
+
   test('asks for a shell that it knows', async () => {
     const { exitCode, stderr } = await runInMemory(['completion', 'tcsh'], {});
     expect(exitCode).toBe(2);

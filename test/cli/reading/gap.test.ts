@@ -55,6 +55,15 @@ describe('check says which mentors to look for', () => {
     expect(told).not.toContain('Rauma');
   });
 
+  test('with what earlier cohorts left: nobody meets again who met', async () => {
+    const one = [HEAD, ...SIGNUPS.split('\r\n').slice(1, 3), ''].join('\r\n');
+    const matched = await runInMemory(['match', 'signups.csv'], { 'signups.csv': one });
+    const again = await runInMemory(['check', 'signups.csv', '--history', 'pairings.csv'], matched.files);
+    expect(await check(one)).toContain('the only mentee would get a mentor');
+    expect(again.stdout).toContain('As things stand, 0 of 1 mentee would get a mentor.');
+    expect(again.stdout).toContain('1 more seat for React: 1 more mentee, 1 in all');
+  });
+
   test('and says so where nobody would wait', async () => {
     const enough = SIGNUPS.replace('Mentor,React,1', 'Mentor,"React, Lacemaking of Rauma",4');
     expect(await check(enough)).toContain('As things stand, each of the 4 mentees would get a mentor.');

@@ -9,10 +9,12 @@ import { runs } from '../../../runs.js';
 import { arbitraryCohort } from '../../pairing/arbitrary-cohort.js';
 import { cohortNow } from '../../pairing/verify/stated.js';
 
+const cohorts = fc.tuple(arbitraryCohort, fc.constantFrom<(1 | 2)[]>(1, 2));
+
 test('with the mentors it names, match places as many as it says', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryCohort, async ({ people, programme }) => {
-      let now = cohortNow(people, programme);
+    fc.asyncProperty(cohorts, async ([{ people, programme }, mentorsPerMentee]) => {
+      let now = cohortNow(people, { ...programme, mentorsPerMentee });
       const gap = await findRecruitmentGap(now, { workforce: inThisThread, solves: 60 });
       let matched = gap?.matched ?? 0;
       const counted = async () => {
