@@ -50,7 +50,7 @@ describe('what check shows', () => {
       ],
     );
     expect(screen(table)).toContain(
-      'Left out: 1 sign-up without consent, 1 declined or refunded and 1 saying what another one says.\n',
+      'Left out: 1 sign-up without consent, 1 declined or refunded, and 1 saying what another one says.\n',
     );
   });
 
