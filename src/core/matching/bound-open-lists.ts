@@ -14,7 +14,6 @@ export function boundOpenLists(lists: GrowingLists, given: Seating<GrowingLists>
   const { pairs, complete, seats } = lists;
   const open = complete.reduce((count, isComplete) => count + (isComplete === 1 ? 0 : 1), 0);
   const allSeats = seats.reduce((sum, count) => sum + count, 0);
-  if (open >= allSeats) return allSeats;
   const rows = numbersWhere(pairs.mentee.length, (row) => complete[at(pairs.mentee, row)] === 1);
   const closed = buildMarket(lists.menteeCount, seats, pickColumns(pairs, rows));
   const seating = emptySeating(closed);

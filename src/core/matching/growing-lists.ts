@@ -3,6 +3,7 @@ import { type CandidateLists, EVERYBODY, type ListSupply, type Willingness } fro
 import type { PairColumns, PairTable } from './market.js';
 import type { People } from './people.js';
 import { pick } from './pick.js';
+import { NONE } from './seating.js';
 
 /** A place in each mentee's list: that of the pair with this standing and this mentor, who may be on it or not. */
 export interface ListPlaces {
@@ -120,13 +121,14 @@ function append(lists: GrowingLists, given: CandidateLists): void {
   const before = pairs.mentee.length;
   const added = numberPeople(given, people);
   lists.pairs = appendPairs(pairs, added);
-  for (let row = 0; row < added.mentee.length; row++) {
-    const mentee = at(added.mentee, row);
-    if (row === 0 || added.mentee[row - 1] !== mentee) start[mentee] = before + row;
+  let listed = NONE;
+  added.mentee.forEach((mentee, row) => {
+    if (mentee !== listed) start[mentee] = before + row;
+    listed = mentee;
     end[mentee] = before + row + 1;
     last.standing[mentee] = at(added.menteeLevel, row);
     last.mentor[mentee] = at(added.mentor, row);
-  }
+  });
 }
 
 /** Candidates with people by number, as rows to append. */

@@ -17,15 +17,15 @@ import { supplyOf } from './list-supplies.js';
  * Where a better search changes one of these on purpose, that is told in the changelog.
  */
 
-/** Thirty mentees, twelve mentors who are asked for less and less, with up to four seats. */
-function drawMarket(draw: Draw, levels: number): MatchingProblem {
-  const mentors = [...Array(12).keys()];
-  const pairs = [...Array(30).keys()].flatMap((mentee) =>
+/** Mentors who are asked for less and less, with up to four seats. */
+function drawMarket(draw: Draw, levels: number, mentees = 30, mentorCount = 12): MatchingProblem {
+  const mentors = [...Array(mentorCount).keys()];
+  const pairs = [...Array(mentees).keys()].flatMap((mentee) =>
     mentors
       .filter((mentor) => draw(3 + mentor) < 2)
       .map((mentor) => ({ mentee, mentor, menteeLevel: 1 + draw(levels), mentorLevel: 1 + draw(levels) })),
   );
-  return { menteeCount: 30, capacities: mentors.map(() => draw(5)), pairs };
+  return { menteeCount: mentees, capacities: mentors.map(() => draw(5)), pairs };
 }
 
 function drawMarkets(): MatchingProblem[] {
@@ -69,4 +69,15 @@ describe('the same problems give the same matchings as ever', () => {
       expect(digest(results)).toBe(expected);
     },
   );
+
+  test('from lists that are handed out one by one, in many small markets', async () => {
+    const draw = startDraws();
+    const results: StableMatching[] = [];
+    for (const levels of [2, 3, 5, 2, 3, 5, 2, 3, 5, 2, 3, 5]) {
+      const problem = drawMarket(draw, levels, 14, 7);
+      const supply = supplyOf(problem, { length: 1, whole: false });
+      results.push(await solveLists(problem.menteeCount, problem.capacities, supply));
+    }
+    expect(digest(results)).toBe('bfa46d138ba1aee0');
+  });
 });
