@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 
-import { hasErrors } from '../../core/diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
 import { readSignups } from '../../core/signups/read-signups.js';
 import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
@@ -53,22 +53,8 @@ export async function loadCohort(
     settings.programme.skills,
     settings.placeOf,
   );
-  const diagnostics = [...settings.diagnostics, ...skillDiagnostics];
-  const given: (NamedFile & { readonly bytes: Uint8Array })[] = [];
-  for (const { name, role } of files) {
-    given.push({ name: nameInput(name), role, bytes: await readInputFile(shell, name) });
-  }
-  const distinct = dropRepeatedFiles(given);
-  diagnostics.push(...distinct.diagnostics);
-  const tables: SignupTable[] = [];
-  shell.progress.show('Reading the sign-ups', null);
-  for (const { name, role, bytes } of distinct.files) {
-    const reading = await readTableFile(bytes, name);
-    diagnostics.push(...reading.diagnostics);
-    if (reading.table !== null) tables.push({ table: reading.table, role });
-  }
-  const tooMany = tables.length > 1 ? checkRowCount(tables.map(({ table }) => table)) : [];
-  diagnostics.push(...tooMany);
+  const { tables, isWhole, ...found } = await readTables(shell, files);
+  const diagnostics = [...settings.diagnostics, ...skillDiagnostics, ...found.diagnostics];
   const named = [
     ...files.map(({ name }) => name),
     ...(settings.configFile === null ? [] : [settings.configFile]),
@@ -77,13 +63,40 @@ export async function loadCohort(
     .filter((name) => !isStandardInput(name))
     .map((name) => resolve(shell.workingFolder, name));
   const read = { ...settings, skillList, tables, inputs };
-  const isWhole = tables.length === distinct.files.length && tooMany.length === 0;
   if (hasErrors(settings.diagnostics) || !isWhole) {
     return { ...read, reading: null, diagnostics };
   }
   shell.progress.show('Understanding the answers', null);
   const reading = readSignups(tables, settings.programme, skillList, settings.placeOf);
   return { ...read, tables: reading.tables, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** What files hold; their bytes are let go of before anybody's answers are read. */
+async function readTables(
+  shell: Shell,
+  files: readonly NamedFile[],
+): Promise<{
+  readonly tables: readonly SignupTable[];
+  /** Whether each file is a table, and together they are not too long. */
+  readonly isWhole: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const given: (NamedFile & { readonly bytes: Uint8Array })[] = [];
+  for (const { name, role } of files) {
+    given.push({ name: nameInput(name), role, bytes: await readInputFile(shell, name) });
+  }
+  const distinct = dropRepeatedFiles(given);
+  const diagnostics = [...distinct.diagnostics];
+  const tables: SignupTable[] = [];
+  shell.progress.show('Reading the sign-ups', null);
+  for (const { name, role, bytes } of distinct.files) {
+    const reading = await readTableFile(bytes, name);
+    diagnostics.push(...reading.diagnostics);
+    if (reading.table !== null) tables.push({ table: reading.table, role });
+  }
+  const tooMany = tables.length > 1 ? checkRowCount(tables.map(({ table }) => table)) : [];
+  const isWhole = tables.length === distinct.files.length && tooMany.length === 0;
+  return { tables, isWhole, diagnostics: [...diagnostics, ...tooMany] };
 }
 
 /** Whether the sign-ups come through standard input. */
