@@ -33,7 +33,8 @@ const SIDES = [
 export function readSide(text: string, words: string): Side | null {
   if (BOTH_ROLES.test(words)) return null;
   const isAsked = (phrase: RegExp): boolean => phrase.test(words) && !ABOUT_ANOTHER.test(words);
-  const sides = SIDES.filter(({ phrase, mark }) => isAsked(phrase) || mark.test(text));
+  const lower = text.toLowerCase();
+  const sides = SIDES.filter(({ phrase, mark }) => isAsked(phrase) || mark.test(lower));
   return sides.length === 1 ? (sides[0]?.side ?? null) : null;
 }
 
@@ -51,11 +52,11 @@ function sidePhrase(names: string): RegExp {
   );
 }
 
-/** `Mentor: …`, `Mentors – …`, `mentor_skills`, `… - mentees`, `… (mentor)`, `… [for mentors only]`. */
+/** In small letters: `mentor: …`, `mentors – …`, `mentor_skills`, `… - mentees`, `… (mentor)`, `… [for mentors only]`. */
 function sideMark(names: string): RegExp {
   const subjects = 'skills|topics|help|expertise|background|bio|goals|interests|availability|languages';
   const before = `^[^\\p{L}]*${names}(?:\\s*[:|–—-]|[\\s_]+(?=${subjects}))`;
   const behind = `\\s[–—|-]\\s*(?:for )?${names}\\s*$`;
   const inBrackets = `[([]\\s*(?:for |as |nur |für )?(?:an? |the )?${names}(?:[:*]innen)?(?: only)?\\s*[)\\]]`;
-  return new RegExp(`${before}|${behind}|${inBrackets}`, 'iu');
+  return new RegExp(`${before}|${behind}|${inBrackets}`, 'u');
 }
