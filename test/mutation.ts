@@ -15,6 +15,7 @@ import './core/matching/sort-by-key.properties.test.js';
 import './core/matching/lasting-results.test.js';
 import './core/matching/seating.properties.test.js';
 import './core/matching/growing-market.properties.test.js';
+import './core/matching/random-walk.test.js';
 import './core/matching/move-pair.properties.test.js';
 import './core/matching/choice.properties.test.js';
 import './core/matching/find-upper-bound.properties.test.js';
