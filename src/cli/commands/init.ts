@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 import { Command, InvalidArgumentError } from 'commander';
 
@@ -21,6 +21,7 @@ import {
   readOptionFlag,
   readRoleWordFlag,
 } from '../first-evening/read-form-flags.js';
+import { settingsOfForm } from '../first-evening/settings-of-form.js';
 import { type UnderstoodForm, understandForm } from '../first-evening/understand-form.js';
 import { readCountArgument, readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import {
@@ -188,24 +189,6 @@ async function tellNext(
   await shell.tell(
     `${look}Next: ${first}mentorship ${command}${quoteArguments(signups.length === 0 ? ['signups.csv'] : signups)}\n`,
   );
-}
-
-/** What the file and the answers about it give; settings name files as seen from their own folder, with forward slashes. */
-function settingsOfForm(
-  { settled, named }: UnderstoodForm,
-  path: string,
-  shell: Shell,
-  signups: readonly string[],
-): GivenSettings {
-  const files = signups.map((file) =>
-    relative(dirname(path), resolve(shell.workingFolder, file)).replaceAll('\\', '/'),
-  );
-  const { options, roles } = settled.answers;
-  return {
-    signups: files,
-    columns: named,
-    ...(options.size + roles.size > 0 && { answers: settled.answers }),
-  };
 }
 
 function settingsOf({ share, ...options }: InitOptions): GivenSettings {

@@ -73,6 +73,17 @@ describe('a person', () => {
     `);
   });
 
+  test('whom only somebody new would help is told what was tried in vain', async () => {
+    const lila = '9/2/2026 9:40:00,lila.marsh@example.org,Lila Marsh,Mentee,,,Haskell,';
+    const signups = SIGNUPS.replace(/\r\n$/, `\r\n${lila}\r\n`);
+    const settings = 'rules:\n  minimumScore: 0\nwithdrawn:\n  - vesa.manninen@example.org\n';
+    const given = { 'signups.csv': signups, 'mentorship.yaml': settings };
+    const { files } = await runInMemory(['match', 'signups.csv'], given);
+    const { stdout } = await runInMemory(['explain', 'lila', '--signups', 'signups.csv'], files);
+    expect(stdout).toContain('Nothing smaller helps; tried, each alone: ');
+    expect(stdout).toContain('1. A new mentor, with one seat, who teaches Haskell');
+  });
+
   test('whom a private wish keeps from the only mentor is told of a rule, not of whose it is', async () => {
     const { stdout } = await explain(['pirkko']);
     expect(stdout).toContain(
