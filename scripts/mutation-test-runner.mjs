@@ -1,5 +1,5 @@
 // Runs the tests of test/mutation.ts for Stryker, again and again in one process. Stryker's own runner for vitest loads
-// all tests anew for each mutant: a second of work, where the test that notices it takes a few milliseconds.
+// all tests file by file for each mutant: a second of work, where the test that notices takes a few milliseconds.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -58,10 +58,9 @@ async function runUntilFailure(tests) {
 /** A `TestRunner` of Stryker. It works in a copy of the project, the current folder. */
 function createRunner() {
   const bundle = resolve('mutation-tests.mjs');
-  let tests = [];
   let loads = 0;
 
-  /** A copy of the tests and of all that they test, a new one each time. */
+  /** A copy of the tests and of all that they test, a new one for each mutant: none leaves anything to the next. */
   const load = () => collectTests(() => import(`${pathToFileURL(bundle)}?${loads++}`));
 
   return {
@@ -82,14 +81,11 @@ function createRunner() {
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
       stryker.hitCount = 0;
       stryker.hitLimit = hitLimit;
-      // Some mutants are at work while modules are loaded; these are then of no use to others.
-      const isStatic = mutantActivation === 'static';
-      stryker.activeMutant = isStatic ? activeMutant.id : undefined;
-      if (isStatic || tests.length === 0) tests = await load();
+      // Some mutants are at work while modules are loaded, the others only when the tests run.
+      stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+      const tests = await load();
       stryker.activeMutant = activeMutant.id;
       const results = await runUntilFailure(tests.filter(({ id }) => testFilter?.includes(id) ?? true));
-      stryker.activeMutant = undefined;
-      if (isStatic) tests = [];
       const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results });
     },

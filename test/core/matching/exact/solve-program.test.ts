@@ -1,4 +1,3 @@
-import type { Highs } from 'highs';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -9,11 +8,8 @@ import {
 } from '../../../../src/core/matching/exact/integer-program.js';
 import { loadSolver, solveProgram } from '../../../../src/core/matching/exact/solve-program.js';
 
-let loading: Promise<Highs> | undefined;
-
 async function solve(program: IntegerProgram, nodeLimit = 100) {
-  loading ??= loadSolver();
-  return solveProgram(await loading, program, nodeLimit);
+  return solveProgram(await loadSolver(), program, nodeLimit);
 }
 
 function programOf(countedColumns: number, columnCount: number, rows: readonly Row[]): IntegerProgram {
