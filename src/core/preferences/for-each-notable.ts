@@ -1,13 +1,8 @@
 import type { NumberLists } from './compile/number-lists.js';
-import { createRow, writeRow } from './for-each-row.js';
-import { findOpen } from './kernel/find-open.js';
+import { createRow, findAcceptable, writeRow } from './for-each-row.js';
 import { type Bars, keepNotable } from './kernel/keep-notable.js';
 import { leastScoreBefore } from './kernel/least-score-before.js';
 import { leastSkills } from './kernel/least-skills.js';
-import { meetMentee } from './kernel/meet-mentee.js';
-import { readMeeting } from './kernel/meeting.js';
-import { scoreForMentee } from './kernel/score-for-mentee.js';
-import { nextWord } from './kernel/slot-set.js';
 import { memoryOf } from './kernel/working-memory.js';
 import type { PreferenceIndex } from './preference-index.js';
 import type { Row } from './row.js';
@@ -20,9 +15,6 @@ export interface Notability {
   readonly mentorLimits: Int32Array;
 }
 
-/** Words of slots looked at together: what is found in them is still at hand when the notable are kept of it. */
-const WORDS_AT_ONCE = 16;
-
 /**
  * Shows each of some mentees of one turn as `forEachRow` does, but of the acceptable mentors only the notable, and those
  * who asked for each other; and tells how many are acceptable. Returns by mentor how many of the mentees are. Most pairs
@@ -34,9 +26,8 @@ export function forEachNotable(
   { menteeLimit, mentorLimits }: Notability,
   visit: (mentee: number, row: Row, acceptable: number) => void,
 ): Int32Array {
-  const { mentorAt, slotOf, mentorCount, standings, views, leastScore } = index;
+  const { mentorAt, slotOf, mentorCount, standings, views } = index;
   const memory = memoryOf(index);
-  const { open, found } = memory;
   const row = createRow(memory);
   const mentorBase = standings.mentorBases[mentees[0] ?? 0] ?? 0;
   const mentors = mentorAt.map((mentor) =>
@@ -48,25 +39,16 @@ export function forEachNotable(
   ];
   const acceptableBySlot = new Int32Array(mentorCount);
   for (const mentee of mentees) {
-    const meeting = readMeeting(index, memory, mentee);
-    findOpen(index, memory, meeting, memory.everybody);
-    meetMentee(index, memory, meeting, memory.postings);
+    const { meeting, count } = findAcceptable(index, memory, mentee);
+    countEach(memory.found.slots.subarray(0, count), acceptableBySlot);
     const bars = lowerFor(mentee, [standings.asked, standings.askers], {
       mentee: leastScoreBefore(memory, menteeLimit(mentee), standings.menteeBase),
       mentors,
       skills: meeting.skillsAsked > 0 ? skillsAsked : skillsUnasked,
     });
-    let acceptable = 0;
-    let notable = 0;
-    for (let from = nextWord(open, 0); from < open.length; from = nextWord(open, from + WORDS_AT_ONCE)) {
-      const until = Math.min(from + WORDS_AT_ONCE, open.length);
-      const end = scoreForMentee(memory, meeting, from, until, leastScore, notable);
-      countEach(found.slots.subarray(notable, end), acceptableBySlot);
-      acceptable += end - notable;
-      notable = keepNotable(memory, meeting, bars, notable, end);
-    }
+    const notable = keepNotable(memory, meeting, bars, count);
     writeRow(index, memory, row, mentee, notable);
-    visit(mentee, row, acceptable);
+    visit(mentee, row, count);
   }
   return slotOf.map((slot) => acceptableBySlot[slot] as number);
 }

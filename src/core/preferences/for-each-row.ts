@@ -46,7 +46,7 @@ export function createRow({ found }: WorkingMemory): RowDraft {
 }
 
 /** Leaves the acceptable mentors of a mentee in `memory.found`, scored from the mentee's side. */
-function findAcceptable(
+export function findAcceptable(
   index: PreferenceIndex,
   memory: WorkingMemory,
   mentee: number,

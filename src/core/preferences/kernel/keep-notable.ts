@@ -13,23 +13,17 @@ export interface Bars {
 }
 
 /**
- * Keeps of the mentors found, from place `start` until `end`, the notable ones, scored from both sides; returns where they
- * end. As in `scoreForMentee` each is written, then counted or not: -1 where both differences are below zero.
+ * Keeps the notable of the first `count` mentors found, scored from both sides; returns how many. As in `scoreForMentee`
+ * each is written, then counted or not: -1 where both differences are below zero.
  */
-export function keepNotable(
-  memory: WorkingMemory,
-  meeting: Meeting,
-  bars: Bars,
-  start: number,
-  end: number,
-): number {
-  const maybeEnd = keepMaybeNotable(memory, bars, start, end);
-  scoreForMentors(memory, meeting, start, maybeEnd);
+export function keepNotable(memory: WorkingMemory, meeting: Meeting, bars: Bars, count: number): number {
+  const maybe = keepMaybeNotable(memory, bars, count);
+  scoreForMentors(memory, meeting, 0, maybe);
   const { numbers, at } = memory.columns;
   const { found, menteeScores, mentorScores } = at;
   const { mentee: menteeBar, mentors: mentorBars } = bars;
-  let kept = start;
-  for (let each = start; each < maybeEnd; each = (each + 1) | 0) {
+  let kept = 0;
+  for (let each = 0; each < maybe; each = (each + 1) | 0) {
     const slot = numbers[(found + each) | 0] as number;
     const score = numbers[(menteeScores + each) | 0] as number;
     const mentorScore = numbers[(mentorScores + each) | 0] as number;
@@ -46,12 +40,11 @@ export function keepNotable(
 function keepMaybeNotable(
   { columns: { numbers, at } }: WorkingMemory,
   { mentee: menteeBar, skills: leastSkills }: Bars,
-  start: number,
-  end: number,
+  count: number,
 ): number {
   const { found, menteeScores, covered, goals, scarcity } = at;
-  let kept = start;
-  for (let each = start; each < end; each = (each + 1) | 0) {
+  let kept = 0;
+  for (let each = 0; each < count; each = (each + 1) | 0) {
     const slot = numbers[(found + each) | 0] as number;
     const score = numbers[(menteeScores + each) | 0] as number;
     const coveredFit = numbers[(covered + each) | 0] as number;
