@@ -1,5 +1,5 @@
 import { plural } from '../../core/text/plural.js';
-import type { FileChange } from './save-outputs.js';
+import type { FileChange } from './file-change.js';
 
 const DRAFT = /\.eml$/;
 const DRAFTS_NAMED = 8;

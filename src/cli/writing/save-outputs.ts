@@ -7,6 +7,7 @@ import { Failure } from '../../shell/failure.js';
 import type { OutputPlan, Shell } from '../../shell/shell.js';
 import type { WritingOptions } from '../options/shared-options.js';
 import { fitLine } from '../showing/fit-line.js';
+import type { Change, FileChange } from './file-change.js';
 import { listOutputFolders } from './list-output-folders.js';
 import { nameFreshDrafts } from './name-fresh-drafts.js';
 
@@ -30,18 +31,6 @@ export interface Outputs {
 }
 
 const FILES_NAMED = 5;
-
-/**
- * `withdrawn`: of the last run and no longer wanted, removed. `left`: edited by a person since the last run, and either
- * no longer wanted or not changed by this one, so that it stays as it is.
- */
-type Change = 'new' | 'changed' | 'unchanged' | 'withdrawn' | 'left';
-
-export interface FileChange {
-  readonly path: string;
-  readonly bytes: number;
-  readonly change: Change;
-}
 
 /**
  * Writes outputs all together, or lists them with `--dry-run`. Refuses (exit 1) to replace what a person edited

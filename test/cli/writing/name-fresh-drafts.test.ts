@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
+import type { FileChange } from '../../../src/cli/writing/file-change.js';
 import { nameFreshDrafts } from '../../../src/cli/writing/name-fresh-drafts.js';
-import type { FileChange } from '../../../src/cli/writing/save-outputs.js';
 
 const draft = (name: string, change: FileChange['change']): FileChange => ({
   path: `${name}.eml`,
