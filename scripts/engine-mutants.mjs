@@ -215,7 +215,7 @@ export const MUTANTS = [
   {
     name: 'parts of a market get the names of others',
     file: 'exact/solve-open-parts.ts',
-    from: 'at(part.pairNumbers, pair)',
+    from: 'at(pairNumbers, pair)',
     to: 'pair',
   },
 ];
