@@ -15,8 +15,10 @@ export interface TextSurvey {
   readonly longestAt: { readonly row: number; readonly line: number };
 }
 
-const [TAB, LF, CR, BLANK, QUOTE, APOSTROPHE, LETTER] = [9, 10, 13, 32, 34, 39, 65];
-const DELIMITERS = new Set([TAB, ...[',', ';', '|'].map((sign) => sign.charCodeAt(0))]);
+const [LF, CR, BLANK, QUOTE, APOSTROPHE, LETTER] = [10, 13, 32, 34, 39, 65];
+/** By byte, 1 for a sign that may divide cells: asked of every byte there is. */
+const DIVIDES = new Uint8Array(256);
+for (const sign of ['\t', ',', ';', '|']) DIVIDES[sign.charCodeAt(0)] = 1;
 
 /** How a file stores characters: one byte or more each, or two with the low one first or last. */
 export type ByteOrder = 'bytes' | 'low-first' | 'low-last';
@@ -58,13 +60,13 @@ export function createTextSurvey(order: ByteOrder): (part: Uint8Array) => TextSu
       isQuoted = !isQuoted;
       quotes += 1;
     } else if (isBreak && !isQuoted) endRow();
-    else if (!isQuoted && DELIMITERS.has(byte)) {
+    else if (!isQuoted && DIVIDES[byte] === 1) {
       survey.delimiters += 1;
       endStretch();
     } else if (byte !== APOSTROPHE) {
       // A byte that goes on with a character counts with its first; four bytes are two units.
       if (byte < 0x80 || byte >= 0xc0) stretch += byte >= 0xf0 ? 2 : 1;
-      if (!isFilled) isFilled = byte !== BLANK && byte !== 0 && !isBreak && !DELIMITERS.has(byte);
+      if (!isFilled) isFilled = byte !== BLANK && byte !== 0 && !isBreak && DIVIDES[byte] === 0;
     } else isFilled = true;
     if (isBreak) line += 1;
   };
