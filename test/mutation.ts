@@ -28,6 +28,7 @@ import './core/matching/search-larger.test.js';
 import './core/matching/most.properties.test.js';
 import './core/matching/exact/believe-answer.test.js';
 import './core/matching/exact/divide-market.properties.test.js';
+import './core/matching/exact/build-cutoff-program.test.js';
 import './core/matching/exact/build-cutoff-program.properties.test.js';
 import './core/matching/exact/solve-program.test.js';
 import './core/matching/exact/prove-largest.test.js';

@@ -68,11 +68,17 @@ describe('the solver of integer programs', () => {
   test('finds nothing, and bounds nothing, where it may visit no node', async () => {
     expect(await solve(circle(), 0)).toEqual({ chosen: [], bound: Number.POSITIVE_INFINITY });
   });
+
+  test('proves what is best where it may search', async () => {
+    const { chosen, bound } = (await solve(circle(), 1000)) ?? {};
+    expect(chosen).toHaveLength(8);
+    expect(bound).toBe(8);
+  });
 });
 
 /** Of any two columns that stand 1, 4 or 6 apart on a circle at most one may be chosen. */
 function circle(): IntegerProgram {
-  const count = 19;
+  const count = 23;
   const rows = [1, 4, 6].flatMap((apart) =>
     Array.from({ length: count }, (_, column): Row => {
       return { columns: [column, (column + apart) % count], most: 1 };
