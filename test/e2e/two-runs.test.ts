@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -7,7 +7,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { manySignups } from './many-signups.js';
 import { makeFolder, runMentorship } from './run-mentorship.js';
 
-/** Starts the built program, and comes back as soon as a file is there. */
+/**
+ * Starts the built program, and comes back as soon as a file is there and says something: a lock that says nothing would
+ * be taken for that of a run which is gone.
+ */
 async function startUntil(
   folder: string,
   args: readonly string[],
@@ -25,7 +28,8 @@ async function startUntil(
     isOver = true;
   };
   ended.then(notice, notice);
-  while (!existsSync(join(folder, file)) && !isOver) await setTimeout(1);
+  const isThere = (): boolean => (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  while (!isThere() && !isOver) await setTimeout(1);
   expect(isOver, `${file} was never seen`).toBe(false);
   return { child, ended };
 }
