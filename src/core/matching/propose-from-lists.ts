@@ -21,16 +21,15 @@ export async function proposeFromLists(lists: GrowingLists): Promise<Seating<Gro
   const next = lists.start.slice();
   const seating = emptySeating(lists);
   let due = Array.from(next.keys());
-  while (due.length > 0) {
+  for (;;) {
     // 1. Everybody due proposes down the list as far as it is known.
     const stuck = due.flatMap((mentee) => proposeDown(seating, next, mentee));
     // 2. Whoever came to the end of a list that may go on is given more of it.
     due = stuck.filter((mentee) => lists.exhausted[mentee] === 0);
-    if (due.length === 0) break;
+    if (due.length === 0) return seating;
     await continueLists(lists, due, readWillingness(seating, lists.people, 'by lottery'));
     for (const mentee of due) next[mentee] = at(lists.start, mentee);
   }
-  return seating;
 }
 
 /** Proposals until a free seat is taken, or the known list of somebody ends: returns who is left so. */

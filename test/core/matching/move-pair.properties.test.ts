@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { proposeByMentees } from '../../../src/core/matching/defer-acceptance.js';
+import type { MatchingProblem } from '../../../src/core/matching/matching.js';
 import { movePair } from '../../../src/core/matching/move-pair.js';
 import { type Rearrangement, startRearranging, undoStep } from '../../../src/core/matching/rearrangement.js';
 import { tallySeating } from '../../../src/core/matching/tally.js';
@@ -65,6 +66,33 @@ describe('moving a pair', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('a move is refused, and nothing changes,', () => {
+  // Mentee 0 likes mentor 1 less than mentor 0; mentor 2 likes mentee 0 less than mentee 1.
+  const problem: MatchingProblem = {
+    menteeCount: 2,
+    capacities: [1, 1, 1],
+    pairs: [
+      { mentee: 0, mentor: 0, menteeLevel: 1, mentorLevel: 1 },
+      { mentee: 0, mentor: 2, menteeLevel: 1, mentorLevel: 2 },
+      { mentee: 0, mentor: 1, menteeLevel: 2, mentorLevel: 1 },
+      { mentee: 1, mentor: 2, menteeLevel: 1, mentorLevel: 1 },
+    ],
+  };
+
+  test.each([
+    ['to the mentor held', 0],
+    ['to one the mentee likes less', 1],
+    ['to one who would rather have the mentee held', 2],
+  ])('%s', (_, mentor) => {
+    const market = marketOf(problem);
+    const { pairs } = market;
+    const rearrangement = startRearranging(seat(market, [0, 2]));
+    const pair = pairs.mentee.findIndex((mentee, each) => mentee === 0 && pairs.mentor[each] === mentor);
+    expect(movePair(rearrangement, pair)).toBe(false);
+    expect(mentorsOf(rearrangement.seating)).toEqual([0, 2]);
   });
 });
 
