@@ -6,6 +6,7 @@
 import './core/table/formula-escape.test.js';
 import './core/table/formula-escape.properties.test.js';
 import './core/rendering/mail/header-text.test.js';
+import './core/matching/at.test.js';
 import './core/matching/tally.test.js';
 import './core/matching/growing-lists.test.js';
 import './core/matching/restore-stability.test.js';
