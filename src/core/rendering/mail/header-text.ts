@@ -10,5 +10,5 @@ const LONGEST = 200;
  * and nothing in it that a mail program would decode (`=?utf-8?b?…?=`).
  */
 export function headerText(text: string): string {
-  return shorten(collapseBlanks(cleanText(text)), LONGEST).replaceAll('=?', '= ?');
+  return shorten(collapseBlanks(cleanText(text)).replaceAll('=?', '= ?'), LONGEST);
 }

@@ -85,7 +85,7 @@ test('a header text is one short line without controls, and nothing that a mail 
     fc.property(hostileText, (text) => {
       const header = headerText(text);
       expect(header).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]|=\?/u);
-      expect([...header.replaceAll('= ?', '=?')].length).toBeLessThanOrEqual(200);
+      expect([...header].length).toBeLessThanOrEqual(200);
       expect(headerText(header)).toBe(header);
     }),
     runs(1000),
