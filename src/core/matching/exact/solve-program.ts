@@ -10,9 +10,6 @@ export interface ProgramAnswer {
   readonly bound: number;
 }
 
-/** Its presolve rule 512 (by number) has lost solutions of small programs. */
-const UNTRUSTED_PRESOLVE_RULES = 512;
-
 /** A sum of zeros and ones that the solver holds for whole may be off by this. */
 const TOLERANCE = 1e-5;
 
@@ -53,7 +50,9 @@ function runModel(
 ): ProgramAnswer | null {
   model.options.set({
     output_flag: false,
-    presolve_rule_off: UNTRUSTED_PRESOLVE_RULES,
+    // Its presolve has lost the best solution of tiny programs, by several of its rules. What can be left out before we
+    // leave out ourselves.
+    presolve: 'off',
     mip_rel_gap: 0,
     mip_max_nodes: nodeLimit,
   });

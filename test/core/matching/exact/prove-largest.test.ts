@@ -33,6 +33,36 @@ describe('proving the largest matching', () => {
     });
   });
 
+  test('loses no larger one of a small market, as the solver’s own presolve did', async () => {
+    const pairs = [
+      [2, 2, 1, 2],
+      [5, 3, 1, 2],
+      [4, 2, 1, 2],
+      [3, 1, 2, 3],
+      [1, 2, 1, 1],
+      [0, 1, 1, 3],
+      [4, 1, 3, 1],
+      [3, 3, 2, 1],
+      [3, 0, 1, 2],
+      [6, 3, 1, 2],
+      [6, 0, 1, 2],
+      [0, 0, 1, 3],
+      [0, 2, 2, 1],
+      [4, 3, 2, 2],
+      [5, 1, 2, 1],
+    ].map(([mentee = 0, mentor = 0, menteeLevel = 0, mentorLevel = 0]) => ({
+      mentee,
+      mentor,
+      menteeLevel,
+      mentorLevel,
+    }));
+    const problem = { menteeCount: 7, capacities: [1, 2, 2, 2], pairs };
+    const plain = findStableMatching(problem, { aim: 'choice' });
+    expect(plain).toMatchObject({ matched: 6, upperBound: 7 });
+    const proved = await proveLargest(problem, plain);
+    expect(proved).toMatchObject({ matched: 7, upperBound: 7, provedLargest: true });
+  });
+
   test('gives the given one back where none is larger, though another is as large, or better', async () => {
     const oneSeat = {
       menteeCount: 2,
