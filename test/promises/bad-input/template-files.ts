@@ -105,9 +105,9 @@ export const templateFiles: readonly BadInput[] = listCases(
       `${SUBJECT}{{reasons}}`,
       '2: template-wrong-shape line 3, column 3',
     ],
-    ['a letter without a subject', 'nothing at all', '', '2: letter-without-subject | 0:'],
-    ['a letter without a subject', 'an empty one', 'Subject: \n\nHello', '2: letter-without-subject | 0:'],
-    ['a letter without a subject', 'words', `Dear ${CANARY}`, '2: letter-without-subject | 0:'],
+    ['a letter without a subject', 'nothing at all', '', '2: letter-without-subject'],
+    ['a letter without a subject', 'an empty one', 'Subject: \n\nHello', '2: letter-without-subject'],
+    ['a letter without a subject', 'words', `Dear ${CANARY}`, '2: letter-without-subject'],
     [
       'a template in another encoding',
       'Latin letters',
