@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 
 import { cutText } from '../../../src/cli/showing/cut-text.js';
+import { runs } from '../../runs.js';
 
 test('a text that fits stays whole', () => {
   expect(cutText('陈静', 4)).toBe('陈静');
@@ -32,5 +33,6 @@ test('no text is wider than it may be', () => {
         expect(stringWidth(cutText(text, width))).toBeLessThanOrEqual(width);
       },
     ),
+    runs(100),
   );
 });

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 
 import { wrapText } from '../../../src/cli/showing/wrap-text.js';
+import { runs } from '../../runs.js';
 
 test('a long text breaks at blanks and hangs below its first line', () => {
   expect(wrapText('Grace: the only mentor who would suit is full', 20, '  ', '    ')).toBe(
@@ -28,5 +29,6 @@ test('nothing is lost, and only single words stick out', () => {
       expect(lines.map((line) => line.slice(2)).join(' ')).toBe(some.join(' '));
       for (const line of lines) expect(stringWidth(line) <= width || !line.slice(2).includes(' ')).toBe(true);
     }),
+    runs(100),
   );
 });

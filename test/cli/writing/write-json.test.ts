@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { writeJson } from '../../../src/cli/writing/write-json.js';
+import { runs } from '../../runs.js';
 
 test('what would turn a line round or command a build is escaped', () => {
   expect(writeJson({ title: '\u202Ex\u0085 ##vso[a]' })).toBe(
@@ -15,5 +16,6 @@ test('every text reads back as it is', () => {
     fc.property(texts, (text) => {
       expect(JSON.parse(writeJson([text]))).toEqual([text]);
     }),
+    runs(100),
   );
 });

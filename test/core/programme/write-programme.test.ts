@@ -7,6 +7,7 @@ import { readProgramme } from '../../../src/core/programme/read-programme.js';
 import { settingNotes } from '../../../src/core/programme/setting-notes.js';
 import { writeProgramme } from '../../../src/core/programme/write-programme.js';
 import { normaliseKey } from '../../../src/core/text/normalise-key.js';
+import { runs } from '../../runs.js';
 
 const examples: Partial<Programme> = Object.fromEntries(
   settingNotes.map(({ key, example }) => [key, example]),
@@ -114,6 +115,7 @@ describe('any text', () => {
           });
         },
       ),
+      runs(100),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { nameFiles } from '../../../src/core/rendering/name-files.js';
+import { runs } from '../../runs.js';
 
 function nameOne(...names: readonly string[]): string {
   return nameFiles([{ names, keys: ['a@example.org', 'b@example.org'] }])[0] ?? '';
@@ -34,6 +35,7 @@ describe('a file name', () => {
         expect(name).toMatch(/^(?:[a-z0-9]+-)*[0-9a-f]{8}$/);
         expect(name.length).toBeLessThanOrEqual(90);
       }),
+      runs(100),
     );
     expect(nameOne('CON')).toMatch(/^con-[0-9a-f]{8}$/);
     expect(nameOne('../../etc', 'passwd')).toMatch(/^etc-passwd-[0-9a-f]{8}$/);
@@ -57,6 +59,7 @@ describe('a file name', () => {
         const before = others.filter(({ keys }) => keys.join() !== own.keys.join());
         expect(nameFiles([...before, own]).at(-1)).toBe(nameFiles([own])[0]);
       }),
+      runs(100),
     );
   });
 
@@ -66,6 +69,7 @@ describe('a file name', () => {
         const names = nameFiles(subjects);
         expect(new Set(names).size).toBe(names.length);
       }),
+      runs(100),
     );
   });
 });

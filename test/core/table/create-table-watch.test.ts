@@ -6,6 +6,7 @@ import { parseRows } from '../../../src/core/table/parse-rows.js';
 import { readTable } from '../../../src/core/table/read-table.js';
 import { createTextSurvey } from '../../../src/core/table/survey-text.js';
 import { writeTable } from '../../../src/core/table/write-table.js';
+import { runs } from '../../runs.js';
 import { trickyText } from './tricky-text.js';
 import { utf16 } from './utf-16.js';
 
@@ -68,7 +69,7 @@ it('what is counted is what the parser finds', () => {
         Math.max(...parsed.flatMap(({ cells }) => cells.map(({ length }) => length))),
       );
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -83,5 +84,6 @@ it('it makes no difference in which parts a file comes', () => {
       for (let at = 0; at < bytes.length; at += length) found = survey(bytes.subarray(at, at + length));
       expect(found).toEqual(createTextSurvey(order)(bytes));
     }),
+    runs(100),
   );
 });

@@ -6,6 +6,7 @@ import { buildWeeks } from '../../../../src/core/scoring/build-weeks.js';
 import { sharedHours } from '../../../../src/core/scoring/shared-hours.js';
 import type { WeeklyHours } from '../../../../src/core/signups/weekly-hours.js';
 import { mentee, mentor } from '../../../cast.js';
+import { runs } from '../../../runs.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -52,6 +53,7 @@ describe('describeWeek', () => {
             .sort((a, b) => a - b),
         ).toEqual(hours.map(({ start }) => start / 15));
       }),
+      runs(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import { readColumns } from '../../../../src/core/signups/columns/column.js';
 import { spareRecognisers } from '../../../../src/core/signups/columns/recognisers/last-recognisers.js';
 import { recognisers } from '../../../../src/core/signups/columns/recognisers.js';
 import { selectRecognisers } from '../../../../src/core/signups/columns/select-recognisers.js';
+import { runs } from '../../../runs.js';
 import { sheet } from '../sheet.js';
 import { englishBackground } from './wordings/english-background.js';
 import { englishPeople } from './wordings/english-people.js';
@@ -38,6 +39,7 @@ test('beside any other titles, whatever fits a title is tried on it', () => {
         expect(fitting.filter((one) => !selected.has(one))).toEqual([]);
       }
     }),
+    runs(100),
   );
 });
 

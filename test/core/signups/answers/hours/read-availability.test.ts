@@ -7,6 +7,7 @@ import {
   readGridAvailability,
 } from '../../../../../src/core/signups/answers/hours/read-availability.js';
 import { MINUTES_PER_WEEK } from '../../../../../src/core/signups/weekly-hours.js';
+import { runs } from '../../../../runs.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -219,5 +220,6 @@ test('hours are sorted, apart, within the week, whatever is written', () => {
       }
       expect(last).toBeLessThanOrEqual(MINUTES_PER_WEEK);
     }),
+    runs(100),
   );
 });

@@ -6,6 +6,7 @@ import {
   type ListQuestion,
 } from '../../../../../src/core/signups/answers/lists/infer-splitting.js';
 import { splitAnswers } from '../../../../../src/core/signups/answers/lists/split-answers.js';
+import { runs } from '../../../../runs.js';
 
 const list: ListQuestion = { options: undefined, mayBeText: false, standsAlone: () => false };
 const listOrText: ListQuestion = { ...list, mayBeText: true };
@@ -161,5 +162,6 @@ test('the rows order plays no part', () => {
     fc.property(shuffled, ([cells, others]) => {
       expect(inferSplitting(countCells(others), list)).toEqual(inferSplitting(countCells(cells), list));
     }),
+    runs(100),
   );
 });
