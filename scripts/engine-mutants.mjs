@@ -143,8 +143,8 @@ export const MUTANTS = [
   {
     name: 'lists that end are not continued',
     file: 'propose-from-lists.ts',
-    from: 'if (due.length === 0) break;',
-    to: 'break;',
+    from: 'if (due.length === 0) return seating;',
+    to: 'return seating;',
   },
   {
     name: 'pairs that are not listed may block',
