@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 import { type Assignment, divideIntoRanges, workOff } from '../core/preferences/workforce.js';
@@ -10,7 +11,7 @@ const WORTHWHILE_PAIRS = 20_000_000;
 /** Megabytes a thread may fill with new objects before it tidies up: what it computes stands in arrays, beside these. */
 const YOUNG_MEGABYTES = 8;
 
-/** Threads, each with the last thing shared with it, and how many orders they got. */
+/** Threads that help this one, each with the last thing shared with it, and how many orders they got. */
 interface Crew {
   readonly hands: readonly { readonly worker: Worker; shared: unknown }[];
   orders: number;
@@ -19,9 +20,9 @@ interface Crew {
 }
 
 /**
- * Worker threads, started at once where they will be worth it, else with the first assignment that is worth them;
- * whatever is smaller, and everything where one worker was asked for, is done in this thread. `entry` is the file a
- * thread runs; `worthwhilePairs` is for tests.
+ * This thread and others that help it, one fewer than the workers asked for. They are started at once where they will be
+ * worth it, else with the first assignment that is worth them; whatever is smaller is done in this thread alone. `entry`
+ * is the file a thread runs; `worthwhilePairs` is for tests.
  */
 export function startWorkforce(
   entry: URL,
@@ -29,12 +30,12 @@ export function startWorkforce(
   worthwhilePairs: number = WORTHWHILE_PAIRS,
 ): HiredWorkforce {
   const isWorthwhile = (looks: number): boolean => workers > 1 && looks >= worthwhilePairs;
-  let crew: Crew | null = isWorthwhile(pairs) ? hire(entry, workers) : null;
+  let crew: Crew | null = isWorthwhile(pairs) ? hire(entry, workers - 1) : null;
   return {
     run: async (assignment) => {
       const report = (done: number) => onProgress(assignment.task.name, done / assignment.count);
       if (!isWorthwhile(assignment.pairs)) return workOff(assignment, report);
-      crew ??= hire(entry, workers);
+      crew ??= hire(entry, workers - 1);
       const working = crew;
       try {
         return await handOut(working, assignment, report);
@@ -53,9 +54,9 @@ export function startWorkforce(
   };
 }
 
-function hire(entry: URL, workers: number): Crew {
+function hire(entry: URL, helpers: number): Crew {
   const faults: unknown[] = [];
-  const hands = Array.from({ length: workers }, () => {
+  const hands = Array.from({ length: helpers }, () => {
     const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     // Several threads may meet one fault; the order in hand hears of the first, and no later one may end the program.
     worker.on('error', (fault) => faults.push(fault));
@@ -68,7 +69,7 @@ async function sendHome({ hands }: Crew): Promise<void> {
   await Promise.all(hands.map(({ worker }) => worker.terminate()));
 }
 
-/** Gives one order to all hands, and puts the parts that come back where their ranges stand. */
+/** Gives one order to all hands, takes part in it, and puts the parts that come back where their ranges stand. */
 function handOut<Shared, Input, Part>(
   crew: Crew,
   { task, shared, input, count }: Assignment<Shared, Input, Part>,
@@ -84,6 +85,7 @@ function handOut<Shared, Input, Part>(
     const parts = new Array<Part>(ranges.length);
     let rangesDone = 0;
     let itemsDone = 0;
+    let isSettled = false;
     const accept = (finished: FinishedRange): void => {
       const range = ranges[finished.place];
       if (finished.order !== order.order || range === undefined) return;
@@ -95,6 +97,7 @@ function handOut<Shared, Input, Part>(
     };
     const fail = (error: unknown): void => settle(() => reject(error));
     const settle = (end: () => void): void => {
+      isSettled = true;
       for (const { worker } of crew.hands) worker.off('message', accept).off('error', fail);
       end();
     };
@@ -103,5 +106,16 @@ function handOut<Shared, Input, Part>(
       hand.worker.postMessage(hand.shared === shared ? order : { ...order, shared });
       hand.shared = shared;
     }
+    const takePart = async (): Promise<void> => {
+      while (!isSettled) {
+        const place = Atomics.add(next, 0, 1);
+        const range = ranges[place];
+        if (range === undefined) return;
+        accept({ order: order.order, place, part: task.run(shared, range, input) });
+        // The others are heard between two ranges, and so is whoever wants to stop the program.
+        await setImmediate();
+      }
+    };
+    takePart().catch(fail);
   });
 }

@@ -7,7 +7,7 @@ const channel = new BroadcastChannel('counting workers');
 channel.postMessage('started');
 channel.close();
 
-/** Tasks whose parts are easily told: multiples of the places, and a fault at one place. */
+/** Tasks whose parts are easily told: multiples of the places, and a fault, of which others hear. */
 takeOrders(parentPort, [
   {
     name: 'multiply',
@@ -17,9 +17,10 @@ takeOrders(parentPort, [
   },
   {
     name: 'stumble',
-    run: (_, { from }) => {
-      if (from > 0) throw new Error('this range cannot be done');
-      return {};
+    run: (_, __, failed) => {
+      Atomics.store(failed, 0, 1);
+      Atomics.notify(failed, 0);
+      throw new Error('this range cannot be done');
     },
   },
 ]);
