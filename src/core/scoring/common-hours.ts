@@ -37,6 +37,10 @@ function addOverlap(spans: WeekSpan[], span: WeekSpan, start: number, end: numbe
 
 /** How long some hours and others, so many minutes later, overlap: a walk along both at once, as both are sorted. */
 function overlap(own: WeeklyHours, others: WeeklyHours, later: number): number {
+  const [first, last] = [others[0], others.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  // Most hours do not reach over the end of the week.
+  if (first.start + later >= (own.at(-1)?.end ?? 0) || last.end + later <= (own[0]?.start ?? 0)) return 0;
   let minutes = 0;
   for (let each = 0, against = 0; each < own.length && against < others.length; ) {
     const span = own[each] as WeekSpan;

@@ -8,8 +8,11 @@ import type { ClockColumns } from '../compile/compile-clocks.js';
 import { rememberRows } from './remember-rows.js';
 import { restoreWeeks } from './restore-weeks.js';
 
-/** What hours make of a mentee's clock and a mentor's, by their places in the index: the fit, `-1 - fit` where a rule refuses. */
-export type HoursComparison = (mentee: number, mentor: number) => number;
+/** What hours make of a mentee's clock and then of a mentor's, by their places in the index: the fit, or `REFUSED`. */
+export type HoursComparison = (mentee: number) => (mentor: number) => number;
+
+/** Stands for no fit: a rule about clocks refuses whoever has these two. */
+export const REFUSED = -1;
 
 /**
  * Compares clocks by the functions that score and judge a pair; but only once for all who have the same hours on clocks
@@ -35,24 +38,25 @@ export function createHoursComparison(columns: ClockColumns): HoursComparison {
   );
 
   const compare = (mentee: Clock, mentor: Clock): number => {
+    if (areTooFarApart(mentee, mentor, weeks, maxTimeZoneHours)) return REFUSED;
     const minutes = sharedMinutes(mentee, mentor, weeks) ?? 0;
-    const isRefused =
-      areTooFarApart(mentee, mentor, weeks, maxTimeZoneHours) ||
-      shareTooLittle(minutes, mentee, mentor, weeks, minSharedMinutes);
-    const fit = hoursFit(minutes, mentee, mentor);
-    return isRefused ? -1 - fit : fit;
+    if (shareTooLittle(minutes, mentee, mentor, weeks, minSharedMinutes)) return REFUSED;
+    return hoursFit(minutes, mentee, mentor);
   };
   const gapCount = gaps.things.length;
   const compared = rememberRows(hours.things.length * gapCount, () =>
     new Int16Array(hours.things.length * gapCount).fill(UNKNOWN),
   );
-  return (mentee, mentor) => {
-    const gap = (gapOf[menteeZones[mentee] as number] as number[])[mentorZones[mentor] as number] as number;
+  return (mentee) => {
+    const clock = menteeClocks[mentee] as Clock;
     const row = compared(menteeHours[mentee] as number);
-    const place = (mentorHours[mentor] as number) * gapCount + gap;
-    if (row[place] === UNKNOWN)
-      row[place] = compare(menteeClocks[mentee] as Clock, mentorClocks[mentor] as Clock);
-    return row[place] as number;
+    const gapTo = gapOf[menteeZones[mentee] as number] as number[];
+    return (mentor) => {
+      const place =
+        (mentorHours[mentor] as number) * gapCount + (gapTo[mentorZones[mentor] as number] as number);
+      if (row[place] === UNKNOWN) row[place] = compare(clock, mentorClocks[mentor] as Clock);
+      return row[place] as number;
+    };
   };
 }
 

@@ -1,13 +1,13 @@
 import { toldHours } from '../../scoring/criteria/logistics.js';
 import type { ClockColumns } from '../compile/compile-clocks.js';
-import type { HoursComparison } from './compare-hours.js';
-import { addSlot, createSlotSet, type SlotSet } from './slot-set.js';
+import { type HoursComparison, REFUSED } from './compare-hours.js';
+import { addSlots, createSlotSet, type SlotSet } from './slot-set.js';
 
 /** What hours make of one mentee's clock and each mentor's. */
 export interface ClockRow {
   /** The mentors whose hours no rule refuses. */
   readonly open: SlotSet;
-  /** By mentor clock the fit of hours. */
+  /** By mentor clock the fit of hours; of one that a rule refuses it means nothing. */
   readonly fits: Int32Array;
   /** By mentor clock the fit as far as the mentor asks for it: 0 where they told nothing of hours. */
   readonly mentorFits: Int32Array;
@@ -19,14 +19,13 @@ export function readClockRow(columns: ClockColumns, compareHours: HoursCompariso
   const open = createSlotSet(clockOfSlot.length);
   const fits = new Int32Array(mentorClocks.length);
   const mentorFits = new Int32Array(mentorClocks.length);
+  const compareWith = compareHours(mentee);
   for (const [place, mentor] of mentorClocks.entries()) {
-    const compared = compareHours(mentee, place);
-    const fit = compared < 0 ? -1 - compared : compared;
+    const fit = compareWith(place);
+    if (fit === REFUSED) continue;
     fits[place] = fit;
     mentorFits[place] = toldHours(mentor) ? fit : 0;
-    if (compared < 0) continue;
-    const end = firstSlots[place + 1] as number;
-    for (let slot = firstSlots[place] as number; slot < end; slot += 1) addSlot(open, slot);
+    addSlots(open, firstSlots[place] as number, firstSlots[place + 1] as number);
   }
   return { open, fits, mentorFits };
 }

@@ -37,6 +37,16 @@ export function addSlot(set: SlotSet, slot: number): void {
   set[slot >>> 5] = (set[slot >>> 5] as number) | (1 << (slot & 31));
 }
 
+/** Adds the slots from `from` until `until`. */
+export function addSlots(set: SlotSet, from: number, until: number): void {
+  for (let slot = from; slot < until; ) {
+    const end = Math.min(until, (slot | 31) + 1);
+    // As many ones as there are slots in this word, moved to where they stand.
+    set[slot >>> 5] = (set[slot >>> 5] as number) | ((-1 >>> (32 - (end - slot))) << (slot & 31));
+    slot = end;
+  }
+}
+
 export function removeSlot(set: SlotSet, slot: number): void {
   set[slot >>> 5] = (set[slot >>> 5] as number) & ~(1 << (slot & 31));
 }
