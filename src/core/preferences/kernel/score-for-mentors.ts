@@ -13,10 +13,12 @@ export function scoreForMentors(
 ): void {
   const { scarcity, outlookOf, pathsOf, viewOf, found, mentorScores, covered, goals: goalsFits } = at;
   const { mentorHoursOf: hoursOf, mentorMeansOf: meansOf } = at;
-  const { paths } = meeting;
   const asked = (meeting.skillsAsked > 0 ? ASKS_SKILLS : 0) + (meeting.goals.divisor > 0 ? ASKS_GOALS : 0);
-  const givenAt = VIEW.given + asked;
-  const totalAt = VIEW.total + asked;
+  // Told to be whole before the loop, as in `scoreForMentee`.
+  const paths = meeting.paths | 0;
+  const givenAt = (VIEW.given + asked) | 0;
+  const totalAt = (VIEW.total + asked) | 0;
+  const mostSteps = (SHARED_STEPS - 1) | 0;
 
   for (let each = start; each < end; each = (each + 1) | 0) {
     const slot = numbers[(found + each) | 0] as number;
@@ -27,20 +29,22 @@ export function scoreForMentors(
     const goals = numbers[(goalsFits + each) | 0] as number;
     // 2. Background.
     const shared = countBits((numbers[(pathsOf + slot) | 0] as number) & paths);
-    const step = shared < SHARED_STEPS ? shared : SHARED_STEPS - 1;
+    const step = Math.min(shared, mostSteps);
     const background = numbers[((numbers[(outlookOf + slot) | 0] as number) + step) | 0] as number;
     // 3. Logistics.
     const hours = numbers[numbers[(hoursOf + slot) | 0] as number] as number;
     const means = numbers[numbers[(meansOf + slot) | 0] as number] as number;
     const perLogistics = numbers[(view + VIEW.perLogistics) | 0] as number;
     const logistics = Math.imul((hours + means) | 0, perLogistics) >>> 16;
-    const sum =
-      ((numbers[(view + givenAt) | 0] as number) +
-        Math.imul(numbers[(view + VIEW.skills) | 0] as number, skills) +
-        Math.imul(numbers[(view + VIEW.goals) | 0] as number, goals) +
-        Math.imul(numbers[(view + VIEW.background) | 0] as number, background) +
+    const first =
+      (Math.imul(numbers[(view + VIEW.skills) | 0] as number, skills) +
+        Math.imul(numbers[(view + VIEW.goals) | 0] as number, goals)) |
+      0;
+    const second =
+      (Math.imul(numbers[(view + VIEW.background) | 0] as number, background) +
         Math.imul(numbers[(view + VIEW.logistics) | 0] as number, logistics)) |
       0;
+    const sum = ((((numbers[(view + givenAt) | 0] as number) + first) | 0) + second) | 0;
     // The half keeps what is rounded in the division away from whole numbers.
     numbers[(mentorScores + each) | 0] = ((sum + 0.5) / (numbers[(view + totalAt) | 0] as number)) | 0;
   }
