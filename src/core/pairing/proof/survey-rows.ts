@@ -135,7 +135,7 @@ function startRound(
     const limit = round.menteeLimit[mentee] as number;
     const limitUnsettled = round.menteeLimitUnsettled[mentee] as number;
     const ownTurn = turn[mentee] as number;
-    const [held, heldToo = NOBODY] = rounds.map(({ mentorOf }) => mentorOf[mentee] as number);
+    const held = rounds.map(({ mentorOf }) => mentorOf[mentee]);
     const room = examples.length + EXAMPLES;
     let strictlyBetter = 0;
     for (let each = 0; each < row.count; each += 1) {
@@ -144,7 +144,7 @@ function startRound(
       const mentor = row.mentors[each] as number;
       const mentorStanding = row.mentorStandings[each] as number;
       if (standing < own) strictlyBetter += 1;
-      if (mentor === held || mentor === heldToo) continue;
+      if (held.includes(mentor)) continue;
       if (standing === own) {
         const couldHave = mentorStanding <= (round.mentorLimit[mentor] as number);
         if (couldHave) hadOther[mentee - range.from] = 1;
