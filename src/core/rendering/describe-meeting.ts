@@ -1,10 +1,10 @@
 import { type PairingRow, splitListCell } from '../pairing/rows/pairing-row.js';
-import { findLanguageByCode } from '../programme/language-names.js';
 import type { Programme } from '../programme/programme.js';
 import { countMeetings } from './count-meetings.js';
 import { describeClocks, type PairClocks } from './describe-clocks.js';
 import { readHours } from './hours/read-hours.js';
 import { type SaidHours, sayHours } from './hours/say-hours.js';
+import { sharedLanguages } from './shared-languages.js';
 import { webAddress } from './web-address.js';
 import type { Language } from './words/language.js';
 import { sayLabel } from './words/say-label.js';
@@ -48,13 +48,6 @@ function describeHours(cell: string, language: Language): Pick<MeetingFacts, 'ho
   const said = hours.map((clock) => sayHours(clock, language));
   const [first] = said;
   return first?.clock === '' ? { hours: first.hours, hoursByClock: [] } : { hours: '', hoursByClock: said };
-}
-
-function sharedLanguages(row: PairingRow, language: Language): readonly string[] {
-  const mentee = new Set(splitListCell(row.mentee_languages));
-  const shared = splitListCell(row.mentor_languages).filter((name) => mentee.has(name));
-  const expected = findLanguageByCode(language.code)?.name;
-  return shared.every((name) => name === expected) ? [] : shared.map((name) => sayLabel(name, language));
 }
 
 function leastMinutes(...cells: readonly string[]): string {

@@ -4,7 +4,7 @@ import { normaliseKey } from '../../text/normalise-key.js';
 import { answersOfPair } from '../answers/answers-of-pair.js';
 import type { SignupAnswers } from '../answers/read-answers.js';
 import { describeClocks } from '../describe-clocks.js';
-import { describeMeeting } from '../describe-meeting.js';
+import { sharedLanguages } from '../shared-languages.js';
 import { webAddress } from '../web-address.js';
 import type { Language } from '../words/language.js';
 import { sayLabel } from '../words/say-label.js';
@@ -74,7 +74,7 @@ function buildFacts(
     bookingLink: webAddress(row.mentor_booking_link.trim()) ?? '',
     ...hours,
     ...describeClocks(row, tellsBothClocks, language),
-    languages: describeMeeting(row, programme, language).languages,
+    languages: sharedLanguages(row, language),
   };
 }
 
