@@ -1,5 +1,6 @@
 import { defaultProgramme } from '../../core/programme/default-programme.js';
 import { isCalendarDay } from '../../core/programme/is-calendar-day.js';
+import { findLanguageByCode } from '../../core/programme/language-names.js';
 import type { SharedAnswer } from '../../core/programme/programme.js';
 import { readMailbox } from '../../core/programme/read-mailbox.js';
 import type { GivenSettings } from '../../core/programme/write-programme.js';
@@ -12,12 +13,6 @@ const ASKED_WORDS: Readonly<Record<(typeof ASKED_ANSWERS)[number], string>> = {
   organisation: 'where people work or study',
   background: 'what people wrote about their background, word for word',
 };
-
-/** Languages that letters exist in besides English, in the words of the question. */
-const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['fi', 'Finnish'],
-  ['ar', 'Arabic'],
-]);
 
 /**
  * Asks for what neither a flag nor the file said; an empty answer leaves a setting out. `formLanguage` is that of the
@@ -58,8 +53,8 @@ export async function askSettings(
 
 /** Asked only where the form itself is in another language than English. */
 async function askLanguage(questions: Questions, code: string | null): Promise<string | undefined> {
-  const name = code === null ? undefined : LANGUAGE_NAMES.get(code);
-  if (code === null || name === undefined) return undefined;
+  if (code === null) return undefined;
+  const name = findLanguageByCode(code)?.name ?? code;
   const isWanted = await questions.confirm(`Shall letters and guides be in ${name}, as the form is?`, true);
   return isWanted ? code : undefined;
 }
