@@ -5,6 +5,7 @@ import type { Programme } from '../../core/programme/programme.js';
 import type { ColumnUse } from '../../core/signups/columns/column-use.js';
 import { nameColumns } from '../../core/signups/columns/mapping/name-columns.js';
 import { readSignups } from '../../core/signups/read-signups.js';
+import type { SignupTable } from '../../core/signups/signup-table.js';
 import type { SignupsReading } from '../../core/signups/signups-reading.js';
 import type { SkillList } from '../../core/skills/skill-list.js';
 import type { Questions } from '../../shell/questions.js';
@@ -54,28 +55,35 @@ export async function understandForm(
   if (loaded.reading === null) {
     return { columns: [], settled: fromFlags, named: new Map(), skillList, read, reading: null, diagnostics };
   }
-  let settled = fromFlags;
-  for (const [index, table] of tables.entries()) {
-    if (questions === null) break;
-    const readOne = (form: SettledForm): SignupsReading => narrowReading(readBy(form), index);
-    await tellForm(shell, { table, reading: readOne(settled) });
-    const form = await settleForm(interviewAt(shell, questions), table, settled, readOne);
-    settled = addSettled(
-      settled,
-      form,
-      new Set(
-        readOne(form)
-          .columns.flat()
-          .map(({ name }) => name),
-      ),
-    );
-  }
+  const settled =
+    questions === null ? fromFlags : await settleForms(shell, questions, tables, fromFlags, readBy);
   const reading = readBy(settled);
   const columns = reading.columns.flat();
   const unused = settled.columns.get('unused');
   const named = new Map<ColumnPurpose, readonly string[]>(nameColumns(columns));
   if (unused !== undefined) named.set('unused', unused);
   return { columns, settled, named, skillList, read, reading, diagnostics: reading.diagnostics };
+}
+
+/** Shows one table after the other, and asks about it what the ones before have not settled. */
+async function settleForms(
+  shell: Shell,
+  questions: Questions,
+  tables: readonly SignupTable[],
+  given: SettledForm,
+  readBy: (form: SettledForm) => SignupsReading,
+): Promise<SettledForm> {
+  let settled = given;
+  for (const [index, table] of tables.entries()) {
+    const readOne = (form: SettledForm): SignupsReading => narrowReading(readBy(form), index);
+    await tellForm(shell, { table, reading: readOne(settled) });
+    const form = await settleForm(interviewAt(shell, questions), table, settled, readOne);
+    const names = readOne(form)
+      .columns.flat()
+      .map(({ name }) => name);
+    settled = addSettled(settled, form, new Set(names));
+  }
+  return settled;
 }
 
 /** On standard output, as the questions: it is a terminal then, and answers of people may show. */

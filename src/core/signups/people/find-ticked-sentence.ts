@@ -7,8 +7,8 @@ const FEWEST_TICKS = 2;
 
 /**
  * Tells of a cell whether it repeats the sentence that a box asks people to tick, which need not speak of agreeing ("My
- * answers may go to my mentor"): the title's own words, or what more than half of the answers say alike. `unclear` are those of the
- * column's `answerCount` answers that are neither yes nor no.
+ * answers may go to my mentor"): the title's own words, or what more than half of the answers say alike. `unclear` are
+ * those of the column's `answerCount` answers that are neither yes nor no.
  */
 export function findTickedSentence(
   { header, part }: ColumnUse,
