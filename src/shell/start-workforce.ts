@@ -5,13 +5,16 @@ import { type Assignment, divideIntoRanges, workOff } from '../core/preferences/
 import type { HiredWorkforce, WorkforceOptions } from './shell.js';
 import type { FinishedRange, WorkOrder } from './worker-messages.js';
 
-/** Pairs to look at below which threads cost more time than they save: about a quarter of a second of work. */
+/**
+ * Pairs to look at below which threads cost more time than they save, and nobody waits to be heard: about a quarter of a
+ * second of work.
+ */
 const WORTHWHILE_PAIRS = 20_000_000;
 
 /** Megabytes a thread may fill with new objects before it tidies up: what it computes stands in arrays, beside these. */
 const YOUNG_MEGABYTES = 8;
 
-/** Threads that help this one, each with the last thing shared with it, and how many orders they got. */
+/** Threads that help this one, none where it works alone, each with the last thing shared with it, and how many orders they got. */
 interface Crew {
   readonly hands: readonly { readonly worker: Worker; shared: unknown }[];
   orders: number;
@@ -21,15 +24,15 @@ interface Crew {
 
 /**
  * This thread and others that help it, one fewer than the workers asked for. They are started at once where they will be
- * worth it, else with the first assignment that is worth them; whatever is smaller is done in this thread alone. `entry`
- * is the file a thread runs; `worthwhilePairs` is for tests.
+ * worth it, else with the first assignment that is worth them; whatever is smaller is done in this thread without pause.
+ * `entry` is the file a thread runs; `worthwhilePairs` is for tests.
  */
 export function startWorkforce(
   entry: URL,
   { workers, onProgress, pairs = 0 }: WorkforceOptions,
   worthwhilePairs: number = WORTHWHILE_PAIRS,
 ): HiredWorkforce {
-  const isWorthwhile = (looks: number): boolean => workers > 1 && looks >= worthwhilePairs;
+  const isWorthwhile = (looks: number): boolean => looks >= worthwhilePairs;
   let crew: Crew | null = isWorthwhile(pairs) ? hire(entry, workers - 1) : null;
   return {
     run: async (assignment) => {
@@ -112,7 +115,7 @@ function handOut<Shared, Input, Part>(
         const range = ranges[place];
         if (range === undefined) return;
         accept({ order: order.order, place, part: task.run(shared, range, input) });
-        // The others are heard between two ranges, and so is whoever wants to stop the program.
+        // Between two ranges the others are heard, if there are any, and whoever wants to stop the program.
         await setImmediate();
       }
     };

@@ -67,6 +67,24 @@ test('progress ends with the whole', async () => {
   }
 });
 
+test('whoever works, alone or with others, pauses to hear who wants to stop the program', async () => {
+  for (const workers of [1, 2]) {
+    let asked = false;
+    let heard = false;
+    const task = {
+      name: 'multiply',
+      run: (): Part => {
+        // As a signal would, this comes from outside, and only while nothing runs.
+        if (!asked) setImmediate(() => (heard = true));
+        asked = true;
+        if (heard) throw new Error('stopped');
+        return { products: new Int32Array(0) };
+      },
+    };
+    await expect(hire(workers).run({ ...order(1, 0), task })).rejects.toThrow('stopped');
+  }
+});
+
 test('nobody to look at is no part, with any number of workers', async () => {
   for (const workers of [1, 2]) expect(await hire(workers).run({ ...order(1, 0), count: 0 })).toEqual([]);
 });
