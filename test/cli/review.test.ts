@@ -182,7 +182,8 @@ describe('review without a terminal', () => {
 
   test('what it foresees is what match then does', async () => {
     const before = await matched('signups: [signups.csv]\n');
-    const args = ['review', '--forbid', 'grace@example.org,amina@example.org', '--json'];
+    const flags = ['grace@example.org,amina@example.org', 'omar@example.org,tomas@example.org'];
+    const args = ['review', ...flags.flatMap((pair) => ['--forbid', pair]), '--json'];
     const { stdout, stderr, files } = await runInMemory(args, before);
     const data = JSON.parse(stdout);
     expect(findFaults('review', data)).toEqual([]);
@@ -190,6 +191,7 @@ describe('review without a terminal', () => {
     const then = await runInMemory([...command.split(' '), '--json'], files);
     const pairs = (JSON.parse(then.stdout) as { pairings: { mentee: string; mentor: string }[] }).pairings;
     const { advised } = data.decided;
+    expect(data.decided[advised].new).toHaveLength(2);
     for (const { mentee, mentor } of data.decided[advised].new) {
       expect(pairs).toContainEqual(expect.objectContaining({ mentee, mentor }));
     }

@@ -114,6 +114,7 @@ describe.each(cohorts)('the outputs of %s', (_name, outputs) => {
   });
 
   test('each row of pairings.csv fits its schema, and takes no other column', () => {
+    expect(rowsOf(outputs)).toHaveLength(outputs.cohort.pairings.length);
     for (const row of rowsOf(outputs)) {
       expect(findFaults('pairings', row)).toEqual([]);
       expect(findFaults('pairings', { ...row, sent: '' })).not.toEqual([]);

@@ -70,17 +70,20 @@ describe('the skill list', () => {
     );
   });
 
-  it('suggests only for unknown names, and only known labels', () => {
-    fc.assert(
-      fc.property(name, (text) => {
-        const suggestion = skillList.suggest(text);
-        if (suggestion !== null) {
-          expect(skillList.knows(text)).toBe(false);
-          expect(skillList.find(suggestion)).toMatchObject({ known: true, label: suggestion });
-        }
-      }),
-      runs(100),
+  it('suggests nothing for a name that it knows', () => {
+    expect(shippedNames.filter((text) => skillList.knows(text) && skillList.suggest(text) !== null)).toEqual(
+      [],
     );
+  });
+
+  it('suggests labels that it knows, for most names of which a letter was left out', () => {
+    const place = fc.integer({ min: 3, max: 8 });
+    const slips = fc.sample(fc.tuple(fc.constantFrom(...shippedNames), place), runs(300));
+    const suggestions = slips
+      .map(([text, at]) => skillList.suggest(text.slice(0, at) + text.slice(at + 1)))
+      .filter((suggestion) => suggestion !== null);
+    expect(suggestions.length).toBeGreaterThan(slips.length / 2);
+    for (const label of suggestions) expect(skillList.find(label)).toMatchObject({ known: true, label });
   });
 
   it('finds in a text only known skills, each once, and none in a text of other words', () => {
