@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+import { commands } from '../../src/cli/commands.js';
 import { type Files, type MemoryRun, runInMemory } from '../cli/memory-shell.js';
 import { refuseWorld } from './refuse-world.js';
 
@@ -22,7 +23,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['agenda', '--meeting', '2', '--signups', 'signups.csv'],
   ['handbook'],
   ['report', '--signups', 'signups.csv'],
+  ['review', '--signups', 'signups.csv'],
   ['templates', 'check'],
+  ['completion', 'bash'],
   ['init', 'signups.csv', '--out', 'other.yaml'],
   ['purge', '--yes'],
 ];
@@ -39,6 +42,10 @@ async function runAll(): Promise<readonly MemoryRun[]> {
   }
   return runs;
 }
+
+test('every command has its turn', () => {
+  expect(new Set(COMMANDS.map(([name]) => name))).toEqual(new Set(commands.map(({ name }) => name)));
+});
 
 test('no command asks the disk, network, clock, locale or chance for anything but through the shell', async () => {
   // The first run loads every module and every shipped template.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { commands } from '../../src/cli/commands.js';
 import { type Files, runInMemory } from '../cli/memory-shell.js';
 import { columnSettings, signupsFile } from '../letters-safety/cohort.js';
 import { HOSTILE, hostileCohort } from '../letters-safety/hostile-cohort.js';
@@ -22,6 +23,7 @@ const TITLES: Files = {
     .join('\n'),
 };
 const matched = (await runInMemory(['match', 'signups.csv'], GIVEN)).files;
+const written = (await runInMemory(['intro-emails', '--unmatched'], matched)).files;
 
 const PERSON = 'mentee3@example.org';
 const COMMANDS: readonly (readonly [args: readonly string[], files: Files])[] = [
@@ -39,7 +41,11 @@ const COMMANDS: readonly (readonly [args: readonly string[], files: Files])[] = 
   [['report', '--dry-run', '--verbose'], matched],
   [['review'], matched],
   [['init', 'signups.csv', '--dry-run'], TITLES],
+  [['templates', 'list'], matched],
+  [['templates', 'eject', '--dry-run'], matched],
   [['templates', 'check'], matched],
+  [['completion', 'bash'], matched],
+  [['purge', '--dry-run', '--verbose'], written],
 ];
 
 /** Controls but line ends, and what turns the direction of what follows. */
@@ -49,6 +55,10 @@ const COMMAND = /^\s*::|##\[|##vso\[|##teamcity\[/mu;
 /** The annotations that `--format github` writes itself: one a line, whose words end there. */
 const ANNOTATION =
   /^::(?:error|warning|notice)(?: (?:file|line|col|title)=[^:,\s][^:,]*(?:,(?:line|col|title)=[^:,]*)*)?::[^\n]*$/gmu;
+
+it('every command has its turn', () => {
+  expect(new Set(COMMANDS.map(([[name]]) => name))).toEqual(new Set(commands.map(({ name }) => name)));
+});
 
 describe.each(COMMANDS)('%j', (args, files) => {
   it.each([

@@ -32,7 +32,7 @@ const EVENING: readonly (readonly string[])[] = [
   ['templates', 'check'],
   ['completion', 'bash'],
   ['purge', '--yes'],
-].filter(([name]) => commands.some((command) => command.name === name));
+];
 const NAMED = EVENING.map((args) => [args.join(' '), args] as const);
 
 const root = mkdtempSync(join(tmpdir(), 'mentorship-network-'));
