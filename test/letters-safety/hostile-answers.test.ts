@@ -26,6 +26,9 @@ test('everybody gets a letter, and every pair its guides', () => {
   expect(filesOf(hostile, '.txt')).toHaveLength(4 * HOSTILE.length);
   expect(filesOf(hostile, '.eml')).toHaveLength(6 * HOSTILE.length);
   expect(filesOf(hostile, '.ics')).toHaveLength(2 * HOSTILE.length);
+  expect(filesOf(hostile, '.md').length).toBeGreaterThan(2 * HOSTILE.length);
+  expect(filesOf(hostile, '.html').length).toBeGreaterThan(6 * HOSTILE.length);
+  expect(filesOf(hostile, '.csv').length).toBeGreaterThan(3);
   for (const path of Object.keys(hostile.files))
     expect(path).toMatch(/^(?:[a-z0-9-]+\/)*[a-z0-9.-]{1,100}$/u);
 });

@@ -66,6 +66,7 @@ describe('templates that quote every column they may', async () => {
     const written = Object.entries(run.files).filter(([path]) =>
       /^(?:letters|agendas)\/.*\.(?:txt|md)$/u.test(path),
     );
+    expect(written.length).toBeGreaterThan(0);
     for (const [path, text] of written) {
       const people = PEOPLE.filter((person) => path.includes(person));
       const about = people.length > 0 ? people : [];
@@ -99,44 +100,95 @@ test.each([...PRIVATE, ...UNSHARED])(
   },
 );
 
-describe('an answer that is quoted', () => {
-  const rows = HOSTILE.flatMap((text, index) => [
-    {
-      name: `Ida ${index}`,
-      email: `a${index}@example.org`,
-      role: 'mentor',
-      teaches: `Craft${index}`,
-      Tree: text,
-    },
-    {
-      name: `Ulla ${index}`,
-      email: `b${index}@example.org`,
-      role: 'mentee',
-      learns: `Craft${index}`,
-      Tree: text,
-    },
-  ]);
+describe('an answer that is quoted', async () => {
+  const TEMPLATES: Files = {
+    'own.hbs':
+      'Subject: Your {{answers.mentor.Tree}}\n\nDear {{answers.mentee.Tree}},\n\n- {{answers.mentor.Tree}}\n',
+    'guide.hbs': '# Your {{answers.mentor.Tree}}\n\n{{answers.mentee.Tree}}\n\n- {{answers.mentor.Tree}}\n',
+    'entry.txt.hbs': 'Your {{answers.mentor.Tree}}\n{{answers.mentee.Tree}}\n',
+  };
+  const OWN_TEMPLATES =
+    'templates: { introduction: own.hbs, guide: guide.hbs, calendar-entry: entry.txt.hbs }\n';
 
-  test('means itself wherever it stands, whatever it holds', async () => {
-    const { files } = await runInMemory(['match', 'signups.csv'], {
+  /** Letters, guides and calendar files of pairs of whom both gave the same answer. */
+  async function writeQuoting(answers: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+    const rows = answers.flatMap((Tree, at) => [
+      { name: `Ida ${at}`, email: `a${at}@example.org`, role: 'mentor', teaches: `Craft${at}`, Tree },
+      { name: `Ulla ${at}`, email: `b${at}@example.org`, role: 'mentee', learns: `Craft${at}`, Tree },
+    ]);
+    const given: Files = {
+      ...TEMPLATES,
       'signups.csv': signupsFile(rows),
-      'mentorship.yaml': `${columnSettings(rows)}${SETTINGS}templates: { introduction: own.hbs, guide: guide.hbs }\n`,
-      'own.hbs':
-        'Subject: Your {{answers.mentor.Tree}}\n\nDear {{answers.mentee.Tree}},\n\n- {{answers.mentor.Tree}}\n',
-      'guide.hbs': '# Your {{answers.mentor.Tree}}\n\n{{answers.mentee.Tree}}\n\n- {{answers.mentor.Tree}}\n',
-    });
-    for (const args of [['intro-emails'], ['agenda', '--meeting', '1']]) {
-      const run = await runInMemory([...args, '--signups', 'signups.csv'], files);
-      expect(run.stderr).not.toContain('error');
-      const pages = Object.entries(run.files).filter(([path]) => path.endsWith('.html'));
-      expect(pages.length).toBeGreaterThanOrEqual(HOSTILE.length);
-      for (const [path, page] of pages) {
-        expect(page, path).not.toMatch(/<(?:script|img|a href="https?:[^"]*evil)/iu);
-      }
-      for (const [path, draft] of Object.entries(run.files).filter(([path]) => path.endsWith('.eml'))) {
-        const mail = await readDraft(draft, path);
-        expect(mail.bcc ?? [], path).toEqual([]);
-      }
+      'mentorship.yaml': `${columnSettings(rows)}${SETTINGS}${OWN_TEMPLATES}`,
+    };
+    let files = given;
+    for (const args of [
+      ['match', 'signups.csv'],
+      ['intro-emails', '--signups', 'signups.csv'],
+      ['agenda', '--meeting', '1', '--signups', 'signups.csv'],
+    ]) {
+      const run = await runInMemory(args, files);
+      expect(run.exitCode, run.stderr).toBe(0);
+      files = run.files;
     }
+    return Object.entries(files).flatMap(([path, text]) =>
+      /^(?:letters|agendas)\//u.test(path) ? [[path, String(text)] as const] : [],
+    );
+  }
+
+  const hostile = await writeQuoting(HOSTILE);
+  const harmless = await writeQuoting(['Oak']);
+  const ending = (files: typeof hostile, end: string) => files.filter(([path]) => path.endsWith(end));
+
+  test('is asked for in a letter, a guide and a calendar file of every pair', () => {
+    for (const end of ['.txt', '.md', '.ics']) {
+      expect(ending(hostile, end)).toHaveLength(HOSTILE.length);
+      expect(ending(harmless, end)[0]?.[1]).toMatch(/Oak[\s\S]*Oak/u);
+    }
+    expect(ending(hostile, '.eml')).toHaveLength(2 * HOSTILE.length);
+    expect(ending(hostile, '.html').length).toBeGreaterThan(2 * HOSTILE.length);
+  });
+
+  test('is no paragraph of its own', () => {
+    const count = (text: string) => text.split('\n\n').length;
+    for (const end of ['.txt', '.md']) {
+      const ours = ending(harmless, end).map(([, text]) => count(text));
+      for (const [path, text] of ending(hostile, end)) expect([count(text)], path).toEqual(ours);
+    }
+  });
+
+  test('is no element and no link', () => {
+    const tagsOf = (html: string) => html.slice(html.indexOf('<body')).match(/<[^>]*>/gu) ?? [];
+    const ours = new Set(ending(harmless, '.html').flatMap(([, html]) => tagsOf(html)));
+    const isOurs = (tag: string) =>
+      ours.has(tag) ||
+      /^<\/?bdi(?: dir="(?:ltr|rtl)")?>$/u.test(tag) ||
+      /^<a href="(?:[a-z0-9-]+\.(?:eml|html|txt)|mailto:(?:,?[ab]\d+@example\.org)+(?:\?subject=(?:[^"&]|&#39;)*)?)">$/u.test(
+        tag,
+      );
+    for (const [path, html] of ending(hostile, '.html')) {
+      expect(
+        tagsOf(html).filter((tag) => !isOurs(tag)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('is no header and nobody to write to', async () => {
+    for (const [path, draft] of ending(hostile, '.eml')) {
+      const mail = await readDraft(draft, path);
+      for (const { address } of mail.to ?? []) expect(address, path).toMatch(/^[ab]\d+@example\.org$/u);
+    }
+  });
+
+  test('is no line of a calendar', () => {
+    const lines = (text: string) =>
+      text
+        .replaceAll(/\r\n[ \t]/gu, '')
+        .split('\r\n')
+        .map((line) => /^[A-Z-]*/u.exec(line)?.[0]);
+    const [[, example] = ['', '']] = ending(harmless, '.ics');
+    expect(lines(example)).toContain('DESCRIPTION');
+    for (const [path, text] of ending(hostile, '.ics')) expect(lines(text), path).toEqual(lines(example));
   });
 });
