@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
@@ -13,6 +13,22 @@ test('a file is read up to the limit, and refused by its size beyond', async () 
   expect(await readFileWithin(file, undefined, MEGABYTE)).toHaveLength(MEGABYTE);
   writeFileSync(file, 'x'.repeat(MEGABYTE + 1));
   await expect(readFileWithin(file, undefined, MEGABYTE)).rejects.toMatchObject({ exitCode: 1 });
+});
+
+test('a file above 256 MB is refused unread', async () => {
+  const file = join(makeFolder({ 'signups.csv': '' }), 'signups.csv');
+  // A hole of a file: it takes no room on the disk.
+  truncateSync(file, 256 * MEGABYTE + 1);
+  let parts = 0;
+  const countParts = (): boolean => {
+    parts += 1;
+    return true;
+  };
+  await expect(readFileWithin(file, countParts)).rejects.toMatchObject({ exitCode: 1 });
+  expect(parts).toBe(0);
+  truncateSync(file, 256 * MEGABYTE);
+  await readFileWithin(file, countParts);
+  expect(parts).toBe(1);
 });
 
 test('a stream is read to its end, and left when it goes on for too long', async () => {

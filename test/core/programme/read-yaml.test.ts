@@ -86,7 +86,11 @@ describe('readYaml', () => {
   });
 
   it('refuses a text that is too long or too deep before it is parsed', () => {
-    expect(problemsOf(`a: ${'x'.repeat(256 * 1024)}`)).toEqual(['yaml-too-long undefined:undefined']);
+    const tooLong = ['yaml-too-long undefined:undefined'];
+    expect(problemsOf(`a: ${'x'.repeat(256 * 1024 - 3)}`)).toEqual([]);
+    expect(problemsOf(`a: ${'x'.repeat(256 * 1024 - 2)}`)).toEqual(tooLong);
+    expect(problemsOf(`${'['.repeat(32)}${']'.repeat(32)}`)).toEqual([]);
+    expect(problemsOf(`${'['.repeat(33)}${']'.repeat(33)}`)).toEqual(['yaml-too-deep undefined:undefined']);
     for (const opener of ['[', '{a: ', '- ', '? ']) {
       expect(problemsOf(opener.repeat(60_000))).toEqual(['yaml-too-deep undefined:undefined']);
     }

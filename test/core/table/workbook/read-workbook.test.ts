@@ -3,9 +3,11 @@ import writeWorkbook, { type SheetData } from 'write-excel-file/universal';
 
 import { formatDiagnostics } from '../../../../src/core/diagnostics/format-diagnostics.js';
 import { readTableFile } from '../../../../src/core/table/read-table-file.js';
+import { unpackedLimit } from '../../../../src/core/table/workbook/open-workbook.js';
 import { handMadeWorkbook, inlineRows } from './hand-made-workbook.js';
 import { zipArchive } from './zip-archive.js';
 
+const MEGABYTE = 1024 * 1024;
 const FILE = 'signups.xlsx';
 
 function readParts(parts: Record<string, string>) {
@@ -214,6 +216,14 @@ describe('what is refused', () => {
   it('a workbook that would unpack to more than any list of people, before it is unpacked', async () => {
     const { diagnostics } = await readTableFile(zipArchive(parts, { size: 100_000_000 }), FILE);
     expect(diagnostics.map(({ code }) => code)).toEqual(['workbook-too-large']);
+  });
+
+  it.each([
+    ['16 MB, however small it is', 0.1, 16],
+    ['forty times its size', 1, 40],
+    ['128 MB, however large it is', 10, 128],
+  ])('a workbook may unpack to %s', (_, packed, unpacked) => {
+    expect(unpackedLimit(packed * MEGABYTE)).toBe(unpacked * MEGABYTE);
   });
 
   it('nothing that stands in a damaged workbook is repeated', async () => {
