@@ -127,6 +127,7 @@ test('levels differ in lightness, the best the furthest from the paper, in light
   for (const colorScheme of ['light', 'dark'] as const) {
     await withReport(browser, page, { colorScheme }, async (tab) => {
       const levels = await readLightness(tab);
+      expect(levels.length).toBeGreaterThan(2);
       const rising = colorScheme === 'light' ? levels : levels.toReversed();
       for (const [place, lightness] of rising.entries()) {
         if (place > 0) expect(lightness - (rising[place - 1] ?? 0)).toBeGreaterThan(0.025);

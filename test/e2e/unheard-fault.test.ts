@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { makeFolder, runMentorship, SIGNUPS } from './run-mentorship.js';
@@ -16,4 +17,5 @@ test('a fault that nothing waits for is told as a bug, ends the program with 70,
   expect(stderr).toContain('This is a bug in mentorship');
   expect(stderr).toContain('a fault nobody hears');
   expect(status).toBe(70);
+  expect(readdirSync(folder)).toEqual(['signups.csv']);
 });
