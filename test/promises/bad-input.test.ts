@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { catalogue } from '../../src/core/diagnostics/catalogue.js';
@@ -52,10 +51,4 @@ it('with the folders of broken inputs there are 300, and a cause has five cases 
   expect([...counts].filter(([, count]) => count > 5)).toEqual([]);
   const names = cases.map(({ cause, name }) => `${cause}: ${name}`);
   expect(new Set(names).size).toBe(names.length);
-});
-
-it('every problem that the catalogue names has a folder of broken input', () => {
-  const entries = readdirSync(new URL('../broken/', import.meta.url), { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect(folders.toSorted()).toEqual(Object.keys(catalogue).toSorted());
 });
