@@ -67,6 +67,27 @@ test('match says what comes next: a look at the doubtful pairs, else the letters
   }
 });
 
+test('whatever comes next names the settings where they do not stand beside the pairs', async () => {
+  const given = { 'form/signups.csv': SIGNUPS, 'form/mentorship.yaml': SETTINGS };
+  const settings = ['--config', 'form/mentorship.yaml'];
+  const run = async (command: readonly string[], files: Files, more = {}) => {
+    const ran = await runInMemory(command, files, more);
+    expect(ran.exitCode).toBe(0);
+    const [, next = ''] = /Next: mentorship (.*)\n$/.exec(ran.stderr) ?? [];
+    return { files: ran.files, next: next.split(' ') };
+  };
+  const matched = await run(['match', 'form/signups.csv', '--out', 'first/pairings.csv'], given);
+  expect(matched.next).toEqual(['review', 'first/pairings.csv', ...settings]);
+  const { questions } = followScript([/this pair/, /^keep/], [/this pair/, /^keep/]);
+  const reviewed = await run(matched.next, matched.files, { isTerminal: true, questions });
+  expect(reviewed.next).toEqual(['intro-emails', 'first/pairings.csv', ...settings]);
+  const sent = await run(reviewed.next, reviewed.files);
+  expect(sent.next).toEqual(['agenda', '--meeting', '1', 'first/pairings.csv', ...settings]);
+  expect(String(Object.entries(sent.files).find(([path]) => path.endsWith('.txt'))?.[1])).toContain(
+    'Evening school',
+  );
+});
+
 describe('review on a terminal', () => {
   test('shows weak and fixed pairs, the weakest first, with what is doubtful and who else there is', async () => {
     const { stdout, stderr, asked, exitCode } = await walk(

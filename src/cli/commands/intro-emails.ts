@@ -20,6 +20,7 @@ import { letterDate } from '../options/letter-date.js';
 import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
 import { fitLine } from '../showing/fit-line.js';
+import { nameConfig } from '../showing/name-config.js';
 import { quoteArguments } from '../showing/quote-arguments.js';
 import { type FolderOptions, fillFolder } from '../writing/fill-folder.js';
 import type { RecordedFile } from '../writing/manifest.js';
@@ -91,14 +92,15 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
     const words = `Open ${options.out}/index.html and read them before they go out.`;
     await shell.tell(fitLine(words, shell.messages));
-    if (!isStandardInput(file)) await shell.tell(`Next: ${nameGuides(file)}\n`);
+    if (!isStandardInput(file)) await shell.tell(`Next: ${nameGuides(shell, file, options.config)}\n`);
   }
   return exitCode;
 }
 
 /** The command for the guides of the same pairs. */
-function nameGuides(file: string): string {
-  return `mentorship agenda --meeting 1${quoteArguments(file === 'pairings.csv' ? [] : [file])}`;
+function nameGuides(shell: Shell, file: string, config: string | undefined): string {
+  const pairs = file === 'pairings.csv' ? [] : [file];
+  return `mentorship agenda --meeting 1${quoteArguments([...pairs, ...nameConfig(shell, file, config ?? null)])}`;
 }
 
 async function renderLoaded(

@@ -117,7 +117,7 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
   await deliverCohort(shell, cohort, run, options, { asFilter });
   if (options.quiet !== true) await tellSummary(shell, cohort, summary, without);
   if (options.quiet !== true && options.dryRun !== true && !asFilter) {
-    await shell.tell(`Next: ${nameStepAfterMatch(cohort, source, options.out)}\n`);
+    await shell.tell(`Next: ${nameStepAfterMatch(shell, cohort, source, { ...summary, ...options })}\n`);
   }
   shell.progress.clear();
   return 0;
@@ -148,7 +148,7 @@ function refuseMisuse(source: SignupsSource, options: MatchOptions): void {
 
 /** What the summary tells of the reading. */
 interface ReadingSummary {
-  readonly settings: string;
+  readonly configFile: string | null;
   readonly leftOut: number;
   readonly unused: readonly string[];
 }
@@ -175,7 +175,7 @@ async function readInput(
     input: { programme, placeOf, skillList, reading: people, diagnostics },
     inputs,
     summary: {
-      settings: nameSettings(configFile),
+      configFile,
       leftOut: Object.values(reading?.leftOut ?? {}).reduce((sum, places) => sum + places.length, 0),
       unused: questions.filter(({ use }) => use.fields.length === 0).map(nameQuestion),
     },
@@ -194,11 +194,11 @@ const EXACT_SENTENCES: Readonly<Record<PairedCohort['exact'], string | null>> = 
 async function tellSummary(
   shell: Shell,
   { exact }: PairedCohort,
-  { settings, leftOut, unused }: ReadingSummary,
+  { configFile, leftOut, unused }: ReadingSummary,
   without: number,
 ): Promise<void> {
   const sentences = [
-    `Settings: ${settings}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.`,
+    `Settings: ${nameSettings(configFile)}. ${plural(leftOut, 'sign-up')} left out at reading; ${plural(without, 'mentee')} without a mentor.`,
     ...(unused.length === 0 ? [] : [`Columns not used: ${joinWords(unused)}.`]),
     EXACT_SENTENCES[exact] ?? [],
   ].flat();

@@ -7,7 +7,7 @@ import type { HiredWorkforce, Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { hireWorkforce } from '../hire-workforce.js';
-import { loadRecalledCohort } from '../loading/load-recalled-cohort.js';
+import { type LoadedRecall, loadRecalledCohort } from '../loading/load-recalled-cohort.js';
 import { addSettingsOptions, addStartOption } from '../options/settings-options.js';
 import { addSharedOptions } from '../options/shared-options.js';
 import { askCases } from '../reviewing/ask-cases.js';
@@ -16,6 +16,7 @@ import { describeReview } from '../reviewing/describe-review.js';
 import { listCases } from '../reviewing/list-cases.js';
 import { readDecisions } from '../reviewing/read-decisions.js';
 import type { ReviewOptions } from '../reviewing/review-options.js';
+import { nameConfig } from '../showing/name-config.js';
 import { namesMayShow } from '../showing/person-label.js';
 import { quoteArguments } from '../showing/quote-arguments.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
@@ -81,7 +82,7 @@ async function review(
     else {
       const detail = { byName: namesMayShow(shell.output, options), all: options.verbose === true };
       await shell.print(listCases(recalled, cases, shell.output, detail));
-      if (questions !== null) await shell.tell(tellNothingToAsk(file));
+      if (questions !== null) await shell.tell(tellNothingToAsk(nameLetters(shell, file, loaded)));
     }
     return exitCodeFor(diagnostics, options.strict === true);
   }
@@ -90,19 +91,21 @@ async function review(
   const decisions = walk?.decisions ?? told;
   const approved: readonly Pairing[] = walk?.approved ?? [];
   if (walk !== null && decisions.length === 0) {
-    await shell.tell(`\nNothing to change. ${nameLetters(file)}`);
+    await shell.tell(`\nNothing to change. ${nameLetters(shell, file, loaded)}`);
     return 0;
   }
   return carryOut(shell, file, options, { loaded, cases, decisions, approved, questions, workforce });
 }
 
 /** Somebody may have a pair in mind all the same. */
-function tellNothingToAsk(file: string): string {
-  return `To put two people together all the same, or keep two apart: --fix "mentee,mentor" or --forbid "mentee,mentor".\n${nameLetters(file)}`;
+function tellNothingToAsk(next: string): string {
+  return `To put two people together all the same, or keep two apart: --fix "mentee,mentor" or --forbid "mentee,mentor".\n${next}`;
 }
 
-function nameLetters(file: string): string {
-  return `Next: mentorship intro-emails${quoteArguments(file === 'pairings.csv' ? [] : [file])}\n`;
+function nameLetters(shell: Shell, file: string, { stated }: LoadedRecall): string {
+  const pairs = file === 'pairings.csv' ? [] : [file];
+  const words = [...pairs, ...nameConfig(shell, file, stated.files.settings)];
+  return `Next: mentorship intro-emails${quoteArguments(words)}\n`;
 }
 
 function addPair(text: string, before: readonly string[] = []): readonly string[] {
