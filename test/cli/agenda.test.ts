@@ -26,6 +26,17 @@ function draftOf({ files }: MemoryRun, name: string): string {
 const PAIRINGS = pairingsFile(aminaAndGrace, tomasAndOmar);
 
 describe('mentorship agenda', () => {
+  test('says how to pair people where nobody is paired yet, and so do letters', async () => {
+    for (const command of [['agenda', '--meeting', '1'], ['intro-emails']]) {
+      const { exitCode, stderr, files } = await runInMemory(command, {});
+      expect(exitCode).toBe(74);
+      expect(stderr).toBe(
+        'Nobody is paired yet, or the pairs are elsewhere: there is no pairings.csv.\nPair people first: mentorship match signups.csv',
+      );
+      expect(files).toEqual({});
+    }
+  });
+
   test('writes a page, a draft and Markdown for every pair, and says what to do with them', async () => {
     const run = await runInMemory(['agenda', '--meeting', '2'], { 'pairings.csv': PAIRINGS });
     expect(run.exitCode).toBe(0);

@@ -6,9 +6,10 @@ import { readTableFile } from '../../core/table/read-table-file.js';
 import type { Shell } from '../../shell/shell.js';
 import type { AnswersOption } from '../options/answers-option.js';
 import type { SharedOptions } from '../options/shared-options.js';
-import { folderOfInput, nameInput, readInputFile } from './input-file.js';
+import { folderOfInput, nameInput } from './input-file.js';
 import { type LoadedAnswers, loadAnswers } from './load-answers.js';
 import { type LoadedProgramme, loadProgramme } from './load-programme.js';
+import { readPairs } from './read-pairs.js';
 
 export interface LoadedPairings extends LoadedProgramme, LoadedAnswers {
   readonly rows: readonly PairingRow[];
@@ -26,7 +27,10 @@ export async function loadPairings(
   options: SharedOptions & AnswersOption & { readonly acceptEdits?: boolean },
 ): Promise<LoadedPairings> {
   const settings = await loadProgramme(shell, options.config, folderOfInput(file));
-  const table = await readTableFile(await readInputFile(shell, file), nameInput(file));
+  const table = await readTableFile(
+    await readPairs(shell, file, options.signups === true ? [] : options.signups),
+    nameInput(file),
+  );
   const reading = readPairings(table, {
     acceptEdits: options.acceptEdits === true,
     programmeStart: settings.programme.start,

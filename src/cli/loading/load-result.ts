@@ -18,11 +18,12 @@ import { Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import { applySettings, type SettingsOptions } from '../options/settings-options.js';
 import type { SharedOptions, SignupsOptions } from '../options/shared-options.js';
-import { folderOfInput, isStandardInput, nameInput, readInputFile } from './input-file.js';
+import { folderOfInput, isStandardInput, nameInput } from './input-file.js';
 import { type LoadedCohort, loadCohort } from './load-cohort.js';
 import { loadPast } from './load-past.js';
 import { CONFIG_NAME } from './load-programme.js';
 import { parseJson } from './parse-json.js';
+import { readPairs } from './read-pairs.js';
 
 export interface LoadResultOptions extends SharedOptions, SettingsOptions, SignupsOptions {
   readonly signups?: readonly string[];
@@ -49,7 +50,10 @@ export async function loadResult(
   options: LoadResultOptions,
   example: string,
 ): Promise<{ readonly loaded: LoadedResult | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const bytes = await readPairs(shell, file, options);
+  if (isStandardInput(file) && options.signups?.some(isStandardInput) === true) {
+    throw new Failure(2, 'Standard input cannot be both the pairs and the sign-ups.');
+  }
+  const bytes = await readPairs(shell, file, options.signups);
   const cohort = await loadMatchedCohort(shell, file, options, example);
   const pairings = readPairings(await readTableFile(bytes, nameInput(file)), {
     acceptEdits: true,
@@ -102,25 +106,6 @@ function nameFiles(
     settings: configFile,
     signups: tables.map(({ table }) => table.file),
   };
-}
-
-/** Whoever has paired nobody yet is told how. */
-async function readPairs(
-  shell: Shell,
-  file: string,
-  { signups = [] }: LoadResultOptions,
-): Promise<Uint8Array> {
-  if (isStandardInput(file) && signups.some(isStandardInput)) {
-    throw new Failure(2, 'Standard input cannot be both the pairs and the sign-ups.');
-  }
-  const bytes = isStandardInput(file) ? await readInputFile(shell, file) : await readIfThere(shell, file);
-  if (bytes !== null) return bytes;
-  const named = signups.length === 0 ? 'signups.csv' : signups.join(' ');
-  throw new Failure(
-    74,
-    `Nobody is paired yet, or the pairs are elsewhere: there is no ${file}.`,
-    `Pair people first: mentorship match ${named}`,
-  );
 }
 
 /** The settings stand beside the pairs; where there are none, beside the sign-ups, as for `match`. */
