@@ -14,7 +14,10 @@ const WORTHWHILE_PAIRS = 20_000_000;
 /** Megabytes a thread may fill with new objects before it tidies up: what it computes stands in arrays, beside these. */
 const YOUNG_MEGABYTES = 8;
 
-/** Threads that help this one, none where it works alone, each with the last thing shared with it, and how many orders they got. */
+/**
+ * Threads that help this one, none where it works alone, each with the last thing shared with it; and how many orders
+ * they got.
+ */
 interface Crew {
   readonly hands: readonly { readonly worker: Worker; shared: unknown }[];
   orders: number;
