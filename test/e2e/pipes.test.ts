@@ -4,14 +4,19 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { manySignups } from './many-signups.js';
-import { makeFolder, SIGNUPS } from './run-mentorship.js';
+import { ENVIRONMENT, makeFolder, SIGNUPS } from './run-mentorship.js';
 
 const BINARY = JSON.stringify(resolve('bin/mentorship.js'));
 const NODE = JSON.stringify(process.execPath);
 const mentorship = `${NODE} ${BINARY}`;
 
 const inShell = (folder: string, line: string) =>
-  spawnSync('bash', ['-o', 'pipefail', '-c', line], { cwd: folder, encoding: 'utf8' });
+  spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+    cwd: folder,
+    encoding: 'utf8',
+    // A shell says so where a locale is not installed.
+    env: { ...ENVIRONMENT, LC_ALL: 'C' },
+  });
 
 describe('in a pipe (needs a POSIX shell)', () => {
   test('the pairs of one command are the letters of the next', () => {

@@ -6,6 +6,15 @@ import { afterAll, onTestFinished } from 'vitest';
 
 const BINARY = resolve('bin/mentorship.js');
 
+/** What is asked of colour and summaries where the tests run is not asked of the programs that they start. */
+export const ENVIRONMENT: NodeJS.ProcessEnv = {
+  ...process.env,
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  GITHUB_STEP_SUMMARY: undefined,
+  SOURCE_DATE_EPOCH: '1789948800',
+};
+
 export interface Run {
   readonly stdout: string;
   readonly stderr: string;
@@ -21,7 +30,7 @@ export function runMentorship(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [BINARY, ...args], {
       cwd: folder,
-      env: { ...process.env, NO_COLOR: '1', SOURCE_DATE_EPOCH: '1789948800', ...env },
+      env: { ...ENVIRONMENT, ...env },
     });
     let stdout = '';
     let stderr = '';

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { manySignups } from './many-signups.js';
-import { makeFolder, runMentorship } from './run-mentorship.js';
+import { ENVIRONMENT, makeFolder, runMentorship } from './run-mentorship.js';
 
 /**
  * Starts the built program, and comes back as soon as a file is there and says something: a lock that says nothing would
@@ -19,7 +19,7 @@ async function startUntil(
   const child = spawn(process.execPath, [resolve('bin/mentorship.js'), ...args], {
     cwd: folder,
     stdio: 'ignore',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1789948800' },
+    env: ENVIRONMENT,
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { readPairings } from '../../src/core/pairing/rows/read-pairings.js';
 import { readTable } from '../../src/core/table/read-table.js';
-import { makeLastingFolder } from '../e2e/run-mentorship.js';
+import { ENVIRONMENT, makeLastingFolder } from '../e2e/run-mentorship.js';
 import { academy } from './academy.expected-pairs.js';
 import { codebarHelsinki } from './codebar-helsinki.expected-pairs.js';
 
@@ -36,7 +36,10 @@ function readTree(folder: string): ReadonlyMap<string, string> {
 const fresh = makeLastingFolder();
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/write-examples.mjs', fresh], { stdio: 'pipe' });
+  execFileSync(process.execPath, ['scripts/write-examples.mjs', fresh], {
+    stdio: 'pipe',
+    env: ENVIRONMENT,
+  });
 });
 
 test('every example has its turn', () => {

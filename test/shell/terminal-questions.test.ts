@@ -1,5 +1,5 @@
 import { render } from '@inquirer/testing';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { Failure } from '../../src/shell/failure.js';
 import type { ChoiceQuestion, TextQuestion } from '../../src/shell/questions.js';
@@ -38,6 +38,14 @@ const COLUMN: ChoiceQuestion<string | null> = {
     { value: null, words: 'something else …' },
   ],
 };
+
+// On a dumb terminal Node takes no key back.
+beforeAll(() => {
+  vi.stubEnv('TERM', 'xterm');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('a question at the terminal', () => {
   test('takes what is typed, without the blanks around it', async () => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { commands } from '../../src/cli/commands.js';
+import { ENVIRONMENT } from '../e2e/run-mentorship.js';
 import { needTool } from './need-tool.js';
 
 /*
@@ -59,7 +60,7 @@ function run(
     cwd: folder,
     encoding: 'utf8',
     input: '',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1789948800', ...env },
+    env: { ...ENVIRONMENT, ...env },
   });
 }
 
