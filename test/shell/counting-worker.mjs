@@ -7,13 +7,20 @@ const channel = new BroadcastChannel('counting workers');
 channel.postMessage('started');
 channel.close();
 
-/** Tasks whose parts are easily told: multiples of the places, and a fault, of which others hear. */
+/** Tasks whose parts are easily told: multiples of the places; a rest until a bell rings; and a fault, of which others hear. */
 takeOrders(parentPort, [
   {
     name: 'multiply',
     run: ({ factor }, { from, until }, { plus }) => ({
       products: Int32Array.from({ length: until - from }, (_, place) => factor * (from + place) + plus),
     }),
+  },
+  {
+    name: 'rest',
+    run: (_, __, bell) => {
+      Atomics.wait(bell, 0, 0);
+      return {};
+    },
   },
   {
     name: 'stumble',
