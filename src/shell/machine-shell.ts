@@ -110,5 +110,6 @@ async function readFileOrFail(path: string, isEnough?: IsEnough): Promise<Uint8A
 
 function unreadable(path: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure(74, `Cannot read ${path}: ${describeSystemError(error)}.`);
+  const remedy = systemErrorCode(error) === 'EISDIR' ? 'Name a file in it.' : null;
+  return new Failure(74, `Cannot read ${path}: ${describeSystemError(error)}.`, remedy);
 }

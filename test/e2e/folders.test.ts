@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +30,21 @@ describe('every look at a result', () => {
     expect(stdout + stderr).toContain(told);
     expect(status).toBe(0);
   });
+});
+
+describe('a folder where a file is meant', () => {
+  test.each([[['match', 'form']], [['match', 'signups.csv', '--out', 'form']]])(
+    '%j asks for a file in it, and leaves it as it is',
+    async (args) => {
+      const folder = makeFolder({ 'signups.csv': SIGNUPS });
+      mkdirSync(join(folder, 'form'));
+      const { status, stderr } = await runMentorship(folder, args);
+      expect(stderr).toMatch(/form: it is a folder\.\nName a file in it\.\n$/);
+      expect(status).toBe(74);
+      expect(readdirSync(folder).sort()).toEqual(['form', 'signups.csv']);
+      expect(readdirSync(join(folder, 'form'))).toEqual([]);
+    },
+  );
 });
 
 /** Without a date that the environment gives: letters bear that of today. */
