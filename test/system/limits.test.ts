@@ -9,7 +9,6 @@ import { makeFolder } from '../e2e/run-mentorship.js';
 
 const MEGABYTE = 1024 * 1024;
 const SIZE = 250 * MEGABYTE;
-const SECONDS = 2;
 const MEGABYTES = 300;
 const HEADER = 'Name,Email,Role,Goals\n';
 const TELL_USAGE = resolve('bench/tell-usage.mjs');
@@ -38,7 +37,7 @@ const CASES: readonly (readonly [what: string, exitCode: number, fill: (folder: 
   ['settings', 2, (folder) => fill(join(folder, 'mentorship.yaml'), '', 'programme: a\n')],
 ];
 
-test.each(CASES)('too much of %s is refused within 2 s of work and 300 MB', (_, exitCode, fillFolder) => {
+test.each(CASES)('too much of %s is refused within 300 MB', (_, exitCode, fillFolder) => {
   const folder = makeFolder({ 'signups.csv': HEADER });
   fillFolder(folder);
   const { status, output } = spawnSync(
@@ -48,7 +47,6 @@ test.each(CASES)('too much of %s is refused within 2 s of work and 300 MB', (_, 
   );
   expect(output[2]).toMatch(/larger than|more than|columns/u);
   expect(status).toBe(exitCode);
-  const { worked, megabytes } = JSON.parse(output[3] ?? '') as { worked: number; megabytes: number };
-  expect(worked).toBeLessThan(SECONDS * 1000);
+  const { megabytes } = JSON.parse(output[3] ?? '') as { megabytes: number };
   expect(megabytes).toBeLessThan(MEGABYTES);
 });
