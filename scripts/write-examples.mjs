@@ -26,7 +26,7 @@ function writeExample({ name, signups, meeting }, target) {
       const { stdout, stderr, status } = spawnSync(process.execPath, [BINARY, ...args], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, SOURCE_DATE_EPOCH: WRITTEN_ON, NO_COLOR: '1' },
+        env: { ...process.env, SOURCE_DATE_EPOCH: WRITTEN_ON, NO_COLOR: '1', FORCE_COLOR: '0' },
       });
       if (status !== 0) throw new Error(`mentorship ${args.join(' ')} ended with ${status}:\n${stderr}`);
       if (output !== null) writeFileSync(join(folder, output), stdout);
