@@ -48,9 +48,13 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     return write(text);
   };
   const folders = createOutputFolders(machineFileSystem, thisProcess);
+  const letGo = (): void => {
+    folders.release();
+    progress.clear();
+  };
   let stopsOnSignals = false;
   const holding = <Work>(work: Work): Work => {
-    if (!stopsOnSignals) stopOnSignals(process, folders.release);
+    if (!stopsOnSignals) stopOnSignals(process, letGo);
     stopsOnSignals = true;
     return work;
   };

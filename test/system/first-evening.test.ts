@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+import { manySignups } from '../e2e/many-signups.js';
 import { makeFolder, runMentorship, SIGNUPS } from '../e2e/run-mentorship.js';
 import { openTerminal, type Terminal } from './open-terminal.js';
 
@@ -50,6 +51,15 @@ describe('a first evening at a real terminal', () => {
     const screen = await terminal.see(/exit=\d+/);
     expect(screen).toContain('exit=130');
     expect(screen).toContain('Stopped; nothing was written.');
+    expect(readdirSync(folder)).toEqual(['signups.csv']);
+  });
+
+  test('Ctrl-C while everybody is paired leaves no file, and no line that says how far it was', async () => {
+    const folder = makeFolder({ 'signups.csv': manySignups(24_000) });
+    const terminal = openTerminal(folder, `trap : INT; ${BINARY} match signups.csv`);
+    await terminal.see(/…/);
+    terminal.press('C-c');
+    expect(await terminal.see(/exit=\d+/)).toMatch(/^(\^C)?exit=130\n+$/);
     expect(readdirSync(folder)).toEqual(['signups.csv']);
   });
 
