@@ -58,6 +58,10 @@ test('match says what comes next: a look at the doubtful pairs, else the letters
   const named = { 'signups.csv': SIGNUPS, 'mentorship.yaml': SETTINGS };
   const told = await runInMemory(['match', '--out', 'may.csv'], named);
   expect(told.stderr).toMatch(/\nNext: mentorship review may\.csv\n$/);
+  const others = await runInMemory(['match', 'late.csv'], { ...named, 'late.csv': SIGNUPS });
+  expect(others.stderr).toMatch(/\nNext: mentorship review --signups late\.csv\n$/);
+  const listed = await runInMemory(['match', './signups.csv'], named);
+  expect(listed.stderr).toMatch(/\nNext: mentorship review\n$/);
   const clear = SIGNUPS.replace(/^Ida.*\n/m, '');
   const fine = await runInMemory(['match', 'signups.csv'], { 'signups.csv': clear });
   expect(fine.stderr).toMatch(/\nNext: mentorship intro-emails\n$/);

@@ -1,3 +1,5 @@
+import { dirname, resolve } from 'node:path';
+
 import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
 import type { Shell } from '../../shell/shell.js';
 import { isStandardInput } from '../loading/input-file.js';
@@ -18,14 +20,27 @@ export function nameStepAfterMatch(
   const config = nameConfig(shell, out, configFile);
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0).length;
   if (doubtful === 0) return `mentorship intro-emails${quoteArguments([...file, ...config])}`;
-  const files = source.files.filter((name) => !isStandardInput(name));
-  const flag = (name: string, value: string | undefined): readonly string[] =>
-    value === undefined ? [] : [name, value];
-  const named = [
-    ...(files.length === 0 ? [] : ['--signups', ...files]),
-    ...flag('--mentors', source.mentors),
-    ...flag('--mentees', source.mentees),
-  ];
-  const signups = programme.signups.length > 0 ? [] : named;
+  const signups = isListed(shell, programme.signups, source, configFile) ? [] : nameSignups(source);
   return `mentorship review${quoteArguments([...file, ...signups, ...config])}`;
+}
+
+/** Whether the settings list the very files that were typed, so that the next command finds them by itself. */
+function isListed(
+  { workingFolder }: Pick<Shell, 'workingFolder'>,
+  listed: readonly string[],
+  { files, mentors, mentees }: SignupsSource,
+  configFile: string | null,
+): boolean {
+  const paths = listed.map((name) => resolve(workingFolder, dirname(configFile ?? ''), name));
+  const isEachListed = files.every((name) => paths.includes(resolve(workingFolder, name)));
+  return isEachListed && files.length === paths.length && mentors === undefined && mentees === undefined;
+}
+
+function nameSignups({ files, mentors, mentees }: SignupsSource): readonly string[] {
+  const paths = files.filter((name) => !isStandardInput(name));
+  return [
+    ...(paths.length === 0 ? [] : ['--signups', ...paths]),
+    ...(mentors === undefined ? [] : ['--mentors', mentors]),
+    ...(mentees === undefined ? [] : ['--mentees', mentees]),
+  ];
 }
