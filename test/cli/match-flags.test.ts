@@ -45,6 +45,7 @@ describe('flags of match', () => {
       ['--indifference', '101'],
       ['--lottery', ' '],
       ['--workers', '0'],
+      ['--workers', '65'],
       ['--loosen', '1'],
       ['--history', '-', '--keep', '-'],
       ['--out', '-'],
