@@ -117,7 +117,7 @@ export const templatesCatalogue = {
     severity: 'warning',
     text: (args: { signed: boolean }) =>
       args.signed
-        ? 'The organiser has no e-mail address, so the drafts have no sender until your mail program adds one.'
+        ? 'No e-mail address of the organiser is known, so the drafts have no sender until your mail program adds one.'
         : 'No organiser is named, so the letters are signed "the organisers" and the drafts have no sender until your mail program adds one.',
     hint: () =>
       'Add a line like "organiser: Aino Laine <aino@example.org>" to mentorship.yaml, or --from "Name <address>" to the command.',
