@@ -20,7 +20,7 @@ import { letterDate } from '../options/letter-date.js';
 import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
 import { addSharedOptions, addWritingOptions } from '../options/shared-options.js';
 import { fitLine } from '../showing/fit-line.js';
-import { nameConfig } from '../showing/name-config.js';
+import { namePairs } from '../showing/name-pairs.js';
 import { quoteArguments } from '../showing/quote-arguments.js';
 import { type FolderOptions, fillFolder } from '../writing/fill-folder.js';
 import type { RecordedFile } from '../writing/manifest.js';
@@ -99,8 +99,7 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
 
 /** The command for the guides of the same pairs. */
 function nameGuides(shell: Shell, file: string, config: string | undefined): string {
-  const pairs = file === 'pairings.csv' ? [] : [file];
-  return `mentorship agenda --meeting 1${quoteArguments([...pairs, ...nameConfig(shell, file, config ?? null)])}`;
+  return `mentorship agenda --meeting 1${quoteArguments(namePairs(shell, config ?? null, file))}`;
 }
 
 async function renderLoaded(

@@ -16,7 +16,7 @@ import { describeReview } from '../reviewing/describe-review.js';
 import { listCases } from '../reviewing/list-cases.js';
 import { readDecisions } from '../reviewing/read-decisions.js';
 import type { ReviewOptions } from '../reviewing/review-options.js';
-import { nameConfig } from '../showing/name-config.js';
+import { namePairs } from '../showing/name-pairs.js';
 import { namesMayShow } from '../showing/person-label.js';
 import { quoteArguments } from '../showing/quote-arguments.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
@@ -103,9 +103,8 @@ function tellNothingToAsk(next: string): string {
 }
 
 function nameLetters(shell: Shell, file: string, { stated }: LoadedRecall): string {
-  const pairs = file === 'pairings.csv' ? [] : [file];
-  const words = [...pairs, ...nameConfig(shell, file, stated.files.settings)];
-  return `Next: mentorship intro-emails${quoteArguments(words)}\n`;
+  const pairs = namePairs(shell, stated.files.settings, file);
+  return `Next: mentorship intro-emails${quoteArguments(pairs)}\n`;
 }
 
 function addPair(text: string, before: readonly string[] = []): readonly string[] {

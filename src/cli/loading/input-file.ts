@@ -21,9 +21,20 @@ export function folderOfInput(file: string): string {
 
 /** A table's bytes: all of them, or as many as it takes to know that it is too large to be read. */
 export function readInputFile(shell: Shell, file: string): Promise<Uint8Array> {
-  const watch = createTableWatch(nameInput(file));
-  const isEnough = (part: Uint8Array): boolean => watch(part) !== null;
+  const isEnough = watchInput(file);
   return isStandardInput(file)
     ? shell.readInput(isEnough)
     : shell.readFile(resolve(shell.workingFolder, file), isEnough);
+}
+
+/** The same; null where there is no such file. */
+export function readInputFileIfThere(shell: Shell, file: string): Promise<Uint8Array | null> {
+  return isStandardInput(file)
+    ? readInputFile(shell, file)
+    : shell.readFileIfThere(resolve(shell.workingFolder, file), watchInput(file));
+}
+
+function watchInput(file: string): (part: Uint8Array) => boolean {
+  const watch = createTableWatch(nameInput(file));
+  return (part) => watch(part) !== null;
 }

@@ -11,13 +11,13 @@ export function readCountArgument(text: string): number {
 }
 
 /** Each thread takes memory, and more than there are processors help nobody. */
-const MOST_WORKERS = 64;
+const MOST_THREADS = 64;
 
 /** A whole number from 1. */
 export function readWorkersArgument(text: string): number {
   const workers = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (workers === 0 || workers > MOST_WORKERS) {
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_WORKERS}.`);
+  if (workers === 0 || workers > MOST_THREADS) {
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`);
   }
   return workers;
 }

@@ -4,24 +4,21 @@ import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
 import type { Shell } from '../../shell/shell.js';
 import { isStandardInput } from '../loading/input-file.js';
 import type { SignupsSource } from '../loading/load-cohort.js';
-import { nameConfig } from './name-config.js';
+import { namePairs } from './name-pairs.js';
 import { quoteArguments } from './quote-arguments.js';
-
-const WRITTEN_BY_DEFAULT = 'pairings.csv';
 
 /** What an organiser does once the pairs are written: look at the doubtful ones, else write the letters. */
 export function nameStepAfterMatch(
   shell: Pick<Shell, 'workingFolder'>,
   { pairings, programme }: Pick<PairedCohort, 'pairings' | 'programme'>,
   source: SignupsSource,
-  { configFile, out = WRITTEN_BY_DEFAULT }: { readonly configFile: string | null; readonly out?: string },
+  { configFile, out }: { readonly configFile: string | null; readonly out?: string },
 ): string {
-  const file = out === WRITTEN_BY_DEFAULT ? [] : [out];
-  const config = nameConfig(shell, out, configFile);
+  const pairs = namePairs(shell, configFile, out);
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0).length;
-  if (doubtful === 0) return `mentorship intro-emails${quoteArguments([...file, ...config])}`;
+  if (doubtful === 0) return `mentorship intro-emails${quoteArguments(pairs)}`;
   const signups = isListed(shell, programme.signups, source, configFile) ? [] : nameSignups(source);
-  return `mentorship review${quoteArguments([...file, ...signups, ...config])}`;
+  return `mentorship review${quoteArguments([...pairs, ...signups])}`;
 }
 
 /** Whether the settings list the very files that were typed, so that the next command finds them by itself. */
