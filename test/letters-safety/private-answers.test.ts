@@ -2,24 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { canary, PEOPLE, ROWS, SETTINGS } from './canaries.js';
 import { writeCohort } from './cohort.js';
+import { PRIVATE_FIELDS } from './private-fields.js';
 import { readDraft } from './read-draft.js';
 
 /** Answers that are for the organiser and the matching alone. */
-const PRIVATE = [
-  'identity',
-  'seeks',
-  'culture',
-  'avoid',
-  'requests',
-  'manager',
-  'stage',
-  'matters',
-  'consent',
-  'background',
-  'organisation',
-  'seniority',
-  'answers',
-] as const;
+const PRIVATE = [...PRIVATE_FIELDS, 'background', 'organisation', 'seniority', 'answers'];
 
 const cohort = await writeCohort(ROWS, SETTINGS);
 const texts = await readFiles(cohort.files);

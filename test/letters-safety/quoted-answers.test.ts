@@ -4,24 +4,13 @@ import { type Files, runInMemory } from '../cli/memory-shell.js';
 import { canary, PEOPLE, ROWS, SETTINGS } from './canaries.js';
 import { columnSettings, signupsFile, titlesOf } from './cohort.js';
 import { HOSTILE } from './hostile-cohort.js';
+import { PRIVATE_FIELDS } from './private-fields.js';
 import { readDraft } from './read-draft.js';
 
-/** What no template may print, whatever an organiser writes into it. */
-const PRIVATE = [
-  'identity',
-  'seeks',
-  'culture',
-  'avoid',
-  'requests',
-  'manager',
-  'stage',
-  'matters',
-  'consent',
-];
 /** What the settings of this cohort do not share. */
 const UNSHARED = ['background', 'organisation'];
 const TITLES = titlesOf(ROWS);
-const QUOTABLE = TITLES.filter((title) => ![...PRIVATE, ...UNSHARED].includes(title));
+const QUOTABLE = TITLES.filter((title) => ![...PRIVATE_FIELDS, ...UNSHARED].includes(title));
 
 const OWN = `templates:
   introduction: own/pair.hbs
@@ -74,7 +63,7 @@ describe('templates that quote every column they may', async () => {
       for (const person of PEOPLE) {
         // A word of the person's own: the rest of the form's answers, which no field of ours shows.
         expect(text.includes(canary(person, 'answers')), `${path} ${person}`).toBe(about.includes(person));
-        for (const field of [...PRIVATE, ...UNSHARED])
+        for (const field of [...PRIVATE_FIELDS, ...UNSHARED])
           expect(text, path).not.toContain(canary(person, field));
       }
     }
@@ -84,7 +73,7 @@ describe('templates that quote every column they may', async () => {
   });
 });
 
-test.each([...PRIVATE, ...UNSHARED])(
+test.each([...PRIVATE_FIELDS, ...UNSHARED])(
   'a template that quotes %s is refused, and nothing is written',
   async (title) => {
     const files = await matched([title]);

@@ -4,6 +4,7 @@ import { commands } from '../../src/cli/commands.js';
 import { type Files, type MemoryRun, runInMemory } from '../cli/memory-shell.js';
 import { canary, PEOPLE, ROWS, SETTINGS } from '../letters-safety/canaries.js';
 import { columnSettings, signupsFile } from '../letters-safety/cohort.js';
+import { PRIVATE_FIELDS } from '../letters-safety/private-fields.js';
 
 /*
  * Off a terminal the streams tell of rows and counts. Each answer of each person holds a word of its own, and none is
@@ -98,17 +99,6 @@ test.each(DOCUMENTS.map((args) => [args.join(' '), args] as const))(
 );
 
 describe('--show-names', () => {
-  const PRIVATE = [
-    'identity',
-    'seeks',
-    'culture',
-    'avoid',
-    'requests',
-    'manager',
-    'stage',
-    'matters',
-    'consent',
-  ];
   const tell = async (args: readonly string[]): Promise<string> => {
     const { exitCode, stdout, stderr } = await run(args, ['--show-names', '--verbose']);
     expect(exitCode, stderr).toBe(0);
@@ -125,12 +115,16 @@ describe('--show-names', () => {
   test.each(others.map((args) => [args.join(' '), args] as const))(
     'tells of no private answer: %s',
     async (_, args) => {
-      expect(fieldsTold(await tell(args), [...PRIVATE, 'background', 'organisation', 'answers'])).toEqual([]);
+      expect(
+        fieldsTold(await tell(args), [...PRIVATE_FIELDS, 'background', 'organisation', 'answers']),
+      ).toEqual([]);
     },
   );
 
   test('shows of each column what check read in it, private answers too, but of one that it did not read', async () => {
-    expect(fieldsTold(await tell(['check', 'signups.csv']), [...PRIVATE, 'answers'])).toEqual(PRIVATE);
+    expect(fieldsTold(await tell(['check', 'signups.csv']), [...PRIVATE_FIELDS, 'answers'])).toEqual(
+      PRIVATE_FIELDS,
+    );
   });
 });
 
