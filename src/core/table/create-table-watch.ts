@@ -10,6 +10,8 @@ const LARGE = 16 * 1024 * 1024;
 /** More than a table of all rows and columns that are read can hold in the largest file. */
 const MOST_DELIMITERS = 64 * 1024 * 1024;
 
+const [LF, CR] = [10, 13];
+
 /** Enough for the longest row of titles. */
 const HEAD_LENGTH = 1024 * 1024;
 
@@ -24,8 +26,10 @@ const BYTE_ORDERS: Readonly<Partial<Record<Encoding, ByteOrder>>> = {
  */
 export function createTableWatch(file: string): (part: Uint8Array) => Diagnostic | null {
   let length = 0;
+  let lineBreaks = 0;
   let survey: ((part: Uint8Array) => TextSurvey) | null = null;
   let head: Uint8Array | null = null;
+  let unsurveyed: Uint8Array[] = [];
   return (part) => {
     if (length === 0) {
       const order = BYTE_ORDERS[detectEncoding(part)] ?? 'bytes';
@@ -35,12 +39,24 @@ export function createTableWatch(file: string): (part: Uint8Array) => Diagnostic
     length += part.length;
     if (survey === null) return null;
     const isLarge = length > LARGE;
-    const excess = findExcess(survey(part), isLarge, file);
+    lineBreaks += countByte(part, LF) + countByte(part, CR);
+    unsurveyed.push(part);
+    // To look at every byte takes long, and few line breaks end few rows, however they are quoted.
+    if (!isLarge && lineBreaks < tableLimits.rows) return null;
+    const found = unsurveyed.map(survey).at(-1);
+    unsurveyed = [];
+    const excess = found === undefined ? null : findExcess(found, isLarge, file);
     if (excess !== null || !isLarge || head === null) return excess;
     const tooWide = checkHead(head, file);
     head = null;
     return tooWide;
   };
+}
+
+function countByte(bytes: Uint8Array, byte: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count += 1;
+  return count;
 }
 
 function checkHead(part: Uint8Array, file: string): Diagnostic | null {

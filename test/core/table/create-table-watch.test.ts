@@ -54,6 +54,15 @@ describe('a file that is too large is refused before it is parsed', () => {
   });
 });
 
+it('short rows are counted from the first, in however many parts they come', () => {
+  const rows = encode(`${HEADER}${'a,b,c,d\n'.repeat(200_001)}`);
+  const watch = createTableWatch('f.csv');
+  const half = rows.length / 2;
+  expect(watch(rows.subarray(0, half))).toBeNull();
+  expect(watch(rows.subarray(half))).toMatchObject({ code: 'too-many-rows' });
+  expect(createTableWatch('f.csv')(rows.subarray(0, -8))).toBeNull();
+});
+
 const table = fc.array(fc.array(trickyText, { minLength: 3, maxLength: 3 }), { maxLength: 8 });
 
 it('what is counted is what the parser finds', () => {
