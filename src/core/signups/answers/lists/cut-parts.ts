@@ -3,9 +3,11 @@ const CLOSING = ')]}）］”»';
 const COMMAS = ',،、，';
 const SEMICOLONS = ';；';
 const SIGNS = /[([{（［“«)\]}）］”»",،、，;；]/gu;
+const MARK = /[([{（［“«)\]}）］”»"]/u;
 
-const CUTS = /[,،、，;；]/u;
-const COMMA = /[,،、，]/u;
+/** What cuts where there are no marks, in a group of its own, so that splitting keeps it. */
+const CUT = /((?<!\d)[,،、，;；]|[,،、，;；](?!\d))/u;
+const COMMA_CUT = /((?<!\d)[,،、，]|[,،、，](?!\d))/u;
 
 const MOST_SIGNS = 500;
 
@@ -26,21 +28,37 @@ export interface CountedList {
  * brackets, in quotation marks or between two digits does not cut; marks that are never closed are no marks.
  */
 export function cutParts(text: string, atSemicolons: boolean): readonly ListPart[] {
-  const hasCuts = atSemicolons ? CUTS.test(text) : COMMA.test(text);
-  const signs = hasCuts ? [...text.matchAll(SIGNS)] : [];
-  // Whoever ticks boxes ticks no hundreds; such a cell is something else, and cutting it would take long.
-  if (signs.length > MOST_SIGNS) return [{ text: text.trim(), before: '' }];
-  const cuts = findCuts(text, signs, atSemicolons, true) ?? findCuts(text, signs, atSemicolons, false) ?? [];
+  const pieces = isPlain(text)
+    ? text.split(atSemicolons ? CUT : COMMA_CUT)
+    : splitBesideMarks(text, atSemicolons);
   const parts: ListPart[] = [];
-  let start = 0;
-  let before: ListPart['before'] = '';
-  for (const end of [...cuts, text.length]) {
-    const part = text.slice(start, end).trim();
-    if (part !== '') parts.push({ text: part, before: parts.length === 0 ? '' : before });
-    before = SEMICOLONS.includes(text.charAt(end)) ? '; ' : ', ';
-    start = end + 1;
+  // Every other piece is the sign that divides two.
+  for (let place = 0; place < pieces.length; place += 2) {
+    const part = pieces[place]?.trim() ?? '';
+    if (part === '') continue;
+    const before = SEMICOLONS.includes(pieces[place - 1] ?? '') ? '; ' : ', ';
+    parts.push({ text: part, before: parts.length === 0 ? '' : before });
   }
   return parts;
+}
+
+/** Most texts are: nothing in them holds signs together, and they are too short for too many signs. */
+function isPlain(text: string): boolean {
+  return text.length <= MOST_SIGNS && !MARK.test(text);
+}
+
+/** A text cut outside its marks; between two pieces the sign that divided them. */
+function splitBesideMarks(text: string, atSemicolons: boolean): readonly string[] {
+  const signs = [...text.matchAll(SIGNS)];
+  // Whoever ticks boxes ticks no hundreds; such a cell is something else, and cutting it would take long.
+  if (signs.length > MOST_SIGNS) return [text];
+  const cuts = findCuts(text, signs, atSemicolons, true) ?? findCuts(text, signs, atSemicolons, false) ?? [];
+  const ends = [...cuts, text.length];
+  return ends.flatMap((end, place) => {
+    const start = place === 0 ? 0 : (ends[place - 1] ?? 0) + 1;
+    const piece = text.slice(start, end);
+    return end === text.length ? [piece] : [piece, text.charAt(end)];
+  });
 }
 
 /** Where to cut; null where marks that hold signs together are not closed. */
