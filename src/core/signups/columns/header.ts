@@ -1,5 +1,5 @@
 import { foldWords } from '../fold-words.js';
-import { phrasePattern } from '../phrase-pattern.js';
+import { partPattern, phrasePattern } from '../phrase-pattern.js';
 import { spellOutMentees } from '../role-names.js';
 import type { Side } from './column-use.js';
 import { isNegated } from './is-negated.js';
@@ -55,6 +55,8 @@ const RANKS = ORDINALS.map((ordinal, index) =>
     `(${CHOICE}|rank|ranking|place)( no| number)? ${index + 1}`,
   ),
 );
+/** What no rank does without. */
+const RANKED = partPattern(CHOICE, 'rank|place');
 
 const ORDERED = phrasePattern(
   'rank|ranked|ranking|in order( of .*)?|order of (priority|preference|importance)|most (wanted|important|urgent) first',
@@ -67,7 +69,7 @@ export function readHeader(text: string): Header {
   const allWords = foldWords(spaced);
   const question = foldWords(spaced.replace(NUMBERING, '').replace(REMARKS, ' ').replace(EXAMPLES, ' '));
   const side = readSide(spaced, allWords);
-  const rank = RANKS.findIndex((pattern) => pattern.test(allWords));
+  const rank = RANKED.test(allWords) ? RANKS.findIndex((pattern) => pattern.test(allWords)) : -1;
   return {
     text,
     title: text,
