@@ -22,15 +22,8 @@ export function partPattern(...phrases: readonly string[]): RegExp {
   return new RegExp(fold(phrases).replaceAll('\\p{L}', FOLDED_LETTER), 'u');
 }
 
-/** The same for a text that keeps its signs. Its machinery is several times as large: every letter there is. */
-export function phraseBetweenSigns(...phrases: readonly string[]): RegExp {
-  return new RegExp(
-    anyOf(phrases, (spaced) => `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`),
-    'u',
-  );
-}
-
-function anyOf(phrases: readonly string[], standAlone: (spaced: string) => string): string {
+/** The source of a pattern for any of the phrases; `standAlone` gives that for those in scripts with blanks. */
+export function anyOf(phrases: readonly string[], standAlone: (spaced: string) => string): string {
   const spaced = fold(phrases.filter((phrase) => !UNSPACED.test(phrase)));
   const unspaced = fold(phrases.filter((phrase) => UNSPACED.test(phrase)));
   const words = spaced === '' ? [] : [standAlone(spaced)];

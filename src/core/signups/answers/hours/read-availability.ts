@@ -1,4 +1,4 @@
-import { phraseBetweenSigns } from '../../phrase-pattern.js';
+import { buildPhraseFinder } from '../../build-phrase-finder.js';
 import { MINUTES_PER_DAY, type WeeklyHours, type WeekSpan } from '../../weekly-hours.js';
 import { splitAtStrong } from '../lists/split-answers.js';
 import { splitAtCommas } from '../lists/split-at-commas.js';
@@ -20,13 +20,13 @@ const APOSTROPHES = /['’ʼ‘`´]/gu;
 const CLAUSE_ENDS =
   /[;,/&،、]|\+(?=\s)|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|e|ja|tai|och|eller|og|plus|и|или)(?!\p{L})/u;
 
-const ONLY = phraseBetweenSigns(
+const ONLY = buildPhraseFinder(
   'only|just|vain|bara|endast|kun|nur|seulement|uniquement|s[oó]lo|solamente|apenas|alleen|tylko|только|فقط',
 );
-const NOT_BEFORE = phraseBetweenSigns(
+const NOT_BEFORE = buildPhraseFinder(
   '(not|no|never|nicht|ei|inte|pas|no) (before|earlier than|vor|ennen|fore|avant|antes de)',
 );
-const NOT_AFTER = phraseBetweenSigns(
+const NOT_AFTER = buildPhraseFinder(
   '(not|no|never|nicht|ei|inte|pas|no) (after|later than|nach|efter|apres|despues de)',
 );
 
@@ -77,8 +77,8 @@ export function readGridAvailability(part: string, cell: string): WeeklyHours | 
 function writePlainly(text: string): string | null {
   if (text.length > LONGEST) return null;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(APOSTROPHES, '').toLowerCase();
-  const turned = plain.replace(NOT_BEFORE, 'after').replace(NOT_AFTER, 'before').replace(BETWEEN, '$1-');
-  return expandDayAbbreviations(turned);
+  const turned = NOT_AFTER.replaceFirst(NOT_BEFORE.replaceFirst(plain, 'after'), 'before');
+  return expandDayAbbreviations(turned.replace(BETWEEN, '$1-'));
 }
 
 /** "Only evenings" is evenings; "weekends: only Sunday" is for a person to understand. */

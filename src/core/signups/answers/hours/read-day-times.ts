@@ -18,9 +18,9 @@ export function readDayTimes(text: string): FoundTimes {
 
 /** A text without the times of day that can be read in it. */
 export function withoutTimes(text: string): string {
-  const patterns = [...clockPatterns, ...dayParts.map(({ names }) => names)];
-  return patterns.reduce(
+  const withoutClocks = clockPatterns.reduce(
     (rest, { source }) => rest.replace(new RegExp(source, 'gu'), ' '),
     writeClocksAlike(text),
   );
+  return dayParts.reduce((rest, { names }) => names.takeOut(rest), withoutClocks);
 }

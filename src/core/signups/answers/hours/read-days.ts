@@ -1,4 +1,4 @@
-import { phraseBetweenSigns } from '../../phrase-pattern.js';
+import { buildPhraseFinder, type PhraseFinder } from '../../build-phrase-finder.js';
 
 /**
  * Names of the days, Monday first, as people write them in English, German, French, Spanish, Portuguese, Italian, Dutch,
@@ -45,19 +45,19 @@ const WEEKDAYS = [0, 1, 2, 3, 4];
 /** Monday is 0. */
 export const WEEKEND: readonly number[] = [5, 6];
 
-const DAYS = DAY_NAMES.map((names) => phraseBetweenSigns(...names));
+const DAYS = DAY_NAMES.map((names) => buildPhraseFinder(...names));
 /** Any name of a day or a group: looked for first, because most texts hold none. */
-const ANY_NAME = phraseBetweenSigns(
+const ANY_NAME = buildPhraseFinder(
   ...DAY_NAMES.flat(),
   ...[WEEKDAY_NAMES, '平日|工作日', WEEKEND_NAMES, '週末|周末|土日', ALL_NAMES, '毎日|每天'],
 );
-const GROUPS: readonly (readonly [names: RegExp, days: readonly number[]])[] = [
-  [phraseBetweenSigns(WEEKDAY_NAMES, '平日|工作日'), WEEKDAYS],
-  [phraseBetweenSigns(WEEKEND_NAMES, '週末|周末|土日'), WEEKEND],
-  [phraseBetweenSigns(ALL_NAMES, '毎日|每天'), [...WEEKDAYS, ...WEEKEND]],
+const GROUPS: readonly (readonly [names: PhraseFinder, days: readonly number[]])[] = [
+  [buildPhraseFinder(WEEKDAY_NAMES, '平日|工作日'), WEEKDAYS],
+  [buildPhraseFinder(WEEKEND_NAMES, '週末|周末|土日'), WEEKEND],
+  [buildPhraseFinder(ALL_NAMES, '毎日|每天'), [...WEEKDAYS, ...WEEKEND]],
 ];
 const ANY_DAY = DAY_NAMES.map(([spaced]) => spaced).join('|');
-const DAY_RANGE = phraseBetweenSigns(
+const DAY_RANGE = buildPhraseFinder(
   `(?<from>${ANY_DAY})\\s*(?:-|–|—|to|till|until|through|thru|bis|à|au|a|al|t|tot|til|till|do|по)\\s*(?<to>${ANY_DAY})`,
 );
 
@@ -94,7 +94,7 @@ export function readsDayGroup(text: string): boolean {
 export function withoutDays(text: string): string {
   if (!ANY_NAME.test(text)) return text;
   return [DAY_RANGE, ...GROUPS.map(([names]) => names), ...DAYS].reduce(
-    (rest, names) => rest.replace(new RegExp(names.source, 'gu'), ' '),
+    (rest, names) => names.takeOut(rest),
     text,
   );
 }

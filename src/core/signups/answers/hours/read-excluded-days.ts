@@ -1,8 +1,8 @@
-import { phraseBetweenSigns } from '../../phrase-pattern.js';
+import { buildPhraseFinder } from '../../build-phrase-finder.js';
 import { readDays, withoutDays } from './read-days.js';
 
 /** Words that turn the days and times beside them into their opposite, or take some of them out. */
-const EXCEPTION = phraseBetweenSigns(
+const EXCEPTION = buildPhraseFinder(
   'not|no|none|never|except(ing|ions?)?|excluding|besides|but|apart from|other than|unless|without|cannot|unable',
   '(ca|do|does|wo|is|are|could|have)nt|unavailable|busy|ei|en (voi|pääse|ehdi|ole)|paitsi|ilman|inte|ej|aldrig',
   'utom|utan|ikke|unntatt|undtagen|nicht|nie|niemals|kein(e[nmrs]?)?|außer|ausser|ohne|non|pas|jamais|sauf|sans',
@@ -10,7 +10,7 @@ const EXCEPTION = phraseBetweenSigns(
 );
 
 /** Words that may stand between an exception and its days without changing it. */
-const FILLERS = phraseBetweenSigns(
+const FILLERS = buildPhraseFinder(
   'on|the|do|does|make|i|im|am|is|it|available|free|possible|please|any|every|all|days?|thanks|really|unfortunately|for me',
   'am|an|den|die|der|leider|le|les|la|au|de|des|du|el|los|las|en|puedo|dispo(nible)?|o|os|as|na|nos|posso|il|di|op|kan|w|i po',
   'voi|paase|ehdi|ole|paivina|pa|om|kan|jag|vi|по|в|في|أيام|يوم|ال',
@@ -32,7 +32,7 @@ export function readExcludedDays(text: string): ExcludedDays | null {
   const scope = text.slice(exception.index);
   const days = readDays(scope).found;
   const rest = [EXCEPTION, FILLERS].reduce(
-    (left, { source }) => left.replace(new RegExp(source, 'gu'), ' '),
+    (left, phrases) => phrases.takeOut(left),
     withoutDays(scope).replace(
       /(?<!\p{L})(?:and|or|und|oder|et|ou|y|ja|tai|och|eller|nor|i|e)(?!\p{L})/gu,
       ' ',
