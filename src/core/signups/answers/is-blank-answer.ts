@@ -3,9 +3,12 @@ import { normaliseKey } from '../../text/normalise-key.js';
 const LONGEST = 40;
 
 /** Marks that say nothing, and the errors of spreadsheets. */
-const MARKS = /^[\s\-–—―_.…/\\?!*"'`~,;:|()[\]#]*$/u;
-const NOT_APPLICABLE = /^#?(?:n ?\/ ?a|n\. ?a\.?|not applicable|k\. ?a\.)(?: ?[(\-–—].*)?\.?$/u;
-const SHEET_ERROR = /^#(?:n\/a|ref!|value!|name\?|null!|num!|div\/0!)$/u;
+const MARKS = '[\\s\\-–—―_.…/\\\\?!*"\'`~,;:|()[\\]#]*';
+const NOT_APPLICABLE = '#?(?:n ?/ ?a|n\\. ?a\\.?|not applicable|k\\. ?a\\.)(?: ?[(\\-–—].*)?\\.?';
+const SHEET_ERROR = '#(?:n/a|ref!|value!|name\\?|null!|num!|div/0!)';
+/** In one, as every cell is asked. */
+const MARK = new RegExp(`^(?:${MARKS}|${NOT_APPLICABLE}|${SHEET_ERROR})$`, 'u');
+const EDGED = /^[\s([]|[\s.!)\]]$/u;
 const AROUND = /^[\s([]+|[\s.!)\]]+$/gu;
 
 /** What people write, in the usual languages, to say that they write nothing. */
@@ -35,8 +38,8 @@ export function isBlankAnswer(text: string): boolean {
   if (text === '') return true;
   if (text.length > LONGEST) return text.trim() === '';
   const key = normaliseKey(text);
-  if (isMark(key)) return true;
-  return BLANK_ANSWERS.has(key) || BLANK_ANSWERS.has(key.replace(AROUND, ''));
+  if (isMark(key) || BLANK_ANSWERS.has(key)) return true;
+  return EDGED.test(key) && BLANK_ANSWERS.has(key.replace(AROUND, ''));
 }
 
 /** Whether a cell holds nothing but a mark: empty, a dash, `N/A`; a word may be somebody's name. */
@@ -45,5 +48,5 @@ export function isBlankMark(text: string): boolean {
 }
 
 function isMark(key: string): boolean {
-  return MARKS.test(key) || NOT_APPLICABLE.test(key) || SHEET_ERROR.test(key);
+  return MARK.test(key);
 }
