@@ -73,11 +73,12 @@ function enoughFor(part: Part, follower: Part): number {
 }
 
 function countNeighbours(list: readonly Part[], times: number): void {
-  for (const [index, part] of list.entries()) {
+  let leader: Part | null = null;
+  list.forEach((part, index) => {
     const follower = list[index + 1] ?? null;
-    const leader = list[index - 1] ?? null;
     part.follower = part.count === 0 || part.follower === follower ? follower : null;
     part.leader = part.count === 0 || part.leader === leader ? leader : null;
     part.count += times;
-  }
+    leader = part;
+  });
 }

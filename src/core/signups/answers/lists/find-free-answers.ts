@@ -1,6 +1,6 @@
 import { normaliseKey } from '../../../text/normalise-key.js';
 import { remember } from '../../../text/remember.js';
-import type { CountedList, ListPart } from './cut-parts.js';
+import type { CountedList } from './cut-parts.js';
 
 const SMALL_LETTER = /^\p{Ll}/u;
 
@@ -18,18 +18,21 @@ export function findFreeAnswers(
   let total = 0;
   for (const { parts, times } of lists) {
     total += parts.length * times;
-    for (const { text } of parts) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + times);
+    for (const { text } of parts) {
+      const key = keyOf(text);
+      counts.set(key, (counts.get(key) ?? 0) + times);
+    }
   }
-  const isUnique = (part: ListPart | undefined): boolean =>
-    part !== undefined && counts.get(keyOf(part.text)) === 1;
   const unique = [...counts.values()].filter((count) => count === 1).length;
   if (unique * 2 >= total) return new Set();
-  return new Set(
-    lists.flatMap(({ parts }) =>
-      parts.flatMap((part, place) => {
-        const goesOn = isUnique(part) && isUnique(parts[place - 1]) && SMALL_LETTER.test(part.text);
-        return goesOn && !standsAlone(part.text) ? [keyOf(part.text)] : [];
-      }),
-    ),
-  );
+  const free = new Set<string>();
+  for (const { parts } of lists) {
+    let isBehindUnique = false;
+    for (const { text } of parts) {
+      const isUnique = counts.get(keyOf(text)) === 1;
+      if (isUnique && isBehindUnique && SMALL_LETTER.test(text) && !standsAlone(text)) free.add(keyOf(text));
+      isBehindUnique = isUnique;
+    }
+  }
+  return free;
 }

@@ -1,5 +1,5 @@
 import { normaliseKey } from '../../../text/normalise-key.js';
-import { cutParts, type ListPart } from './cut-parts.js';
+import { type CountedList, cutParts, type ListPart } from './cut-parts.js';
 import { findCommaOptions } from './find-comma-options.js';
 import { findFreeAnswers } from './find-free-answers.js';
 import type { ListSplitting } from './list-splitting.js';
@@ -54,9 +54,10 @@ function countCells(cells: CellCounts, passes: (cell: string) => boolean): numbe
 function cutAtCommas(cells: CellCounts, question: ListQuestion): ListSplitting {
   const configured = question.options?.map((option) => cutParts(option, true));
   if (configured !== undefined) return { separator: ',', options: byKey(configured) };
-  const lists = [...cells].flatMap(([cell, times]) =>
-    splitAtLines(cell).map((line) => ({ parts: cutParts(line, true), times })),
-  );
+  const lists: CountedList[] = [];
+  for (const [cell, times] of cells) {
+    for (const line of splitAtLines(cell)) lists.push({ parts: cutParts(line, true), times });
+  }
   const found = findCommaOptions(lists, question.standsAlone);
   const insides = found.flatMap((parts) => parts.slice(1).map((part) => optionKey([part])));
   const free = findFreeAnswers(lists, question.standsAlone);
