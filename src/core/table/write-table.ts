@@ -2,8 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 
 import { escapeFormula } from './formula-escape.js';
 
-/** Rows are made and written a few at a time: a large cohort does not stand in memory cell by cell. */
-const ROWS_AT_A_TIME = 500;
+/**
+ * Rows are made and written a few at a time: a large cohort does not stand in memory cell by cell, and cells are gone
+ * before memory is tidied up, which copies those that are still waiting.
+ */
+const ROWS_AT_A_TIME = 32;
 
 /**
  * Writes a table as CSV (RFC 4180): commas, CRLF after every row, no byte order mark, formulas made harmless.
