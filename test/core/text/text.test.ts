@@ -126,6 +126,12 @@ test('canonicalJson is the same whatever the order of keys and entries', () => {
   expect(canonicalJson({ a: [1, 2] })).not.toBe(canonicalJson({ a: [2, 1] }));
 });
 
+test('canonicalJson tells keys with a line break from two keys', () => {
+  expect(canonicalJson({ b: 1, a: 2 })).toBe('[["a",2],["b",1]]');
+  expect(canonicalJson({ 'b\na': 1 })).toBe('[["b\\na",1]]');
+  expect(canonicalJson({})).toBe('[]');
+});
+
 test('groupBy keeps the order of first appearance', () => {
   expect([...groupBy([3, 1, 4, 1, 5], (number) => number % 2 === 0)]).toEqual([
     [false, [3, 1, 1, 5]],
