@@ -55,7 +55,9 @@ function indexByFirstWord<Id extends string>(
     for (const phrase of readPhrases(source)) {
       const starts = new Set(phrase.words[0]?.alternatives.map(({ text }) => firstLetters(text)));
       for (const letters of starts) {
-        byFirstLetters.set(letters, [...(byFirstLetters.get(letters) ?? []), { id, phrase }]);
+        const candidates = byFirstLetters.get(letters);
+        if (candidates === undefined) byFirstLetters.set(letters, [{ id, phrase }]);
+        else candidates.push({ id, phrase });
       }
     }
   }

@@ -53,10 +53,19 @@ function readPhrase(source: string): Phrase {
 function readAlternative(source: string): Alternative {
   if (source === BREAK.text) return { text: source, open: false };
   const open = source.endsWith('*');
-  const words = readWords(source).filter((word) => word !== BREAK);
-  const text = words[0]?.text ?? '';
-  invariant(words.length === 1 && (!open || text.length > 1), 'a phrase is written wrongly');
+  const stem = open ? source.slice(0, -1) : source;
+  const text = FOLDED.test(stem) ? stem : foldWord(stem);
+  invariant(!open || text.length > 1, 'a phrase is written wrongly');
   return { text, open };
+}
+
+/** What `readWords` would leave as it is; so are nearly all words of the phrases, which every run reads. */
+const FOLDED = /^[a-z0-9]+$/;
+
+function foldWord(source: string): string {
+  const [word, ...others] = readWords(source).filter((each) => each !== BREAK);
+  invariant(word !== undefined && others.length === 0, 'a phrase is written wrongly');
+  return word.text;
 }
 
 /** Whether a phrase may start with this word. */
