@@ -15,23 +15,22 @@ export function findTickedAnswers(
 ): ReadonlySet<string> {
   const ticked = new Set(SKILL_FIELDS.flatMap((field) => answers.options.get(field) ?? []));
   const firstToGive = new Map<string, RawSignup>();
+  const give = (answer: string, signup: RawSignup): void => {
+    if (ticked.has(answer)) return;
+    const first = firstToGive.get(answer);
+    if (first === undefined) firstToGive.set(answer, signup);
+    else if (first !== signup && rawKey(first) !== rawKey(signup)) ticked.add(answer);
+  };
   for (const signup of signups) {
-    for (const answer of SKILL_FIELDS.flatMap((field) => listAnswers(signup, field, ticked))) {
-      if (ticked.has(answer)) continue;
-      const first = firstToGive.get(answer);
-      if (first === undefined) firstToGive.set(answer, signup);
-      else if (first !== signup && rawKey(first) !== rawKey(signup)) ticked.add(answer);
+    const { source, row } = signup;
+    for (const field of SKILL_FIELDS) {
+      for (const { index, splitting, part, cells } of source.columnsOf.get(field) ?? []) {
+        if (part !== null && cells !== 'answer' && cells !== 'other') ticked.add(part);
+        else if (splitting !== null) {
+          for (const answer of source.cutList(row.cells[index] ?? '', splitting)) give(answer, signup);
+        }
+      }
     }
   }
   return ticked;
-}
-
-function listAnswers({ source, row }: RawSignup, field: FieldName, ticked: Set<string>): readonly string[] {
-  return (source.columnsOf.get(field) ?? []).flatMap(({ index, splitting, part, cells }) => {
-    if (part !== null && cells !== 'answer' && cells !== 'other') {
-      ticked.add(part);
-      return [];
-    }
-    return splitting === null ? [] : source.cutList(row.cells[index] ?? '', splitting);
-  });
 }

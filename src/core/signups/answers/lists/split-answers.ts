@@ -13,9 +13,15 @@ export function splitAnswers(cell: string, splitting: ListSplitting): readonly s
   if (splitting.separator === null) return [unquote(cell.trim())].filter((answer) => answer !== '');
   const answers =
     splitting.separator === ','
-      ? splitAtLines(cell).flatMap((line) => joinParts(cutParts(line, true), splitting))
+      ? splitLines(cell, splitting)
       : splitAtStrong(cell).flatMap((piece) => cutLists(piece, splitting));
   return answers.map(unquote).filter((answer) => answer !== '');
+}
+
+function splitLines(cell: string, splitting: ListSplitting): readonly string[] {
+  const split = (line: string): readonly string[] => joinParts(cutParts(line, true), splitting);
+  // Nearly every cell is one line, and to flatten is slow.
+  return cell.includes('\n') ? splitAtLines(cell).flatMap(split) : split(cell);
 }
 
 /** Some forms put an option that holds a comma into quotation marks. */
