@@ -16,15 +16,15 @@ export interface Notability {
 }
 
 /**
- * Shows each of some mentees of one turn as `forEachRow` does, but of the acceptable mentors only the notable, and those
- * who asked for each other; and tells how many are acceptable. Returns by mentor how many of the mentees are. Most pairs
- * need no score on the mentor's side so.
+ * Shows each of some mentees of one turn (by its place among them) as `forEachRow` does, but of the acceptable mentors
+ * only the notable, and those who asked for each other; and tells how many are acceptable. Returns by mentor how many of
+ * the mentees are. Most pairs need no score on the mentor's side so.
  */
 export function forEachNotable(
   index: PreferenceIndex,
   mentees: Int32Array,
   { menteeLimit, mentorLimits }: Notability,
-  visit: (mentee: number, row: Row, acceptable: number) => void,
+  visit: (place: number, row: Row, acceptable: number) => void,
 ): Int32Array {
   const { mentorAt, slotOf, mentorCount, standings, views } = index;
   const memory = memoryOf(index);
@@ -38,7 +38,7 @@ export function forEachNotable(
     leastSkills(views, mentors, false),
   ];
   const acceptableBySlot = new Int32Array(mentorCount);
-  for (const mentee of mentees) {
+  for (const [place, mentee] of mentees.entries()) {
     const { meeting, count } = findAcceptable(index, memory, mentee);
     countEach(memory.found.slots.subarray(0, count), acceptableBySlot);
     const bars = lowerFor(mentee, [standings.asked, standings.askers], {
@@ -48,7 +48,7 @@ export function forEachNotable(
     });
     const notable = keepNotable(memory, meeting, bars, count);
     writeRow(index, memory, row, mentee, notable);
-    visit(mentee, row, count);
+    visit(place, row, count);
   }
   return slotOf.map((slot) => acceptableBySlot[slot] as number);
 }

@@ -1,6 +1,6 @@
 import type { NumberLists } from './compile/number-lists.js';
 import { findOpen } from './kernel/find-open.js';
-import { meetMentee } from './kernel/meet-mentee.js';
+import { meetNextMentee } from './kernel/meet-mentee.js';
 import { type Meeting, readMeeting } from './kernel/meeting.js';
 import { scoreForMentee } from './kernel/score-for-mentee.js';
 import { scoreForMentors } from './kernel/score-for-mentors.js';
@@ -53,7 +53,7 @@ export function findAcceptable(
 ): { readonly meeting: Meeting; readonly count: number } {
   const meeting = readMeeting(index, memory, mentee);
   findOpen(index, memory, meeting, memory.everybody);
-  meetMentee(index, memory, meeting, memory.postings);
+  meetNextMentee(index, memory, meeting);
   const count = scoreForMentee(memory, meeting, 0, memory.open.length, index.leastScore, 0);
   return { meeting, count };
 }

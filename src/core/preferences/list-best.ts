@@ -7,7 +7,7 @@ import type { ItemRange, RangeTask } from './workforce.js';
 
 /** Whose lists are wanted, and how long. */
 export interface BestRequest {
-  /** Numbers of mentees, ascending. */
+  /** Numbers of mentees; quickest when those of one wish set come one after another. */
   readonly mentees: Int32Array;
   /** By mentor: 0 for those who have no seat at all and need not be listed. */
   readonly seats: Int32Array;

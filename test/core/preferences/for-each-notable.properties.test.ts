@@ -32,7 +32,8 @@ test('shows every notable pair as the plain functions have it, and counts all th
           index,
           Int32Array.from(turn),
           notability,
-          (mentee, row, acceptable) => {
+          (place, row, acceptable) => {
+            const mentee = turn[place] ?? -1;
             const own = pairs.filter((pair) => pair.mentee === mentee);
             const shown = Array.from(
               { length: row.count },

@@ -6,10 +6,10 @@ import { groupBy } from '../../text/group-by.js';
 import { ANYBODY, type Holding, NOBODY, type RoundHolding, UNRANKED } from './holding.js';
 import { rankTurn } from './rank-turn.js';
 
-/** What the rows of some mentees say about a holding. */
+/** What the rows of some mentees say about a holding. A range is one of places in the index's `skills.byWishSet`. */
 export interface SurveyPart {
   readonly acceptablePairs: number;
-  /** By mentee of the range, how many mentors are acceptable. */
+  /** By place in the range, how many mentors are acceptable. */
   readonly acceptableMentors: Int32Array;
   /** By mentor, 1 where some mentee of the range is acceptable. */
   readonly isAcceptable: Uint8Array;
@@ -21,9 +21,9 @@ export interface SurveyPart {
 }
 
 export interface RoundSurveyPart {
-  /** By mentee of the range, how many acceptable mentors are strictly better than the one of this round. */
+  /** By place in the range, how many acceptable mentors are strictly better than the one of this round. */
   readonly better: Int32Array;
-  /** By mentee of the range, 1 where another mentor, just as good, could have taken them as things stand. */
+  /** By place in the range, 1 where another mentor, just as good, could have taken them as things stand. */
   readonly hadOther: Uint8Array;
   /** Pairs that would both rather have each other, and the first of them: mentee, mentor, mentee, mentor … */
   readonly blocking: number;
@@ -61,15 +61,19 @@ export function surveyRows(index: PreferenceIndex, range: ItemRange, holding: Ho
   const menteeLimit = (mentee: number): number => limitMentee(holding, mentee);
   let acceptablePairs = 0;
   let disagreements = 0;
-  for (const mentees of groupByTurn(range, holding)) {
+  const { byWishSet } = index.skills;
+  for (const places of groupByTurn(range, byWishSet, holding)) {
+    const mentees = places.map((place) => byWishSet[range.from + place] as number);
     const ranking = rankTurn(index, mentees[0] as number, holding);
     const notability = { menteeLimit, mentorLimits: ranking.limits };
-    const acceptable = forEachNotable(index, mentees, notability, (mentee, row, count) => {
+    const acceptable = forEachNotable(index, mentees, notability, (each, row, count) => {
+      const place = places[each] as number;
+      const mentee = mentees[each] as number;
       acceptablePairs += count;
-      acceptableMentors[mentee - range.from] = count;
+      acceptableMentors[place] = count;
       ranking.count(row, betterThanHeld);
       for (const round of rounds) {
-        round.look(mentee, row);
+        round.look(mentee, place, row);
         disagreements += countDisagreements(mentee, row, round.holding);
       }
     });
@@ -88,12 +92,15 @@ export function surveyRows(index: PreferenceIndex, range: ItemRange, holding: Ho
   };
 }
 
-/** The mentees of a range, those of one turn together, ascending. */
-function groupByTurn({ from, until }: ItemRange, { turn }: Holding): readonly Int32Array[] {
-  const mentees = Array.from({ length: until - from }, (_, place) => from + place);
-  return [...groupBy(mentees, (mentee) => turn[mentee] as number).values()].map((group) =>
-    Int32Array.from(group),
-  );
+/** The places in a range, those of mentees of one turn together, ascending. */
+function groupByTurn(
+  { from, until }: ItemRange,
+  byWishSet: Int32Array,
+  { turn }: Holding,
+): readonly Int32Array[] {
+  const mentees = byWishSet.subarray(from, until);
+  const groups = groupBy(mentees.keys(), (place) => turn[mentees[place] as number]);
+  return Array.from(groups.values(), (places) => Int32Array.from(places));
 }
 
 /** Only mentors who stand before this can be as good as the mentee's own, or be what they would leave for. */
@@ -112,7 +119,7 @@ export const surveyTask: RangeTask<PreferenceIndex, Holding, SurveyPart> = {
 /** What one round's part is counted in, a row at a time. */
 interface RoundLook {
   readonly holding: RoundHolding;
-  readonly look: (mentee: number, row: Row) => void;
+  readonly look: (mentee: number, place: number, row: Row) => void;
   readonly finish: () => RoundSurveyPart;
 }
 
@@ -130,7 +137,7 @@ function startRound(
   let blocking = 0;
   let blockedBySettled = 0;
 
-  const look = (mentee: number, row: Row): void => {
+  const look = (mentee: number, place: number, row: Row): void => {
     const own = round.ownStanding[mentee] as number;
     const limit = round.menteeLimit[mentee] as number;
     const limitUnsettled = round.menteeLimitUnsettled[mentee] as number;
@@ -147,7 +154,7 @@ function startRound(
       if (held.includes(mentor)) continue;
       if (standing === own) {
         const couldHave = mentorStanding <= (round.mentorLimit[mentor] as number);
-        if (couldHave) hadOther[mentee - range.from] = 1;
+        if (couldHave) hadOther[place] = 1;
         continue;
       }
       if (standing < limit) {
@@ -164,7 +171,7 @@ function startRound(
       }
       if (mentorStanding < (round.mentorLimitUnsettled[mentor] as number)) blockedBySettled += 1;
     }
-    better[mentee - range.from] = strictlyBetter;
+    better[place] = strictlyBetter;
   };
   const finish = (): RoundSurveyPart => ({
     better,

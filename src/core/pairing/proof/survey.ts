@@ -42,7 +42,7 @@ export async function surveyPreferences(
   });
   return {
     acceptablePairs: sum(parts, (part) => part.acceptablePairs),
-    acceptableMentors: join(Int32Array, parts, (part) => part.acceptableMentors),
+    acceptableMentors: joinByMentee(Int32Array, index, parts, (part) => part.acceptableMentors),
     hasAcceptable: fold(parts, (part) => part.isAcceptable, new Uint8Array(index.mentorCount), Math.max),
     betterThanHeld: countBetter(holding, parts),
     disagreements: sum(parts, (part) => part.disagreements),
@@ -50,23 +50,27 @@ export async function surveyPreferences(
   };
 }
 
-function mergeRound(
-  parts: readonly SurveyPart[],
-  { mentorCount }: PreferenceIndex,
-  place: number,
-): RoundSurvey {
+function mergeRound(parts: readonly SurveyPart[], index: PreferenceIndex, place: number): RoundSurvey {
+  const { mentorCount } = index;
   const rounds = parts.flatMap(({ rounds }) => rounds[place] ?? []);
   const nobody = new Int32Array(mentorCount).fill(ANYBODY);
   const noScore = new Int16Array(mentorCount * LATENESSES).fill(-1);
   return {
-    better: join(Int32Array, rounds, ({ better }) => better),
-    hadOther: join(Uint8Array, rounds, ({ hadOther }) => hadOther),
+    better: joinByMentee(Int32Array, index, rounds, ({ better }) => better),
+    hadOther: joinByMentee(Uint8Array, index, rounds, ({ hadOther }) => hadOther),
     blocking: sum(rounds, ({ blocking }) => blocking),
-    blockingExamples: rounds.flatMap(({ blockingExamples }) => [...blockingExamples]),
+    blockingExamples: sortByMentee(rounds.flatMap(({ blockingExamples }) => [...blockingExamples])),
     blockedBySettled: sum(rounds, ({ blockedBySettled }) => blockedBySettled),
     bestEnvier: fold(rounds, ({ bestEnvier }) => bestEnvier, nobody, Math.min),
     bestEnvierScore: fold(rounds, ({ bestEnvierScore }) => bestEnvierScore, noScore, Math.max),
   };
+}
+
+/** Mentee, mentor, mentee, mentor …: by mentee, whatever the ranges were. */
+function sortByMentee(pairs: readonly number[]): readonly number[] {
+  const starts = Array.from({ length: pairs.length / 2 }, (_, pair) => 2 * pair);
+  const menteeAt = (start: number): number => pairs[start] as number;
+  return starts.sort((a, b) => menteeAt(a) - menteeAt(b)).flatMap((start) => pairs.slice(start, start + 2));
 }
 
 /** Whoever is better than one held is better than those behind, of the same mentor. */
@@ -93,18 +97,20 @@ function sum<Part>(parts: readonly Part[], pick: (part: Part) => number): number
 
 type Column = Uint8Array | Int16Array | Int32Array | Uint32Array;
 
-/** One column of all parts, one after the other. */
-function join<Part, Joined extends Column>(
+/** One column of all parts, whose cells stand in the order of wish sets, by mentee. */
+function joinByMentee<Part, Joined extends Column>(
   Kind: new (length: number) => Joined,
+  { menteeCount, skills }: PreferenceIndex,
   parts: readonly Part[],
   pick: (part: Part) => Joined,
 ): Joined {
-  const joined = new Kind(sum(parts, (part) => pick(part).length));
-  let end = 0;
+  const joined = new Kind(menteeCount);
+  let place = 0;
   for (const part of parts) {
-    const column = pick(part);
-    joined.set(column, end);
-    end += column.length;
+    for (const cell of pick(part)) {
+      joined[skills.byWishSet[place] as number] = cell;
+      place += 1;
+    }
   }
   return joined;
 }

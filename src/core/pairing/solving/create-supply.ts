@@ -32,15 +32,18 @@ export function createSupply(index: PreferenceIndex, market: OpenMarket, workfor
   const { mentees, seats, partnerOf } = market;
   const { menteeCount, mentorCount } = index;
   const count = hasFewPairs(market, index) ? mentorCount : LIST_LENGTH;
+  const isOpen = new Uint8Array(menteeCount);
+  for (const mentee of mentees) isOpen[mentee] = 1;
   const pairsOf = (asked: Int32Array): number => asked.length * mentorCount;
   return {
     first: async (places) => {
-      const input = { mentees, seats, count, places };
+      const asked = index.skills.byWishSet.filter((mentee) => isOpen[mentee] === 1);
+      const input = { mentees: asked, seats, count, places };
       const assignment = { task: listBestTask, shared: index, input };
-      const parts = await workforce.run({ ...assignment, count: mentees.length, pairs: pairsOf(mentees) });
+      const parts = await workforce.run({ ...assignment, count: asked.length, pairs: pairsOf(asked) });
       const listed = dropPartners(joinColumns(parts), partnerOf);
       const complete = new Uint8Array(menteeCount).fill(1);
-      mentees.forEach((mentee, place) => {
+      asked.forEach((mentee, place) => {
         complete[mentee] = listed.complete[place] ?? 1;
       });
       return { ...listed, complete };

@@ -1,4 +1,5 @@
 import type { Skill } from '../../skills/skill.js';
+import { groupBy } from '../../text/group-by.js';
 import { createRegister } from '../../text/register.js';
 import { type NumberLists, packLists, sharedInt16, sharedInt32 } from './number-lists.js';
 import type { Participants } from './participants.js';
@@ -11,6 +12,10 @@ export interface SkillColumns {
   readonly wishWeights: Int32Array;
   /** By mentee, what the wishes weigh together; 0 for none. */
   readonly asked: Int32Array;
+  /** By mentee a number, the same for all who have the same wishes of the same weights. */
+  readonly wishSetOf: Int32Array;
+  /** The mentees, those of one wish set one after another, else ascending. */
+  readonly byWishSet: Int32Array;
   /** By wished skill, slots: first who teaches that very skill, then who teaches a near one. */
   readonly teachers: NumberLists;
   /** By wished skill where in `teachers.numbers` those of near skills begin. */
@@ -25,12 +30,18 @@ export function compileSkills({ cohort, mentees, mentors }: Participants): Skill
   const wished = createRegister(({ id }: Skill) => id);
   const wishes = packLists(mentees.map((mentee) => mentee.wishes.map(({ skill }) => wished.numberOf(skill))));
   const weights = mentees.map((mentee) => mentee.wishes.map(({ weight }) => weight));
+  const wishSets = createRegister(JSON.stringify);
+  const wishSetOf = mentees.map(({ wishes }) =>
+    wishSets.numberOf(wishes.map(({ skill, weight }) => [skill.id, weight])),
+  );
   const findTeachers = compareWithTaught({ cohort, mentees, mentors });
   const found = wished.things.map(findTeachers);
   return {
     wishes,
     wishWeights: sharedInt32(weights.flat()),
     asked: sharedInt32(weights.map((own) => own.reduce((sum, weight) => sum + weight, 0))),
+    wishSetOf: sharedInt32(wishSetOf),
+    byWishSet: sharedInt32([...groupBy(mentees.keys(), (mentee) => wishSetOf[mentee]).values()].flat()),
     teachers: packLists(found.map(({ exact, near }) => [...exact, ...near.keys()])),
     nearStarts: startsOfNear(found),
     closeness: sharedInt16(found.flatMap(({ exact, near }) => [...exact.map(() => 1000), ...near.values()])),

@@ -4,7 +4,7 @@ import { findOpen } from './find-open.js';
 import { keepWilling } from './keep-willing.js';
 import { leastScoreBefore } from './least-score-before.js';
 import type { Listing } from './listing.js';
-import { meetMentee } from './meet-mentee.js';
+import { meetMentee, meetNextMentee } from './meet-mentee.js';
 import { type Meeting, readMeeting } from './meeting.js';
 import { scoreForMentee } from './score-for-mentee.js';
 import { scoreForMentors } from './score-for-mentors.js';
@@ -37,7 +37,8 @@ export function listForMentee(
     columns.complete[place - from] = 1;
     return start;
   }
-  meetMentee(index, memory, meeting, listing.postings);
+  if (listing.takesAll) meetNextMentee(index, memory, meeting);
+  else meetMentee(index, memory, meeting, listing.postings);
 
   const askedEnd = findAsked(listing, meeting, place);
   const { end, keyCount } = findOthers(listing, meeting, place, askedEnd);

@@ -3,7 +3,7 @@ import type { Columns } from './columns.js';
 import type { Meeting } from './meeting.js';
 import type { Postings } from './read-postings.js';
 import { nextWord, type SlotSet } from './slot-set.js';
-import type { WorkingMemory } from './working-memory.js';
+import { NOBODYS, type WorkingMemory } from './working-memory.js';
 
 /**
  * Makes the working memory ready to score the mentors of `memory.open` for a mentee; `postings` must have them all. What
@@ -15,12 +15,32 @@ export function meetMentee(
   meeting: Meeting,
   postings: Postings,
 ): void {
-  const { columns, open } = memory;
+  const { columns, open, lastMet } = memory;
   // 1. The rows of the mentee stand where those who score look them up.
   writeRows(columns, meeting);
   // 2. What the mentee's own wishes and words find among the mentors: few of all, so by lists.
   clearMet(columns, open);
   addSkills(index, columns, meeting.mentee, postings);
+  addWords(index, columns, meeting.mentee, postings);
+  lastMet.wishSet = NOBODYS;
+}
+
+/**
+ * The same where most mentors are looked at. What the wishes find is found once for all mentees of one wish set who
+ * come one after another.
+ */
+export function meetNextMentee(index: PreferenceIndex, memory: WorkingMemory, meeting: Meeting): void {
+  const { columns, postings, lastMet } = memory;
+  const { numbers, at } = columns;
+  const wishSet = index.skills.wishSetOf[meeting.mentee] as number;
+  writeRows(columns, meeting);
+  if (lastMet.wishSet !== wishSet) {
+    numbers.fill(0, at.met, at.met + index.mentorCount);
+    numbers.fill(0, at.scarcity, at.scarcity + index.mentorCount);
+    addSkills(index, columns, meeting.mentee, postings);
+    lastMet.wishSet = wishSet;
+  }
+  numbers.fill(0, at.wordsMet, at.wordsMet + index.mentorCount);
   addWords(index, columns, meeting.mentee, postings);
 }
 

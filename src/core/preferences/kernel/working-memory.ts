@@ -28,6 +28,8 @@ export interface WorkingMemory {
   readonly everybody: SlotSet;
   readonly found: Found;
   readonly postings: Postings;
+  /** The wish set of which the columns say what it meets among all mentors; `NOBODYS` where they do not say all. */
+  readonly lastMet: { wishSet: number };
   readonly teachersOf: (skill: number) => SlotGroup;
   /** Takes out of a set all whom a closure closes. */
   readonly removeClosure: (set: SlotSet, closure: number) => void;
@@ -51,6 +53,9 @@ export interface Found {
   readonly covered: Int32Array;
   readonly goals: Int32Array;
 }
+
+/** The number of no wish set. */
+export const NOBODYS = -1;
 
 const memories = new WeakMap<PreferenceIndex, WorkingMemory>();
 
@@ -76,6 +81,7 @@ function createMemory(index: PreferenceIndex): WorkingMemory {
     everybody: findSlots(mentorCount, () => true),
     found: viewFound(columns, mentorCount),
     postings: readPostings(index),
+    lastMet: { wishSet: NOBODYS },
     teachersOf: readTeachers(mentorCount, index.skills),
     removeClosure: readClosures(mentorCount, index.refusals),
     topics,
