@@ -1,17 +1,34 @@
 /*
  * Compiles src/ into an empty dist/ (nothing of a renamed file may stay behind and be packed), module by module, as
  * benches and `mentorship/matching` use them. The program itself is then bundled: to find and open some 600 small files
- * takes longer than to run what is in them, and so do two packages; the others stay outside. A stack names functions and
- * files as they are.
+ * takes longer than to run what is in them. A stack names functions and files as they are.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
+import { builtinModules, isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** Packages of a hundred files and more, of which a run needs a few. */
-const BUNDLED = ['yaml', 'zod'];
+/** Packages that every run opens, with whatever they ask for; the others stay outside until a command needs them. */
+const BUNDLED = [
+  'chalk',
+  'commander',
+  'csv-parse',
+  'csv-stringify',
+  'string-width',
+  'temporal-polyfill',
+  'yaml',
+  'zod',
+];
+
+/** Up to the name of a package, the last of the path. */
+const PACKAGE_FOLDER = /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/;
+
+function isOutside(id, importer = '') {
+  if (isBuiltin(id)) return true;
+  if (/^[./]/.test(id) || PACKAGE_FOLDER.test(importer)) return false;
+  return !BUNDLED.some((name) => id === name || id.startsWith(`${name}/`));
+}
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -22,7 +39,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 // files beside the program are relative.
 const bundle = await rolldown({
   input: { main: 'dist/main.js', worker: 'dist/worker.js' },
-  external: (id) => /^[^./]/.test(id) && !BUNDLED.includes(id),
+  external: isOutside,
   platform: 'node',
 });
 const { output } = await bundle.write({
@@ -34,10 +51,13 @@ const { output } = await bundle.write({
 await bundle.close();
 
 // Who copies a package gives its licence too.
-const licences = BUNDLED.map((name) => {
-  const folder = join('node_modules', name);
+const folders = output
+  .flatMap(({ moduleIds = [] }) => moduleIds)
+  .flatMap((id) => PACKAGE_FOLDER.exec(id)?.[0] ?? []);
+const licences = [...new Set(folders)].sort().map((folder) => {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} is bundled, and its licence is not to be found.`);
+  if (file === undefined) throw new Error(`${folder} is bundled, and its licence is not to be found.`);
+  const name = folder.slice(folder.lastIndexOf('node_modules') + 'node_modules/'.length);
   return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 });
 writeFileSync('dist/program/LICENCES.txt', licences.join('\n\n'));
