@@ -8,7 +8,7 @@ export const BEFORE_NOBODY = 2 ** 31 - 1;
 
 /** How lists shall go on: whose, behind which candidate, and whom the mentors would take at the moment. */
 export interface WillingRequest {
-  /** Numbers of mentees, ascending. */
+  /** Numbers of mentees, in the order in which their lists are to stand. */
   readonly mentees: Int32Array;
   /**
    * Candidates for each mentee, or all there are; where the last is tied with more, these too, up to twice as many.

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPreferences } from '../../../src/core/preferences/build-preferences.js';
 import { forEachRow } from '../../../src/core/preferences/for-each-row.js';
+import { listWilling } from '../../../src/core/preferences/list-willing.js';
+import type { PreferenceIndex } from '../../../src/core/preferences/preference-index.js';
+import { BEFORE_NOBODY, TAKES_ANYONE } from '../../../src/core/preferences/willing-request.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import { runs } from '../../runs.js';
 import { families } from '../scoring/cohort-of.js';
@@ -10,6 +13,29 @@ import { listIndexedPairs, listPlainPairs } from './plain-rows.js';
 
 function build({ people, programme, past }: ArbitraryMarket) {
   return buildPreferences(people, buildPeopleIndex(people), programme, families, past);
+}
+
+/** Asks how the list of a mentee goes on behind its best place, where a mentor is full. */
+function listOn(index: PreferenceIndex, mentee: number): void {
+  const { menteeCount, mentorCount } = index;
+  listWilling(
+    index,
+    { from: 0, until: 1 },
+    {
+      mentees: Int32Array.of(mentee),
+      count: 2,
+      places: { mentees: numbersBelow(menteeCount), mentors: numbersBelow(mentorCount) },
+      afterStanding: Int32Array.of(0),
+      afterPlace: Int32Array.of(0),
+      beforeStanding: Int32Array.of(BEFORE_NOBODY),
+      takenStanding: new Int32Array(mentorCount).fill(TAKES_ANYONE).fill(1, 0, 1),
+      takenPlace: new Int32Array(mentorCount),
+    },
+  );
+}
+
+function numbersBelow(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, number) => number);
 }
 
 describe('rows of the index', () => {
@@ -30,6 +56,29 @@ describe('rows of the index', () => {
         expect(listIndexedPairs(structuredClone(index))).toEqual(listIndexedPairs(index));
       }),
       runs(30),
+    );
+  });
+
+  test('are the same whomever the index was asked about before, in rows or in lists', () => {
+    const question = fc.record({ mentee: fc.nat(), isRow: fc.boolean() });
+    fc.assert(
+      fc.property(
+        arbitraryMarket,
+        fc.array(question, { minLength: 3, maxLength: 12 }),
+        (market, questions) => {
+          const { index } = build(market);
+          fc.pre(index.menteeCount > 0);
+          const pairs = listIndexedPairs(index);
+          for (const { mentee, isRow } of questions) {
+            const asked = mentee % index.menteeCount;
+            if (isRow) {
+              const own = pairs.filter((pair) => pair.mentee === asked);
+              expect(listIndexedPairs(index, Int32Array.of(asked))).toEqual(own);
+            } else listOn(index, asked);
+          }
+        },
+      ),
+      runs(200),
     );
   });
 

@@ -3,6 +3,7 @@ import { createStandings } from '../../../src/core/preferences/create-standings.
 import { forEachRow } from '../../../src/core/preferences/for-each-row.js';
 import type { PreferenceIndex } from '../../../src/core/preferences/preference-index.js';
 import type { Preferences } from '../../../src/core/preferences/preferences.js';
+import type { ItemRange } from '../../../src/core/preferences/workforce.js';
 import { scoreSides } from '../../../src/core/scoring/score-sides.js';
 import { buildPeopleIndex } from '../../../src/core/signups/build-people-index.js';
 import type { Person } from '../../../src/core/signups/person.js';
@@ -45,10 +46,13 @@ export function listPlainPairs(
   );
 }
 
-/** The same as the index has it. */
-export function listIndexedPairs(index: PreferenceIndex): readonly PlainPair[] {
+/** The same as the index has it, of everybody or of some mentees. */
+export function listIndexedPairs(
+  index: PreferenceIndex,
+  mentees: ItemRange | Int32Array = { from: 0, until: index.menteeCount },
+): readonly PlainPair[] {
   const pairs: PlainPair[] = [];
-  forEachRow(index, { from: 0, until: index.menteeCount }, (mentee, row) => {
+  forEachRow(index, mentees, (mentee, row) => {
     for (let each = 0; each < row.count; each += 1) {
       pairs.push({
         mentee,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimedPair } from '../../../../src/core/pairing/proof/find-claim-faults.js';
 import { judgePairings, type Proof } from '../../../../src/core/pairing/proof/judge-pairings.js';
 import { buildPreferences } from '../../../../src/core/preferences/build-preferences.js';
-import { inThisThread } from '../../../../src/core/preferences/workforce.js';
+import { inThisThread, type Workforce } from '../../../../src/core/preferences/workforce.js';
 import { defaultProgramme } from '../../../../src/core/programme/default-programme.js';
 import type { Programme } from '../../../../src/core/programme/programme.js';
 import { noPast } from '../../../../src/core/scoring/past.js';
@@ -35,12 +35,19 @@ async function judge(
   people: readonly Person[],
   claims: readonly ClaimedPair[],
   settings: Partial<Programme>,
+  workforce: Workforce = inThisThread,
 ): Promise<Proof> {
   const index = buildPeopleIndex(people);
   const programme = { ...defaultProgramme, ...settings };
   const preferences = buildPreferences(people, index, programme, plainSkills, noPast);
-  return (await judgePairings(preferences, index, claims, inThisThread)).proof;
+  return (await judgePairings(preferences, index, claims, workforce)).proof;
 }
+
+/** Does each item by itself, as a cohort of thousands is done in parts. */
+const oneByOne: Workforce = {
+  run: async ({ task, shared, input, count }) =>
+    Array.from({ length: count }, (_, from) => task.run(shared, { from, until: from + 1 }, input)),
+};
 
 const together = [{ mentee: 'Jon', mentor: 'Vera' }];
 
@@ -74,6 +81,14 @@ describe('judgePairings', () => {
     const { blockingExamples } = await prove([claim(ida, vera)]);
     expect(blockingExamples).toEqual([{ mentee: jon.key, mentor: ulla.key, round: 1 }]);
     expect((await prove([])).blockingPairs).toBe(4);
+  });
+
+  test('pairs that block are named by mentee, in whatever order their wishes are looked up', async () => {
+    const kai = mentee('Kai', { learns: ida.learns });
+    const { blockingExamples } = await judge([ida, jon, kai, ulla, vera], [], {}, oneByOne);
+    expect(blockingExamples.map((pair) => pair.mentee)).toEqual(
+      [ida, jon, kai].flatMap(({ key }) => [key, key]),
+    );
   });
 
   test.each([
