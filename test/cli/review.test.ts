@@ -71,6 +71,21 @@ test('match says what comes next: a look at the doubtful pairs, else the letters
   }
 });
 
+test('what comes next after match hands on the flags that decided, so that review finds the same pairs', async () => {
+  const files = { 'signups.csv': SIGNUPS, 'mentorship.yaml': SETTINGS };
+  const flags = ['--lottery', 'Three red tickets', '--indifference', '0', '--favour', 'mentors'];
+  const matched = await runInMemory(['match', ...flags], files);
+  const [, next = ''] = /Next: mentorship (.*)\n$/.exec(matched.stderr) ?? [];
+  expect(next).toBe('review --favour mentors --indifference 0 --lottery "Three red tickets"');
+  const reviewed = await runInMemory(['review', ...flags, '--list'], matched.files);
+  expect(reviewed.stderr).not.toContain('warning');
+  const bare = await runInMemory(['review', '--list'], matched.files);
+  expect(bare.stderr).toContain('warning');
+  const spring = String(matched.files['pairings.csv']).replaceAll('@example.org', '@example.com');
+  const later = await runInMemory(['match', '--history', 'spring.csv'], { ...files, 'spring.csv': spring });
+  expect(later.stderr).toMatch(/\nNext: mentorship review --history spring\.csv\n$/);
+});
+
 test('whatever comes next names the settings where they do not stand beside the pairs', async () => {
   const given = { 'form/signups.csv': SIGNUPS, 'form/mentorship.yaml': SETTINGS };
   const settings = ['--config', 'form/mentorship.yaml'];

@@ -1,3 +1,4 @@
+import { nameDecidingFlags, nameHistory } from '../showing/name-deciding-flags.js';
 import { quoteArguments } from '../showing/quote-arguments.js';
 import type { ReviewOptions } from './review-options.js';
 
@@ -9,24 +10,20 @@ export function nameNextMatch(
   options: ReviewOptions,
   { settings, keeping }: { readonly settings: string; readonly keeping: boolean },
 ): string {
-  const { signups = [], mentors, mentees, history = [] } = options;
+  const { signups = [], mentors, mentees, history } = options;
   const named = signups.length > 0 || mentors !== undefined || mentees !== undefined;
-  const flag = (name: string, value: string | number | undefined): readonly string[] =>
-    value === undefined ? [] : [name, String(value)];
+  const flag = (name: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [name, value];
   const isElsewhere = options.config !== undefined || (!named && settings !== 'mentorship.yaml');
   const words = [
     ...signups,
     ...flag('--mentors', mentors),
     ...flag('--mentees', mentees),
     ...flag('--config', isElsewhere ? settings : undefined),
-    ...flag('--aim', options.aim),
-    ...flag('--favour', options.favour),
-    ...flag('--indifference', options.indifference),
-    ...flag('--lottery', options.lottery),
-    ...flag('--start', options.start),
+    ...nameDecidingFlags(options),
     ...(keeping ? ['--keep', pairings] : []),
     ...flag('--out', pairings === WRITTEN_BY_DEFAULT ? undefined : pairings),
-    ...(history.length === 0 ? [] : ['--history', ...history]),
+    ...nameHistory(history),
   ];
   return `mentorship match${quoteArguments(words)}`;
 }

@@ -4,6 +4,8 @@ import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
 import type { Shell } from '../../shell/shell.js';
 import { isStandardInput } from '../loading/input-file.js';
 import type { SignupsSource } from '../loading/load-cohort.js';
+import type { SettingsOptions } from '../options/settings-options.js';
+import { nameDecidingFlags, nameHistory } from './name-deciding-flags.js';
 import { namePairs } from './name-pairs.js';
 import { quoteArguments } from './quote-arguments.js';
 
@@ -12,13 +14,19 @@ export function nameStepAfterMatch(
   shell: Pick<Shell, 'workingFolder'>,
   { pairings, programme }: Pick<PairedCohort, 'pairings' | 'programme'>,
   source: SignupsSource,
-  { configFile, out }: { readonly configFile: string | null; readonly out?: string },
+  options: SettingsOptions & {
+    readonly configFile: string | null;
+    readonly out?: string;
+    readonly start?: string;
+  },
 ): string {
+  const { configFile, out, history } = options;
   const pairs = namePairs(shell, configFile, out);
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0).length;
   if (doubtful === 0) return `mentorship intro-emails${quoteArguments(pairs)}`;
   const signups = isListed(shell, programme.signups, source, configFile) ? [] : nameSignups(source);
-  return `mentorship review${quoteArguments([...pairs, ...signups])}`;
+  const decided = [...nameDecidingFlags(options), ...nameHistory(history)];
+  return `mentorship review${quoteArguments([...pairs, ...signups, ...decided])}`;
 }
 
 /** Whether the settings list the very files that were typed, so that the next command finds them by itself. */
