@@ -1,6 +1,4 @@
-import { normaliseKey } from '../../../text/normalise-key.js';
-import { remember } from '../../../text/remember.js';
-import type { CountedList } from './cut-parts.js';
+import type { PartCounts } from './count-parts.js';
 
 const SMALL_LETTER = /^\p{Ll}/u;
 
@@ -10,27 +8,22 @@ const SMALL_LETTER = /^\p{Ll}/u;
  * wrote, and begins in small letters.
  */
 export function findFreeAnswers(
-  lists: readonly CountedList[],
+  { parts, lists }: PartCounts,
   standsAlone: (part: string) => boolean,
 ): ReadonlySet<string> {
-  const keyOf = remember(normaliseKey);
-  const counts = new Map<string, number>();
   let total = 0;
-  for (const { parts, times } of lists) {
-    total += parts.length * times;
-    for (const { text } of parts) {
-      const key = keyOf(text);
-      counts.set(key, (counts.get(key) ?? 0) + times);
-    }
+  let unique = 0;
+  for (const { count } of parts) {
+    total += count;
+    if (count === 1) unique += 1;
   }
-  const unique = [...counts.values()].filter((count) => count === 1).length;
   if (unique * 2 >= total) return new Set();
   const free = new Set<string>();
-  for (const { parts } of lists) {
+  for (const list of lists) {
     let isBehindUnique = false;
-    for (const { text } of parts) {
-      const isUnique = counts.get(keyOf(text)) === 1;
-      if (isUnique && isBehindUnique && SMALL_LETTER.test(text) && !standsAlone(text)) free.add(keyOf(text));
+    for (const { key, spelling, count } of list) {
+      const isUnique = count === 1;
+      if (isUnique && isBehindUnique && SMALL_LETTER.test(spelling) && !standsAlone(spelling)) free.add(key);
       isBehindUnique = isUnique;
     }
   }

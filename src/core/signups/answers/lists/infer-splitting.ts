@@ -1,4 +1,5 @@
 import { normaliseKey } from '../../../text/normalise-key.js';
+import { countParts } from './count-parts.js';
 import { type CountedList, cutParts, type ListPart } from './cut-parts.js';
 import { findCommaOptions } from './find-comma-options.js';
 import { findFreeAnswers } from './find-free-answers.js';
@@ -58,9 +59,10 @@ function cutAtCommas(cells: CellCounts, question: ListQuestion): ListSplitting {
   for (const [cell, times] of cells) {
     for (const line of splitAtLines(cell)) lists.push({ parts: cutParts(line, true), times });
   }
-  const found = findCommaOptions(lists, question.standsAlone);
+  const counts = countParts(lists);
+  const found = findCommaOptions(counts, question.standsAlone);
   const insides = found.flatMap((parts) => parts.slice(1).map((part) => optionKey([part])));
-  const free = findFreeAnswers(lists, question.standsAlone);
+  const free = findFreeAnswers(counts, question.standsAlone);
   return { separator: ',', options: byKey(found), continuations: new Set([...insides, ...free]) };
 }
 
