@@ -36,14 +36,24 @@ export function readColumns(table: Table): readonly Column[] {
   const bare = withoutNumbers(table.header);
   return table.header.map((title, index) => {
     const cells = table.rows.map((row) => row.cells[index] ?? '');
-    const counts = new Map<string, number>();
-    for (const cell of cells) if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    for (const answer of counts.keys()) if (isBlankAnswer(answer)) counts.delete(answer);
-    const answered = cells.map((cell) => cell !== '' && counts.has(cell));
-    const answerCount = answered.filter(Boolean).length;
     const header = { ...readHeader(bare[index] ?? title), text: title };
-    return { index, header, name: names[index] ?? title, answerCount, counts, answered, cells, options: [] };
+    return { index, header, name: names[index] ?? title, ...countAnswers(cells), cells, options: [] };
   });
+}
+
+function countAnswers(cells: readonly string[]): Pick<Column, 'answerCount' | 'counts' | 'answered'> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const written = counts.size;
+  let answerCount = 0;
+  for (const [answer, count] of counts) {
+    if (isBlankAnswer(answer)) counts.delete(answer);
+    else answerCount += count;
+  }
+  // Most columns hold no blank words, and to look up each cell takes long.
+  const isAnswer =
+    counts.size === written ? (cell: string) => cell !== '' : (cell: string) => counts.has(cell);
+  return { answerCount, counts, answered: cells.map(isAnswer) };
 }
 
 /** Enough of an answer to tell what it is. */
