@@ -86,11 +86,11 @@ function mayBeNamedIn(texts: readonly string[]): (person: Person) => boolean {
   const words = new Set(texts.flatMap((text) => [...listWords(text), ...listNameLikeWords(text)]));
   const addresses = new Set(texts.flatMap((text) => findAddresses(normaliseKey(text))));
   return ({ name, email }) => {
-    const own = readWordings(name);
-    const isWordless = own.every(({ size }) => size === 0);
+    const own = foldWordings(name);
+    const isWordless = own.every((wording) => wording === '');
     return (
       isWordless ||
-      own.some((wording) => [...wording].some((word) => words.has(word))) ||
+      own.some((wording) => wording.split(' ').some((word) => words.has(word))) ||
       (email !== null && addresses.has(normaliseKey(email)))
     );
   };
@@ -119,12 +119,14 @@ export function listWords(text: string): Words {
   return new Set(readWordings(text).flatMap((wording) => [...wording]));
 }
 
-/** Apostrophes once as nothing and once as blanks: `O’Brien` is `obrien` or `o`, `brien`; `Kari’s` holds `kari`. */
 function readWordings(text: string): readonly Words[] {
+  return foldWordings(text).map((wording) => new Set(wording.split(' ').filter(Boolean)));
+}
+
+/** Apostrophes once as nothing and once as blanks: `O’Brien` is `obrien` or `o brien`; `Kari’s` holds `kari`. */
+function foldWordings(text: string): readonly string[] {
   const parted = text.replace(APOSTROPHES, ' ');
-  return (parted === text ? [text] : [text, parted]).map(
-    (wording) => new Set(foldWords(wording).split(' ').filter(Boolean)),
-  );
+  return parted === text ? [foldWords(text)] : [foldWords(text), foldWords(parted)];
 }
 
 function isWithin(words: Words, all: Words): boolean {

@@ -27,7 +27,8 @@ function prepareSearch(people: readonly Person[]): NearestSearch {
     for (const call of listCalls(person)) {
       const called = byCall.get(call);
       if (called === undefined) byCall.set(call, [person]);
-      else called.push(person);
+      // Whoever has one name, or one word twice, is called by it once.
+      else if (called.at(-1) !== person) called.push(person);
     }
   }
   const findCall = indexWords(byCall.keys());
@@ -37,9 +38,11 @@ function prepareSearch(people: readonly Person[]): NearestSearch {
   };
 }
 
-/** What a person may be called by. */
+/** What a person may be called by; some of it may stand there twice. */
 function listCalls({ name, email }: Person): readonly string[] {
   const folded = foldWords(name);
-  const parts = folded.split(' ').filter((word) => word.length >= SHORTEST_PART);
-  return [...new Set([folded, ...parts, ...(email === null ? [] : [normaliseKey(email)])])];
+  const calls = folded.split(' ').filter((word) => word.length >= SHORTEST_PART);
+  calls.push(folded);
+  if (email !== null) calls.push(normaliseKey(email));
+  return calls;
 }

@@ -12,8 +12,8 @@ interface Entry {
   readonly candidate: string;
   /** Its words without anything between them. */
   readonly joined: string;
-  /** Which letters it has, each a bit; some letters share one. */
-  readonly letters: number;
+  /** Which letters it has, each a bit; some letters share one. None until it is first compared: few ever are. */
+  letters: number;
 }
 
 const BETWEEN_WORDS = /[\s\-‐–/._]+/u;
@@ -33,31 +33,38 @@ export function indexWords(candidates: Iterable<string>): WordSearch {
   const entriesOf = remember((_letter: string) => remember((_length: number): Entry[] => []));
   for (const candidate of candidates) {
     const entry = readEntry(candidate);
-    const [first, second] = entry.joined.slice(0, 2);
+    const [first] = entry.joined;
     if (first !== undefined) entriesOf(first)(entry.joined.length).push(entry);
-    // Whoever swaps the first two letters begins with the second.
-    if (second !== undefined && second !== first) entriesOf(second)(entry.joined.length).push(entry);
   }
   return (word) => {
     if (word.length > LONGEST_TEXT) return null;
     const typed = readEntry(word);
+    const { length } = typed.joined;
+    const [first, second] = [typed.joined.charAt(0), typed.joined.charAt(1)];
+    // Whoever swaps the first two letters begins with the second.
+    const nearby = second === first ? [] : [entriesOf(second)(length)];
+    for (let near = length - FARTHEST; near <= length + FARTHEST; near += 1)
+      nearby.push(entriesOf(first)(near));
     let best: { readonly entry: Entry; readonly cost: number } | null = null;
-    for (let length = typed.joined.length - FARTHEST; length <= typed.joined.length + FARTHEST; length += 1) {
-      for (const entry of entriesOf(typed.joined.charAt(0))(length)) {
-        const cost = mayBeNear(typed, entry) ? costBetween(typed, entry) : Number.POSITIVE_INFINITY;
-        if (cost === Number.POSITIVE_INFINITY) continue;
-        if (best === null || isBetter({ entry, cost }, best, typed)) best = { entry, cost };
-      }
+    for (const entry of nearby.flat()) {
+      const cost = mayBeNear(typed, entry) ? costBetween(typed, entry) : Number.POSITIVE_INFINITY;
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      if (best === null || isBetter({ entry, cost }, best, typed)) best = { entry, cost };
     }
     return best?.entry.candidate ?? null;
   };
 }
 
 function readEntry(text: string): Entry {
-  const joined = normaliseKey(text).replace(ALL_BETWEEN_WORDS, '');
-  let letters = 0;
-  for (let place = 0; place < joined.length; place += 1) letters |= 1 << (joined.charCodeAt(place) & 31);
-  return { candidate: text, joined, letters };
+  return { candidate: text, joined: normaliseKey(text).replace(ALL_BETWEEN_WORDS, ''), letters: 0 };
+}
+
+function lettersOf(entry: Entry): number {
+  const { joined } = entry;
+  if (entry.letters === 0)
+    for (let place = 0; place < joined.length; place += 1)
+      entry.letters |= 1 << (joined.charCodeAt(place) & 31);
+  return entry.letters;
 }
 
 function readEntryWords({ candidate }: Entry): readonly string[] {
@@ -68,7 +75,7 @@ function readEntryWords({ candidate }: Entry): readonly string[] {
 
 /** A slip changes one letter for another at most, so that most candidates need not be compared slip by slip. */
 function mayBeNear(typed: Entry, entry: Entry): boolean {
-  return countBits(typed.letters ^ entry.letters) <= 2 * FARTHEST;
+  return countBits(lettersOf(typed) ^ lettersOf(entry)) <= 2 * FARTHEST;
 }
 
 /** Word by word where both have as many, so that "sales management" is not taken for "stress management". */
