@@ -2,10 +2,11 @@ import { bitOf, forEachNear } from '../../preferences/for-each-near.js';
 import type { PreferenceIndex } from '../../preferences/preference-index.js';
 import type { ItemRange, RangeTask } from '../../preferences/workforce.js';
 
-/** Whose refusals are counted: one side of the pairs that these mentees and the mentors of an index make. */
+/** Whose refusals are counted: one side of the pairs that these mentees and these mentors make. */
 export interface RefusalInput {
-  /** Ascending; the range counts places in this list. */
+  /** The range counts places in this list. */
   readonly mentees: Int32Array;
+  readonly mentors: Int32Array;
   readonly side: 'mentee' | 'mentor';
 }
 
@@ -25,10 +26,10 @@ const REFUSALS = 1 << 16;
 export function surveyRefusals(
   index: PreferenceIndex,
   range: ItemRange,
-  { mentees, side }: RefusalInput,
+  { mentees, mentors, side }: RefusalInput,
 ): RefusalPart {
   const counts = new Map<number, number>();
-  forEachNear(index, mentees.subarray(range.from, range.until), (mentee, row) => {
+  forEachNear(index, mentees.subarray(range.from, range.until), mentors, (mentee, row) => {
     for (let each = 0; each < row.count; each += 1) {
       const refusals = row.refusals[each] as number;
       if ((refusals & ONESELF) !== 0) continue;
