@@ -5,7 +5,7 @@ import { folderOfInput } from '../loading/input-file.js';
 import { CONFIG_NAME } from '../loading/load-programme.js';
 
 /** Where `match` writes pairs, and other commands look for them, unless they are told. */
-const USUAL_PAIRS = 'pairings.csv';
+export const USUAL_PAIRS = 'pairings.csv';
 
 /**
  * The words by which the next command finds these pairs and the settings that a run went by: the file, and a flag for the

@@ -5,7 +5,7 @@ import type { Shell } from '../../shell/shell.js';
 import { isStandardInput } from '../loading/input-file.js';
 import type { SignupsSource } from '../loading/load-cohort.js';
 import type { SettingsOptions } from '../options/settings-options.js';
-import { nameDecidingFlags, nameHistory } from './name-deciding-flags.js';
+import { nameDecidingFlags, nameFiles, nameFlags } from './name-flags.js';
 import { namePairs } from './name-pairs.js';
 import { quoteArguments } from './quote-arguments.js';
 
@@ -25,7 +25,7 @@ export function nameStepAfterMatch(
   const doubtful = pairings.filter(({ reviews }) => reviews.length > 0).length;
   if (doubtful === 0) return `mentorship intro-emails${quoteArguments(pairs)}`;
   const signups = isListed(shell, programme.signups, source, configFile) ? [] : nameSignups(source);
-  const decided = [...nameDecidingFlags(options), ...nameHistory(history)];
+  const decided = [...nameDecidingFlags(options), ...nameFiles('history', history)];
   return `mentorship review${quoteArguments([...pairs, ...signups, ...decided])}`;
 }
 
@@ -42,10 +42,6 @@ function isListed(
 }
 
 function nameSignups({ files, mentors, mentees }: SignupsSource): readonly string[] {
-  const paths = files.filter((name) => !isStandardInput(name));
-  return [
-    ...(paths.length === 0 ? [] : ['--signups', ...paths]),
-    ...(mentors === undefined ? [] : ['--mentors', mentors]),
-    ...(mentees === undefined ? [] : ['--mentees', mentees]),
-  ];
+  const typed = files.filter((name) => !isStandardInput(name));
+  return [...nameFiles('signups', typed), ...nameFlags({ mentors, mentees })];
 }

@@ -38,15 +38,11 @@ export function isBlankAnswer(text: string): boolean {
   if (text === '') return true;
   if (text.length > LONGEST) return text.trim() === '';
   const key = normaliseKey(text);
-  if (isMark(key) || BLANK_ANSWERS.has(key)) return true;
+  if (MARK.test(key) || BLANK_ANSWERS.has(key)) return true;
   return EDGED.test(key) && BLANK_ANSWERS.has(key.replace(AROUND, ''));
 }
 
 /** Whether a cell holds nothing but a mark: empty, a dash, `N/A`; a word may be somebody's name. */
 export function isBlankMark(text: string): boolean {
-  return text.length > LONGEST ? text.trim() === '' : isMark(normaliseKey(text));
-}
-
-function isMark(key: string): boolean {
-  return MARK.test(key);
+  return text.length > LONGEST ? text.trim() === '' : MARK.test(normaliseKey(text));
 }
