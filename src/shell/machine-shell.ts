@@ -1,19 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { compareCodeUnits } from '../core/text/compare-code-units.js';
 import { createProgress } from './create-progress.js';
-import { describeSystemError, systemErrorCode } from './describe-system-error.js';
-import { Failure } from './failure.js';
 import { listFolder } from './list-folder.js';
 import { thisProcess } from './outputs/lock-record.js';
 import { machineFileSystem } from './outputs/machine-file-system.js';
 import { createOutputFolders } from './outputs/output-folders.js';
 import { createPaint, wantsColour } from './paint.js';
 import { printPages } from './print-pages.js';
-import { type IsEnough, readFileWithin, readStreamWithin } from './read-within.js';
+import { readFile, readFileIfThere, readOutput, unreadable } from './read-file.js';
+import { readStreamWithin } from './read-within.js';
 import type { Shell, Stream } from './shell.js';
 import { startWorkforce } from './start-workforce.js';
 import { createStepSummary } from './step-summary.js';
@@ -67,16 +66,15 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     messages,
     readFile: async (path, isEnough) => {
       await folders.touch(dirname(path));
-      return readFileOrFail(path, isEnough);
+      return readFile(path, isEnough);
     },
     readFileIfThere: async (path, isEnough) => {
       await folders.touch(dirname(path));
-      try {
-        return await readFileWithin(path, isEnough);
-      } catch (error) {
-        if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return null;
-        throw unreadable(path, error);
-      }
+      return readFileIfThere(path, isEnough);
+    },
+    readOutput: async (place, path) => {
+      await folders.touch(dirname(resolve(place.folder, path)));
+      return readOutput(place, path);
     },
     listFolder: async (path) => {
       await folders.touch(path);
@@ -84,8 +82,8 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
         throw unreadable(path, error);
       });
     },
-    readInput: (isEnough) => readStreamWithin(stdin, 'standard input', isEnough),
-    readShipped: async (name) => new TextDecoder().decode(await readFileOrFail(join(SHIPPED, name))),
+    readInput: (isEnough) => readStreamWithin(stdin, 'standard input', { isEnough }),
+    readShipped: async (name) => new TextDecoder().decode(await readFile(join(SHIPPED, name))),
     listShipped: async (folder) => (await readdir(join(SHIPPED, folder))).sort(compareCodeUnits),
     print: afterProgress(createStreamWriter(stdout, 'standard output')),
     tell: afterProgress(createStreamWriter(stderr, 'standard error')),
@@ -102,18 +100,4 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
         : null,
     now: () => new Date(),
   };
-}
-
-async function readFileOrFail(path: string, isEnough?: IsEnough): Promise<Uint8Array> {
-  try {
-    return await readFileWithin(path, isEnough);
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-function unreadable(path: string, error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const remedy = systemErrorCode(error) === 'EISDIR' ? 'Name a file in it.' : null;
-  return new Failure(74, `Cannot read ${path}: ${describeSystemError(error)}.`, remedy);
 }

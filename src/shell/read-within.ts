@@ -13,22 +13,27 @@ export type IsEnough = (part: Uint8Array) => boolean;
 
 const readAll: IsEnough = () => false;
 
+interface ReadingLimits {
+  readonly isEnough?: IsEnough | undefined;
+  /** In bytes. */
+  readonly most?: number;
+}
+
 /**
  * A file's bytes. What is too large is refused by its size, unread; `isEnough` is told each part, and ends the reading.
- * Throws the system's error where it cannot be read.
+ * `name` is what messages call it. Throws the system's error where it cannot be read.
  */
 export async function readFileWithin(
   path: string,
-  isEnough: IsEnough = readAll,
-  most = LARGEST_FILE,
+  { isEnough = readAll, most = LARGEST_FILE, name = path }: ReadingLimits & { readonly name?: string } = {},
 ): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    if (size > most) throw tooLarge(path, most);
+    if (size > most) throw tooLarge(name, most);
     // A pipe has no size to ask for.
     return size === 0
-      ? await readStreamWithin(file.createReadStream({ autoClose: false }), path, isEnough, most)
+      ? await readStreamWithin(file.createReadStream({ autoClose: false }), name, { isEnough, most })
       : await readParts(file, size, isEnough);
   } finally {
     await file.close();
@@ -51,8 +56,7 @@ async function readParts(file: FileHandle, size: number, isEnough: IsEnough): Pr
 export async function readStreamWithin(
   stream: AsyncIterable<unknown>,
   name: string,
-  isEnough: IsEnough = readAll,
-  most = LARGEST_FILE,
+  { isEnough = readAll, most = LARGEST_FILE }: ReadingLimits = {},
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;

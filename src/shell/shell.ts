@@ -24,6 +24,11 @@ export interface Shell {
   readonly readFile: (path: string, isEnough?: IsEnough) => Promise<Uint8Array>;
   /** The same, or null when there is no such file. */
   readonly readFileIfThere: (path: string, isEnough?: IsEnough) => Promise<Uint8Array | null>;
+  /**
+   * An output as it stands, or null where there is none; `path` may be absolute. Throws a Failure (74) where it cannot be
+   * read, or is no file: nobody waits for what a device or a pipe may give.
+   */
+  readonly readOutput: (place: OutputPlace, path: string) => Promise<Uint8Array | null>;
   /** What stands directly in a folder, links left out; nothing where there is no folder. Throws a Failure (74). */
   readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Standard input to its end. Throws a Failure (1) when it is larger than 256 MB. */
@@ -85,16 +90,20 @@ export interface Stream {
   readonly paint: Paint;
 }
 
-/** What a command wants done to one folder: decided first, applied as a whole. */
-export interface OutputPlan {
-  /** Absolute path; made (0700) where it is missing. */
+/** Where outputs stand. */
+export interface OutputPlace {
+  /** Absolute path. */
   readonly folder: string;
+  /** Whether paths are made from people's names, which no message may hold. */
+  readonly pathsHoldNames: boolean;
+}
+
+/** What a command wants done to one folder, made (0700) where it is missing: decided first, applied as a whole. */
+export interface OutputPlan extends OutputPlace {
   /** In the order in which they shall appear; the record of the others comes last. Paths may be absolute too. */
   readonly files: readonly OutputFile[];
   /** Paths below the folder to remove, after the files are in place. */
   readonly removals: readonly string[];
   /** Absolute paths of folders to remove in the end where they are empty then. */
   readonly emptied?: readonly string[];
-  /** Whether paths are made from people's names, which no message may hold. */
-  readonly pathsHoldNames: boolean;
 }

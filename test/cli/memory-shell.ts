@@ -60,6 +60,7 @@ export async function runInMemory(
       return bytes;
     },
     readFileIfThere: async (path) => disk.get(path) ?? null,
+    readOutput: async ({ folder }, path) => disk.get(resolve(folder, path)) ?? null,
     listFolder: async (path) => listBelow([...disk.keys()], path),
     readInput: async () => bytesOf(input),
     readShipped: async (name) => readShipped(name),

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -33,18 +34,63 @@ describe('every look at a result', () => {
 });
 
 describe('a folder where a file is meant', () => {
-  test.each([[['match', 'form']], [['match', 'signups.csv', '--out', 'form']]])(
-    '%j asks for a file in it, and leaves it as it is',
-    async (args) => {
-      const folder = makeFolder({ 'signups.csv': SIGNUPS });
-      mkdirSync(join(folder, 'form'));
+  test.each([
+    [['match', 'form']],
+    [['match', 'signups.csv', '--out', 'form']],
+    [['match', 'signups.csv', '--audit', 'form']],
+    // What stands in the way is told before all the work.
+    [['match', 'absent.csv', '--out', 'form']],
+    [['report', 'absent.csv', '--out', 'form']],
+    [['init', 'absent.csv', '--out', 'form', '--force']],
+  ])('%j asks for a file in it, and leaves it as it is', async (args) => {
+    const folder = makeFolder({ 'signups.csv': SIGNUPS });
+    mkdirSync(join(folder, 'form'));
+    const { status, stderr } = await runMentorship(folder, args);
+    expect(stderr).toMatch(/form: it is a folder\.\nName a file in it\.\n$/);
+    expect(status).toBe(74);
+    expect(readdirSync(folder).sort()).toEqual(['form', 'signups.csv']);
+    expect(readdirSync(join(folder, 'form'))).toEqual([]);
+  });
+});
+
+describe('what is no file (needs POSIX devices)', () => {
+  test.each([
+    [['match', 'signups.csv', '--out', '/dev/stdout']],
+    [['match', 'signups.csv', '--out', '/dev/null', '--force']],
+    [['match', 'signups.csv', '--unmatched', '/dev/full', '--force']],
+    [['report', '--out', '/dev/stdout']],
+    [['init', '--out', '/dev/stdout']],
+  ])('%j is no place for an output, and nothing is read from it', async (args) => {
+    const folder = makeFolder({ 'signups.csv': SIGNUPS });
+    const { status, stdout, stderr } = await runMentorship(folder, args);
+    expect(stderr).toMatch(/Cannot write \/dev\/\w+: it is no file\.\nName a file\.\n$/);
+    expect(status).toBe(74);
+    expect(stdout).toBe('');
+    expect(readdirSync(folder)).toEqual(['signups.csv']);
+    expect(statSync(String(args[3] ?? args[2])).isFile()).toBe(false);
+  });
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path), 'A folder stands where a file is to be'],
+    [
+      'a pipe',
+      (path: string) => execFileSync('mkfifo', [path]),
+      'Something that is no file stands where a file is to be',
+    ],
+  ])('%s in the place of a letter is told without the names of the pair', async (_, put, told) => {
+    const folder = await matchedFolder();
+    await runMentorship(folder, ['intro-emails']);
+    const path = join(folder, 'letters', `${AMINA}.html`);
+    rmSync(path);
+    put(path);
+    for (const args of [['intro-emails'], ['intro-emails', '--force'], ['purge', '--yes']]) {
       const { status, stderr } = await runMentorship(folder, args);
-      expect(stderr).toMatch(/form: it is a folder\.\nName a file in it\.\n$/);
       expect(status).toBe(74);
-      expect(readdirSync(folder).sort()).toEqual(['form', 'signups.csv']);
-      expect(readdirSync(join(folder, 'form'))).toEqual([]);
-    },
-  );
+      expect(stderr).toContain(told);
+      expect(stderr).not.toContain('amina');
+      expect(readdirSync(folder)).toContain('pairings.csv');
+    }
+  });
 });
 
 /** Without a date that the environment gives: letters bear that of today. */

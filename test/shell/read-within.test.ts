@@ -10,9 +10,9 @@ const MEGABYTE = 1024 * 1024;
 
 test('a file is read up to the limit, and refused by its size beyond', async () => {
   const file = join(makeFolder({ 'signups.csv': 'x'.repeat(MEGABYTE) }), 'signups.csv');
-  expect(await readFileWithin(file, undefined, MEGABYTE)).toHaveLength(MEGABYTE);
+  expect(await readFileWithin(file, { most: MEGABYTE })).toHaveLength(MEGABYTE);
   writeFileSync(file, 'x'.repeat(MEGABYTE + 1));
-  await expect(readFileWithin(file, undefined, MEGABYTE)).rejects.toMatchObject({ exitCode: 1 });
+  await expect(readFileWithin(file, { most: MEGABYTE })).rejects.toMatchObject({ exitCode: 1 });
 });
 
 test('a file above 256 MB is refused unread', async () => {
@@ -24,16 +24,16 @@ test('a file above 256 MB is refused unread', async () => {
     parts += 1;
     return true;
   };
-  await expect(readFileWithin(file, countParts)).rejects.toMatchObject({ exitCode: 1 });
+  await expect(readFileWithin(file, { isEnough: countParts })).rejects.toMatchObject({ exitCode: 1 });
   expect(parts).toBe(0);
   truncateSync(file, 256 * MEGABYTE);
-  await readFileWithin(file, countParts);
+  await readFileWithin(file, { isEnough: countParts });
   expect(parts).toBe(1);
 });
 
 test('a stream is read to its end, and left when it goes on for too long', async () => {
   const chunk = Buffer.alloc(MEGABYTE / 2, 'x');
-  expect(await readStreamWithin(Readable.from([chunk, chunk]), 'it', undefined, MEGABYTE)).toHaveLength(
+  expect(await readStreamWithin(Readable.from([chunk, chunk]), 'it', { most: MEGABYTE })).toHaveLength(
     MEGABYTE,
   );
   let given = 0;
@@ -43,7 +43,7 @@ test('a stream is read to its end, and left when it goes on for too long', async
       yield chunk;
     }
   }
-  await expect(readStreamWithin(giveForEver(), 'it', undefined, MEGABYTE)).rejects.toMatchObject({
+  await expect(readStreamWithin(giveForEver(), 'it', { most: MEGABYTE })).rejects.toMatchObject({
     exitCode: 1,
   });
   expect(given).toBe(3);
@@ -55,6 +55,6 @@ test('a missing file is told by the system’s code', async () => {
 
 test('reading ends with the part that is enough', async () => {
   const file = join(makeFolder({ 'signups.csv': 'x'.repeat(3 * MEGABYTE) }), 'signups.csv');
-  expect(await readFileWithin(file, () => true)).toHaveLength(MEGABYTE);
-  expect(await readFileWithin(file, () => false)).toHaveLength(3 * MEGABYTE);
+  expect(await readFileWithin(file, { isEnough: () => true })).toHaveLength(MEGABYTE);
+  expect(await readFileWithin(file, { isEnough: () => false })).toHaveLength(3 * MEGABYTE);
 });

@@ -114,8 +114,9 @@ async function init(shell: Shell, named: readonly string[], options: InitOptions
     return 0;
   }
   const path = resolve(shell.workingFolder, options.out);
+  const place = { folder: dirname(path), pathsHoldNames: false };
   // Better told now than after all the questions.
-  if (options.force !== true && (await shell.readFileIfThere(path)) !== null) {
+  if ((await shell.readOutput(place, basename(path))) !== null && options.force !== true) {
     throw new Failure(
       1,
       `${options.out} is there already.`,

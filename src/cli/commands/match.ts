@@ -90,7 +90,10 @@ async function match(shell: Shell, files: readonly string[], options: MatchOptio
   // Whoever is before this one in a pipe may still write: then the folders are held once everything was read.
   if (options.dryRun !== true && !readsInput(source)) {
     const { folder, pairings, unmatched, audit, auditHistory, scores } = paths;
-    await shell.holdFolders(listOutputFolders(folder, [pairings, unmatched, audit, auditHistory, scores]));
+    const outputs = [pairings, unmatched, audit, auditHistory, scores].filter((path) => path !== null);
+    // Told before all the work, when something stands in the way.
+    for (const path of outputs) await shell.readOutput({ folder, pathsHoldNames: false }, path);
+    await shell.holdFolders(listOutputFolders(folder, outputs));
   }
   const { input, inputs, summary } = await readInput(shell, source, options);
   refuseClashes(shell, paths, {

@@ -10,7 +10,7 @@ import { renderReport } from '../../core/rendering/report/render-report.js';
 import { isSealedPage } from '../../core/rendering/report/seal-page.js';
 import { hashText } from '../../core/text/hash-text.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
-import type { Shell } from '../../shell/shell.js';
+import type { OutputPlace, Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { hireWorkforce } from '../hire-workforce.js';
@@ -71,8 +71,14 @@ async function report(shell: Shell, file: string, options: ReportOptions): Promi
       'Name a file: --out report.html',
     );
   }
+  // Told before all the work, when something stands in the way.
+  await shell.readOutput(placeOf(shell, options), basename(options.out));
   const workforce = hireWorkforce(shell);
   return writeReport(shell, file, options, workforce).finally(workforce.dismiss);
+}
+
+function placeOf({ workingFolder }: Shell, { out }: ReportOptions): OutputPlace {
+  return { folder: dirname(resolve(workingFolder, out)), pathsHoldNames: false };
 }
 
 async function writeReport(
@@ -91,7 +97,7 @@ async function writeReport(
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
-  if (options.dryRun !== true) await shell.holdFolders([dirname(resolve(shell.workingFolder, options.out))]);
+  if (options.dryRun !== true) await shell.holdFolders([placeOf(shell, options).folder]);
   const gap = await lookForMentors(shell, loaded, workforce, options);
   await savePage(shell, await renderPage(shell, loaded, gap, options), loaded, options);
   shell.progress.clear();
@@ -155,16 +161,16 @@ async function savePage(
       'Choose another file with --out.',
     );
   }
-  const present = await shell.readFileIfThere(path);
-  const isOurs = present !== null && isSealedPage(new TextDecoder().decode(present));
+  const place = placeOf(shell, options);
   const name = basename(path);
+  const present = await shell.readOutput(place, name);
+  const isOurs = present !== null && isSealedPage(new TextDecoder().decode(present));
   const outputs = {
-    folder: dirname(path),
+    ...place,
     files: [{ path: name, content: page }],
     recorded: new Map(isOurs ? [[name, hashText(present)]] : []),
     editsStay: false,
     replaceable: new Set<string>(),
-    pathsHoldNames: false,
   };
   const changes = await saveOutputs(shell, outputs, {
     ...options,

@@ -89,18 +89,19 @@ function recordedHashes(audit: Readonly<Record<string, unknown>> | null): Readon
 
 /** What a folder's manifest names and is still there; the manifest itself comes with them. */
 async function findRecorded(shell: Shell, folder: string, inside: string): Promise<readonly FoundOutput[]> {
-  const manifest = await shell.readFileIfThere(resolve(folder, inside, MANIFEST_NAME));
+  const place = { folder: resolve(folder, inside), pathsHoldNames: true };
+  const manifest = await shell.readOutput(place, MANIFEST_NAME);
   const recorded = readManifest(manifest);
   if (manifest === null || recorded.size === 0) return [];
-  const place = (path: string): string => (inside === '.' ? path : `${inside}/${path}`);
+  const fromFolder = (path: string): string => (inside === '.' ? path : `${inside}/${path}`);
   const kind = inside === '.' ? 'letters and guides' : `in ${basename(inside)}/`;
   const found: FoundOutput[] = [
-    { path: place(MANIFEST_NAME), kind, bytes: manifest.length, isEdited: false },
+    { path: fromFolder(MANIFEST_NAME), kind, bytes: manifest.length, isEdited: false },
   ];
   for (const [path, { hash }] of recorded) {
-    const content = await shell.readFileIfThere(resolve(folder, inside, path));
+    const content = await shell.readOutput(place, path);
     if (content === null) continue;
-    found.push({ path: place(path), kind, bytes: content.length, isEdited: hashText(content) !== hash });
+    found.push({ path: fromFolder(path), kind, bytes: content.length, isEdited: hashText(content) !== hash });
   }
   return found;
 }

@@ -1,10 +1,7 @@
 import { dirname, isAbsolute } from 'node:path';
 
 /** The folders into which outputs go, that of relative paths first; only those that hold one. */
-export function listOutputFolders(folder: string, paths: readonly (string | null)[]): readonly string[] {
-  const places = paths.flatMap((path) => {
-    if (path === null) return [];
-    return [isAbsolute(path) ? dirname(path) : folder];
-  });
+export function listOutputFolders(folder: string, paths: readonly string[]): readonly string[] {
+  const places = paths.map((path) => (isAbsolute(path) ? dirname(path) : folder));
   return [...new Set(places.includes(folder) ? [folder, ...places] : places)];
 }

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
-
 import { hashText } from '../../core/text/hash-text.js';
 import type { OutputFile } from '../../core/text/output-file.js';
 import { Failure } from '../../shell/failure.js';
-import type { Shell } from '../../shell/shell.js';
+import type { OutputPlace, Shell } from '../../shell/shell.js';
 import type { RecordedFile } from './manifest.js';
 
 const PAGE = /\.html$/;
@@ -20,7 +18,7 @@ interface Page {
  */
 export async function printFiles(
   shell: Shell,
-  folder: string,
+  place: OutputPlace,
   files: readonly OutputFile[],
   recorded: ReadonlyMap<string, RecordedFile>,
 ): Promise<readonly OutputFile[]> {
@@ -30,9 +28,7 @@ export async function printFiles(
     if (!PAGE.test(path) || typeof content !== 'string') continue;
     const page = { html: content, path: path.replace(PAGE, '.pdf') };
     const present =
-      recorded.get(path)?.hash === hashText(content)
-        ? await shell.readFileIfThere(resolve(folder, page.path))
-        : null;
+      recorded.get(path)?.hash === hashText(content) ? await shell.readOutput(place, page.path) : null;
     if (present !== null && recorded.get(page.path)?.hash === hashText(present)) {
       kept.push({ path: page.path, content: present });
     } else fresh.push(page);

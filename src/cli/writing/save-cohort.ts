@@ -49,8 +49,9 @@ export async function saveCohort(
   if (wanted.length === 0) return;
   // What is read of the last run must be what is replaced.
   if (options.dryRun !== true) await shell.holdFolders(listOutputFolders(paths.folder, wanted));
-  const last = parseJson(await shell.readFileIfThere(resolve(paths.folder, paths.audit)));
-  const history = parseJson(await shell.readFileIfThere(resolve(paths.folder, paths.auditHistory)));
+  const place = { folder: paths.folder, pathsHoldNames: false };
+  const last = parseJson(await shell.readOutput(place, paths.audit));
+  const history = parseJson(await shell.readOutput(place, paths.auditHistory));
   const lastIsOurs = last?.['format'] === AUDIT_FORMAT;
   const replaceable = new Set<string>();
   if (paths.scores !== null) replaceable.add(paths.scores);
@@ -69,12 +70,11 @@ export async function saveCohort(
   await saveOutputs(
     shell,
     {
-      folder: paths.folder,
+      ...place,
       files,
       recorded: lastIsOurs ? readRecorded(paths, last) : new Map(),
       editsStay: false,
       replaceable,
-      pathsHoldNames: false,
     },
     { ...options, namesMayShow: true },
   );

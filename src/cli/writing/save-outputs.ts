@@ -4,7 +4,7 @@ import { hashText } from '../../core/text/hash-text.js';
 import type { OutputFile } from '../../core/text/output-file.js';
 import { plural } from '../../core/text/plural.js';
 import { Failure } from '../../shell/failure.js';
-import type { OutputPlan, Shell } from '../../shell/shell.js';
+import type { OutputPlace, OutputPlan, Shell } from '../../shell/shell.js';
 import type { WritingOptions } from '../options/shared-options.js';
 import { fitLine } from '../showing/fit-line.js';
 import type { Change, FileChange } from './file-change.js';
@@ -15,9 +15,7 @@ import { nameFreshDrafts } from './name-fresh-drafts.js';
 export const OUTPUTS_FORMAT = 'mentorship-outputs/1';
 
 /** What a command made, and what is known of its last run in the same folder. */
-export interface Outputs {
-  /** Absolute path. */
-  readonly folder: string;
+export interface Outputs extends OutputPlace {
   /** The record of the others (audit, manifest) comes last. */
   readonly files: readonly OutputFile[];
   /** SHA-256 by path of what the last run wrote: whatever differs from it was edited by a person. */
@@ -26,8 +24,6 @@ export interface Outputs {
   readonly editsStay: boolean;
   /** Paths that may be replaced whatever they hold: the program's own records, files named on the command line. */
   readonly replaceable: ReadonlySet<string>;
-  /** Whether paths are made from people's names, so that they are not listed where names may not be shown. */
-  readonly pathsHoldNames: boolean;
 }
 
 const FILES_NAMED = 5;
@@ -97,13 +93,14 @@ function summarise(shell: Shell, folder: string, changes: readonly FileChange[],
 
 async function compareWithDisk(
   shell: Shell,
-  { folder, files, recorded, replaceable, editsStay }: Outputs,
+  outputs: Outputs,
   force: boolean,
 ): Promise<{ readonly changes: readonly FileChange[]; readonly edited: readonly string[] }> {
+  const { files, recorded, replaceable, editsStay } = outputs;
   const changes: FileChange[] = [];
   const edited: string[] = [];
   for (const { path, content } of files) {
-    const present = await shell.readFileIfThere(resolve(folder, path));
+    const present = await shell.readOutput(outputs, path);
     const bytes = Buffer.byteLength(content);
     if (present === null) changes.push({ path, bytes, change: 'new' });
     else if (hashText(present) === hashText(content)) changes.push({ path, bytes, change: 'unchanged' });
@@ -117,7 +114,7 @@ async function compareWithDisk(
   const made = new Set(files.map(({ path }) => path));
   for (const [path, hash] of recorded) {
     if (made.has(path)) continue;
-    const present = await shell.readFileIfThere(resolve(folder, path));
+    const present = await shell.readOutput(outputs, path);
     if (present === null) continue;
     changes.push({ path, bytes: present.length, change: hashText(present) === hash ? 'withdrawn' : 'left' });
   }

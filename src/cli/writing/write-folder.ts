@@ -45,8 +45,9 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
 ): Promise<ExitCode> {
   const loaded = await load();
   const folder = resolve(shell.workingFolder, options.out);
+  const place = { folder, pathsHoldNames };
   if (options.dryRun !== true) await shell.holdFolders([folder]);
-  const recorded = readManifest(await shell.readFileIfThere(resolve(folder, MANIFEST_NAME)));
+  const recorded = readManifest(await shell.readOutput(place, MANIFEST_NAME));
   const { files, diagnostics } = hasErrors(loaded.diagnostics)
     ? { files: [], diagnostics: [] }
     : await render(loaded, recorded);
@@ -57,17 +58,16 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
-  const printed = options.pdf === true ? await printFiles(shell, folder, files, recorded) : [];
+  const printed = options.pdf === true ? await printFiles(shell, place, files, recorded) : [];
   const made = [...files, ...printed];
   const inScope = [...recorded].filter(([path]) => isOurs(path));
   const elsewhere = new Map([...recorded].filter(([path]) => !isOurs(path)));
   const outputs = {
-    folder,
+    ...place,
     files: [...made, writeManifest(made, elsewhere)],
     recorded: new Map(inScope.map(([path, { hash }]) => [path, hash])),
     editsStay: true,
     replaceable: new Set(recorded.size > 0 ? [MANIFEST_NAME] : []),
-    pathsHoldNames,
   };
   shell.progress.show('Comparing with what is there', null);
   const changes = await saveOutputs(shell, outputs, {

@@ -18,7 +18,10 @@ export function checkPlaces(
   for (const path of paths) {
     const target = resolve(folder, path);
     if (isReserved(target)) throw refuse(folder, 'one of the files has a name that is kept for its own use');
-    if (fs.look(target)?.kind === 'folder') throw refuse(target, 'it is a folder');
+    const kind = fs.look(target)?.kind;
+    if (kind === 'folder' || kind === 'other') {
+      throw refuse(folder, `${kind === 'folder' ? 'a folder' : 'something that is no file'} is in the way`);
+    }
     const place = dirname(target);
     if (held.has(place) || seen.has(place)) continue;
     seen.add(place);
