@@ -59,7 +59,7 @@ describe('completion in fish', () => {
 describe('completion in zsh', () => {
   const start = 'autoload -U compinit && compinit -u -D; source completion.zsh; PS1="ready> "; clear';
 
-  test.each(CASES)('of "%s"', async (typed, offered) => {
+  test.each(CASES)('of "%s"', async (typed, offered, refused) => {
     needTool('zsh');
     const folder = await makeCohort('zsh');
     const terminal = openTerminal(folder, 'zsh -f -i');
@@ -68,7 +68,11 @@ describe('completion in zsh', () => {
     terminal.type(typed);
     // A single match is written into the line; of several first what they share, and then they are listed.
     terminal.press('Tab', 'Tab');
-    await terminal.see(new RegExp(offered.map((word) => `(?=[^]*(?:^|\\s)${word}(?:\\s|$))`).join(''), 'm'));
+    const shown = await terminal.see(
+      new RegExp(offered.map((word) => `(?=[^]*(?:^|\\s)${word}(?:\\s|$))`).join(''), 'm'),
+    );
+    const found = shown.split(/\s+/);
+    for (const word of refused) expect(found).not.toContain(word);
   });
 
   test('of files where files are wanted', async () => {
