@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { describeSystemError, systemErrorCode } from './describe-system-error.js';
@@ -15,12 +15,15 @@ export async function readFile(path: string, isEnough?: IsEnough): Promise<Uint8
   }
 }
 
-/** The same, or null when there is no such file. */
+/** The same, or null when there is no such file; a link that leads nowhere stands for a file that somebody misses. */
 export async function readFileIfThere(path: string, isEnough?: IsEnough): Promise<Uint8Array | null> {
   try {
     return await readFileWithin(path, { isEnough });
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (isMissing(error)) {
+      if (await isLink(path)) throw leadsNowhere(path);
+      return null;
+    }
     throw unreadable(path, error);
   }
 }
@@ -53,6 +56,18 @@ function inTheWay({ folder, pathsHoldNames }: OutputPlace, output: string, isFol
 /** A part of the path may be missing, or be no folder. */
 function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error) ?? '');
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+}
+
+function leadsNowhere(path: string): Failure {
+  const remedy = 'Put the file there that it is to lead to, or remove the link.';
+  return new Failure(74, `Cannot read ${path}: it is a link that leads nowhere.`, remedy);
 }
 
 /** Failures are passed on. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +30,27 @@ describe('every look at a result', () => {
     const { status, stdout, stderr } = await runMentorship(folder, args);
     expect(stdout + stderr).toContain(told);
     expect(status).toBe(0);
+  });
+});
+
+describe('settings that are a link that leads nowhere', () => {
+  test.each([
+    ['match', 'signups.csv'],
+    ['check', 'signups.csv'],
+    ['init', 'signups.csv'],
+    ['handbook'],
+    ['intro-emails'],
+    ['agenda', '--meeting', '1'],
+    ['report'],
+    ['verify'],
+    ['review', '--list'],
+    ['purge'],
+  ])('are not taken for none: %s', async (...args) => {
+    const folder = await matchedFolder();
+    symlinkSync('moved.yaml', join(folder, 'mentorship.yaml'));
+    const { status, stderr } = await runMentorship(folder, args);
+    expect(stderr).toContain('mentorship.yaml: it is a link that leads nowhere.\n');
+    expect(status).toBe(74);
   });
 });
 

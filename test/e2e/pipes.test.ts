@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -28,6 +28,24 @@ describe('in a pipe (needs a POSIX shell)', () => {
     expect(status).toBe(0);
     expect(readdirSync(join(folder, 'letters')).filter((name) => name.endsWith('.eml'))).toHaveLength(2);
     expect(readdirSync(folder).sort()).toEqual(['letters', 'signups.csv']);
+  });
+
+  test.each([
+    '- < signups.csv',
+    '/dev/stdin < signups.csv',
+    '/proc/self/fd/0 < signups.csv',
+    '<(cat signups.csv)',
+    'signups.csv/',
+  ])('keeps to the settings of the working folder: match %s', (words) => {
+    const settings = 'apart:\n  - mentee: grace.oyelaran@example.org\n    mentor: amina.yusuf@example.org\n';
+    const folder = makeFolder({ 'signups.csv': SIGNUPS, 'mentorship.yaml': settings });
+    const { status, stdout, stderr } = inShell(folder, `${mentorship} match ${words}`);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Settings: mentorship.yaml');
+    const file = join(folder, 'pairings.csv');
+    const pairs = existsSync(file) ? readFileSync(file, 'utf8') : stdout;
+    expect(pairs).toContain('omar.haddad@example.org');
+    expect(pairs).not.toContain('grace.oyelaran@example.org');
   });
 
   test('a reader that leaves early is no error and leaves no noise', () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { Command } from 'commander';
 
 import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
@@ -11,7 +13,13 @@ import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { earlierFiles } from '../loading/earlier-files.js';
-import { folderOfInput, isStandardInput, nameInput, readInputFile } from '../loading/input-file.js';
+import {
+  folderOfInput,
+  isHandedOver,
+  isStandardInput,
+  nameInput,
+  readInputFile,
+} from '../loading/input-file.js';
 import { loadEarlierPairs } from '../loading/load-earlier-pairs.js';
 import type { LoadedPairings } from '../loading/load-pairings.js';
 import { withTemplates } from '../loading/load-templates.js';
@@ -92,7 +100,7 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
     const words = `Open ${options.out}/index.html and read them before they go out.`;
     await shell.tell(fitLine(words, shell.messages));
-    if (!isStandardInput(file)) await shell.tell(`Next: ${nameGuides(shell, file, options.config)}\n`);
+    if (!isHandedOver(file)) await shell.tell(`Next: ${nameGuides(shell, file, options.config)}\n`);
   }
   return exitCode;
 }
@@ -144,7 +152,7 @@ async function loadWaitingPeople(
   unmatched: string | true | undefined,
 ): Promise<{ readonly people: readonly WaitingPerson[]; readonly diagnostics: readonly Diagnostic[] }> {
   if (unmatched === undefined) return { people: [], diagnostics: [] };
-  const file = unmatched === true ? `${folderOfInput(pairings)}unmatched.csv` : unmatched;
+  const file = unmatched === true ? join(folderOfInput(pairings), 'unmatched.csv') : unmatched;
   return readWaitingPeople(await readTableFile(await readInputFile(shell, file), nameInput(file)), rows);
 }
 

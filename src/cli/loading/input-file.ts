@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { dirname, posix, resolve } from 'node:path';
 
 import { createTableWatch } from '../../core/table/create-table-watch.js';
 import type { Shell } from '../../shell/shell.js';
@@ -14,10 +14,17 @@ export function nameInput(file: string): string {
   return isStandardInput(file) ? 'standard input' : file;
 }
 
-/** The folder it stands in, as typed; for standard input the working folder. */
+/** The folder it stands in, as typed; for what stands in none the working folder. */
 export function folderOfInput(file: string): string {
-  return isStandardInput(file) ? '' : file.slice(0, -basename(file).length);
+  return isHandedOver(file) ? '' : dirname(file);
 }
+
+/** Standard input, by any name, or what a shell opened for this run alone (`<(…)`): it stands in no folder of a cohort. */
+export function isHandedOver(file: string): boolean {
+  return isStandardInput(file) || HANDLE.test(posix.normalize(file));
+}
+
+const HANDLE = /^\/(dev\/(stdin|fd\/\d+)|proc\/[\w-]+\/(task\/\d+\/)?fd\/\d+)\/?$/u;
 
 /** A table's bytes: all of them, or as many as it takes to know that it is too large to be read. */
 export function readInputFile(shell: Shell, file: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 
 import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
 import type { Shell } from '../../shell/shell.js';
-import { isStandardInput } from '../loading/input-file.js';
+import { isHandedOver } from '../loading/input-file.js';
 import type { SignupsSource } from '../loading/load-cohort.js';
 import type { SettingsOptions } from '../options/settings-options.js';
 import { nameDecidingFlags, nameFiles, nameFlags } from './name-flags.js';
@@ -42,6 +42,6 @@ function isListed(
 }
 
 function nameSignups({ files, mentors, mentees }: SignupsSource): readonly string[] {
-  const typed = files.filter((name) => !isStandardInput(name));
+  const typed = files.filter((name) => !isHandedOver(name));
   return [...nameFiles('signups', typed), ...nameFlags({ mentors, mentees })];
 }
