@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { createColumnPlace } from './create-column-place.js';
 import { unescapeFormula } from './formula-escape.js';
 import type { TableRow } from './table.js';
 import { tableLimits } from './table-limits.js';
@@ -18,11 +19,14 @@ export function checkLengths(
     const place = { file, row: header.number, line: header.line };
     return [diagnose('cell-too-long', place, { most: LONGEST_CELL })];
   }
-  return rows.flatMap(({ number, line, cells }) => {
-    const index = cells.findIndex(isLong);
-    if (index < 0) return [];
-    const title = header.cells[index];
-    const column = title === undefined ? undefined : { index, title };
-    return [diagnose('cell-too-long', { file, row: number, line, column }, { most: LONGEST_CELL })];
+  const tooLong = rows.flatMap((row) => {
+    const index = row.cells.findIndex(isLong);
+    return index < 0 ? [] : [{ ...row, index }];
+  });
+  if (tooLong.length === 0) return [];
+  const columnAt = createColumnPlace(header, rows);
+  return tooLong.map(({ number, line, index }) => {
+    const place = { file, row: number, line, column: columnAt(index) };
+    return diagnose('cell-too-long', place, { most: LONGEST_CELL });
   });
 }

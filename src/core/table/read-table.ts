@@ -1,5 +1,6 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { diagnose } from '../diagnostics/diagnostic.js';
 import { buildTable } from './build-table.js';
+import { createColumnPlace } from './create-column-place.js';
 import { createTableWatch } from './create-table-watch.js';
 import { decodeText } from './decode-text.js';
 import { findDelimiter } from './find-delimiter.js';
@@ -32,7 +33,10 @@ export function readTable(bytes: Uint8Array, file: string): TableReading {
   if (faults.length === 0) return buildTable(rows, file);
 
   const header = findHeaderBefore(faults, rows);
-  const quoteErrors = faults.map((fault) => describeFault(fault, header, file));
+  const columnAt = header === null ? () => undefined : createColumnPlace(header, rows);
+  const quoteErrors = faults.map(({ code, row, line, column }) =>
+    diagnose(code, { file, row, line, column: columnAt(column) }, {}),
+  );
   const unevenRows = header === null ? [] : buildTable(rows, file).diagnostics;
   return { table: null, diagnostics: [...quoteErrors, ...unevenRows] };
 }
@@ -48,11 +52,4 @@ function decodeLines(bytes: Uint8Array, file: string) {
 function findHeaderBefore(faults: readonly QuoteFault[], rows: readonly TableRow[]): TableRow | null {
   const header = findHeader(rows);
   return header === null || faults.some((fault) => fault.row < header.number) ? null : header;
-}
-
-function describeFault(fault: QuoteFault, header: TableRow | null, file: string): Diagnostic {
-  const { code, row, line, column } = fault;
-  const title = header?.cells[column];
-  const cell = title === undefined ? undefined : { index: column, title };
-  return diagnose(code, { file, row, line, column: cell }, {});
 }

@@ -22,6 +22,14 @@ describe('formatDiagnostics', () => {
     ]);
   });
 
+  it('tells a column without a title by its letters', () => {
+    const place = { file: 'signups.csv', column: { index: 27, title: ' ' } };
+    expect(lines([finding({ place }), finding({ place: { ...place, row: 7 } })])).toEqual([
+      'signups.csv, column AB: error: Something is wrong. [ragged-row]',
+      'signups.csv, row 7, column AB (AB7): error: Something is wrong. [ragged-row]',
+    ]);
+  });
+
   it('tells what has no place without one', () => {
     expect(lines([finding({ severity: 'warning' })])).toEqual(['warning: Something is wrong. [ragged-row]']);
   });

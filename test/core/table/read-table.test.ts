@@ -140,6 +140,8 @@ it('refuses cells that no spreadsheet could hold, and reads the other rows', () 
   expect(problemsOf(text)).toEqual([['cell-too-long', 3, 3, 'Goals']]);
   expect(read(text).table?.rows.map(({ number }) => number)).toEqual([2, 4]);
   expect(problemsOf(`Name,${longest}b\nGrace,${longest}b\n`)).toEqual([['cell-too-long', 1, 1]]);
+  const untitled = `amina@example.org,Amina\nomar@example.org,${longest}b\n`;
+  expect(read(untitled).diagnostics.map(({ place }) => place?.column)).toEqual([{ index: 1, title: '' }]);
 });
 
 describe('lines above the header', () => {
@@ -257,6 +259,26 @@ describe('quotation marks', () => {
 
   it('has no title to name when the header itself is at fault', () => {
     expect(problemsOf('Name,My "Goals"\nGrace,SQL,R\n')).toEqual([['stray-quote', 1, 1]]);
+  });
+
+  it.each([
+    ['an address', '1/9/2026,amina@example.org,Amina'],
+    ['a date, and others stand below it', '1/9/2026,,Amina'],
+    ['a date, and nothing below it can be read', '1/9/2026,,Amina', ''],
+  ])('names no cell as a title where the first row holds %s', (_, first, sound = '2/9/2026,,Omar') => {
+    const { diagnostics } = read(`${first}\n${sound}\n2/9/2026,,Grace "Bo"\n3/9/2026,,"Lea\n`);
+    expect(diagnostics.map(({ code, place }) => [code, place?.column])).toEqual([
+      ['stray-quote', { index: 2, title: '' }],
+      ['unclosed-quote', { index: 2, title: '' }],
+    ]);
+  });
+
+  it('names titles that are dates, or hold an address in passing', () => {
+    const text = 'Name (questions: aino@example.org),2026-10-05\nLea,yes\nOmar,y"es\nGr"ace,yes\n';
+    expect(problemsOf(text)).toEqual([
+      ['stray-quote', 3, 3, '2026-10-05'],
+      ['stray-quote', 4, 4, 'Name (questions: aino@example.org)'],
+    ]);
   });
 
   it('never says what stands in the cell', () => {

@@ -1,7 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
-import { showsAnswer } from '../../table/shows-answer.js';
-import type { Table } from '../../table/table.js';
-import { isMailAddress } from '../../text/is-mail-address.js';
+import { lacksTitles } from '../../table/lacks-titles.js';
 import type { SignupTable } from '../signup-table.js';
 import { dropCodeRows } from './drop-code-rows.js';
 import { joinHeaderRows } from './join-header-rows.js';
@@ -19,9 +17,7 @@ interface SettledLayout {
 export function settleLayout(signups: SignupTable): SettledLayout {
   const { table } = signups;
   const place = { file: table.file, row: table.headerRow };
-  if (table.header.some((title, index) => isAnswer(title.trim(), table, index))) {
-    return { signups, diagnostics: [diagnose('header-missing', place, {})] };
-  }
+  if (lacksTitles(table)) return { signups, diagnostics: [diagnose('header-missing', place, {})] };
   const joined = dropCodeRows(table) ?? joinHeaderRows(table);
   if (joined === null) return { signups, diagnostics: [] };
   const rows = table.rows.length - joined.rows.length + 1;
@@ -29,11 +25,4 @@ export function settleLayout(signups: SignupTable): SettledLayout {
     signups: { ...signups, table: joined },
     diagnostics: [diagnose('header-rows-joined', place, { rows })],
   };
-}
-
-/** A date may be a title too, of an option: then it is what the answers below repeat. */
-function isAnswer(title: string, { rows }: Table, index: number): boolean {
-  if (!showsAnswer(title)) return false;
-  if (isMailAddress(title)) return true;
-  return rows.some(({ cells }) => showsAnswer(cells[index] ?? '') && cells[index]?.trim() !== title);
 }
