@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { ExitCode } from '../shell/failure.js';
 import type { Shell } from '../shell/shell.js';
 import { commands } from './commands.js';
+import { refuseEmptyPaths } from './options/refuse-empty-paths.js';
 
 const EXAMPLES = `Examples:
   mentorship init signups.csv               the first evening: a few questions, then mentorship.yaml
@@ -27,7 +28,8 @@ export async function buildProgram(
     .version(shell.version, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
-    .addHelpText('before', `${EXAMPLES}\n`);
+    .addHelpText('before', `${EXAMPLES}\n`)
+    .hook('preAction', (_program, command) => refuseEmptyPaths(command));
   for (const { name, summary, load } of commands) {
     const command = isAsked(name) ? (await load())(shell, finish) : new Command(name).description(summary);
     program.addCommand(command.summary(summary));

@@ -1,5 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 
+import { placeholderOf } from '../options/path-placeholders.js';
 import { type Completion, findCompletion } from './find-completion.js';
 
 /** A command as a shell completes it. */
@@ -45,12 +46,11 @@ export function listShapes(shape: CommandShape): readonly CommandShape[] {
 }
 
 function describeOption(option: Option): OptionShape {
-  const { short, long, description, flags, argChoices, required, optional } = option;
-  const [, placeholder = ''] = /[<[]([^\]>]*?)(?:\.\.\.)?[\]>]/.exec(flags) ?? [];
+  const { short, long, description, argChoices, required, optional } = option;
   return {
     flags: [short, long].filter((flag) => flag !== undefined && flag !== null),
     description,
-    value: required || optional ? findCompletion(placeholder, argChoices) : null,
+    value: required || optional ? findCompletion(placeholderOf(option), argChoices) : null,
     mayStandAlone: optional,
   };
 }

@@ -1,5 +1,6 @@
 import { SHIPPED_TEMPLATES } from '../../core/rendering/shipped-templates.js';
 import { ASKED_ANSWERS } from '../first-evening/ask-settings.js';
+import { PATH_PLACEHOLDERS } from '../options/path-placeholders.js';
 
 /** What may stand at a place of a command line: files, folders, one of some words, or what only a person knows. */
 export type Completion =
@@ -10,11 +11,7 @@ const MEETINGS = ['1', '2', '3', '4', '5', '6', 'all'];
 
 /** By the name in the brackets of an option or argument: `--out <folder>`. */
 const BY_PLACEHOLDER: ReadonlyMap<string, Completion> = new Map<string, Completion>([
-  ['file', { kind: 'files' }],
-  ['files', { kind: 'files' }],
-  ['signups', { kind: 'files' }],
-  ['pairings', { kind: 'files' }],
-  ['folder', { kind: 'folders' }],
+  ...[...PATH_PLACEHOLDERS].map(([placeholder, kind]): [string, Completion] => [placeholder, { kind }]),
   ['number', { kind: 'words', words: MEETINGS }],
   ['names', { kind: 'words', words: SHIPPED_TEMPLATES.map(({ name }) => name) }],
   ['answers', { kind: 'words', words: [...ASKED_ANSWERS, 'none'] }],
