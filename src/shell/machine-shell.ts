@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 import { compareCodeUnits } from '../core/text/compare-code-units.js';
 import { createProgress } from './create-progress.js';
+import { createFilesRead } from './files-read.js';
+import { followLinks } from './follow-links.js';
 import { listFolder } from './list-folder.js';
 import { thisProcess } from './outputs/lock-record.js';
 import { machineFileSystem } from './outputs/machine-file-system.js';
@@ -19,6 +21,9 @@ import { createStepSummary } from './step-summary.js';
 import { stopOnSignals } from './stop-on-signals.js';
 import { createTerminalQuestions } from './terminal-questions.js';
 import { createStreamWriter } from './write-stream.js';
+
+/** Its handle. */
+const STANDARD_INPUT = 0;
 
 /** Where no terminal says how wide it is. */
 const LINE_WIDTH = 120;
@@ -46,6 +51,7 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     progress.clear();
     return write(text);
   };
+  const filesRead = createFilesRead();
   const folders = createOutputFolders(machineFileSystem, thisProcess);
   const letGo = (): void => {
     folders.release();
@@ -66,10 +72,12 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     messages,
     readFile: async (path, isEnough) => {
       await folders.touch(dirname(path));
+      filesRead.note(path);
       return readFile(path, isEnough);
     },
     readFileIfThere: async (path, isEnough) => {
       await folders.touch(dirname(path));
+      filesRead.note(path);
       return readFileIfThere(path, isEnough);
     },
     readOutput: async (place, path) => {
@@ -82,7 +90,10 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
         throw unreadable(path, error);
       });
     },
-    readInput: (isEnough) => readStreamWithin(stdin, 'standard input', { isEnough }),
+    readInput: (isEnough) => {
+      filesRead.note(STANDARD_INPUT);
+      return readStreamWithin(stdin, 'standard input', { isEnough });
+    },
     readShipped: async (name) => new TextDecoder().decode(await readFile(join(SHIPPED, name))),
     listShipped: async (folder) => (await readdir(join(SHIPPED, folder))).sort(compareCodeUnits),
     print: afterProgress(createStreamWriter(stdout, 'standard output')),
@@ -92,7 +103,11 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
     hireWorkforce: (options) => startWorkforce(WORKER, options),
     printPages,
     holdFolders: async (paths) => holding(folders).hold(paths),
-    applyPlan: (plan) => holding(folders).apply(plan),
+    applyPlan: (plan) => {
+      const followed = followLinks(plan);
+      filesRead.refuse(followed);
+      return holding(folders).apply(followed);
+    },
     addToStepSummary: createStepSummary(env),
     questions:
       stdin.isTTY === true && stdout.isTTY === true

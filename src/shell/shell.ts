@@ -61,7 +61,10 @@ export interface Shell {
    * first is the one a plan will name. Throws a Failure: 75 where another run holds one of them, or 74.
    */
   readonly holdFolders: (folders: readonly string[]) => Promise<void>;
-  /** Writes all files or none of them, in folders that it holds from then on. Throws a Failure (74, 75). */
+  /**
+   * Writes all files or none of them, in folders that it holds from then on. Throws a Failure: 74, 75, or 2 where an output
+   * would take the place of what this run has read.
+   */
   readonly applyPlan: (plan: OutputPlan) => Promise<void>;
   /** Appends Markdown to the summary page of a CI step; null where there is none. Throws a Failure (74). */
   readonly addToStepSummary: ((markdown: string) => Promise<void>) | null;
@@ -104,6 +107,12 @@ export interface OutputPlan extends OutputPlace {
   readonly files: readonly OutputFile[];
   /** Paths below the folder to remove, after the files are in place. */
   readonly removals: readonly string[];
+  /** Paths of outputs that stay as they are; nothing else may take their place. */
+  readonly staying?: readonly string[];
+  /** Paths of files that this run has read and is to write again all the same; of others it read none is replaced. */
+  readonly rewritten?: ReadonlySet<string>;
+  /** Whether files were named one by one: what a link leads to is replaced then. Else the link is, as anybody may set one. */
+  readonly followsLinks?: boolean;
   /** Absolute paths of folders to remove in the end where they are empty then. */
   readonly emptied?: readonly string[];
 }

@@ -48,6 +48,17 @@ describe('in a pipe (needs a POSIX shell)', () => {
     expect(pairs).not.toContain('grace.oyelaran@example.org');
   });
 
+  test.each(['-', '/dev/stdin'])('the file behind %s is never replaced', (input) => {
+    const folder = makeFolder({ 'signups.csv': SIGNUPS });
+    for (const output of ['--out', '--scores']) {
+      const line = `${mentorship} match ${input} ${output} signups.csv --force < signups.csv`;
+      const { status, stderr } = inShell(folder, line);
+      expect(stderr).toContain('signups.csv is read by this run');
+      expect(status).toBe(2);
+      expect(readFileSync(join(folder, 'signups.csv'), 'utf8')).toBe(SIGNUPS);
+    }
+  });
+
   test('a reader that leaves early is no error and leaves no noise', () => {
     const folder = makeFolder({ 'signups.csv': manySignups(2000) });
     const { status, stdout, stderr } = inShell(

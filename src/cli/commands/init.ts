@@ -161,6 +161,7 @@ async function askSignups(questions: Questions): Promise<readonly string[]> {
 async function save(shell: Shell, path: string, content: string, options: InitOptions): Promise<void> {
   const outputs = {
     folder: dirname(path),
+    followsLinks: true,
     files: [{ path: basename(path), content, keepsMode: true }],
     recorded: new Map(),
     editsStay: false,

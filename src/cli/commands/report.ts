@@ -167,6 +167,7 @@ async function savePage(
   const isOurs = present !== null && isSealedPage(new TextDecoder().decode(present));
   const outputs = {
     ...place,
+    followsLinks: true,
     files: [{ path: name, content: page }],
     recorded: new Map(isOurs ? [[name, hashText(present)]] : []),
     editsStay: false,

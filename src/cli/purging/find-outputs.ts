@@ -11,6 +11,7 @@ import { hashText } from '../../core/text/hash-text.js';
 import type { Shell } from '../../shell/shell.js';
 import { parseJson } from '../loading/parse-json.js';
 import { MANIFEST_NAME, readManifest } from '../writing/manifest.js';
+import { readHeader } from '../writing/read-header.js';
 
 /** A file that a command of ours wrote. */
 export interface FoundOutput {
@@ -75,12 +76,6 @@ function judgeFile(
   if (columns === UNMATCHED_COLUMNS.join() || (isRecorded && name === 'unmatched.csv'))
     return { kind: 'people without a pair', isEdited };
   return columns === SCORE_COLUMNS.join() ? { kind: 'scores', isEdited: false } : null;
-}
-
-/** The first line, as it is without --excel. */
-function readHeader(content: Uint8Array): string {
-  const line = new TextDecoder().decode(content.subarray(0, 2000)).split(/\r?\n/, 1)[0] ?? '';
-  return line.replaceAll(';', ',').replaceAll('"', '');
 }
 
 function recordedHashes(audit: Readonly<Record<string, unknown>> | null): ReadonlySet<unknown> {

@@ -117,6 +117,7 @@ function countEdits({ together, apart }: PairListEdits): string {
 async function save(shell: Shell, path: string, content: string, options: ReviewOptions): Promise<void> {
   const outputs = {
     folder: dirname(path),
+    followsLinks: true,
     files: [{ path: basename(path), content, keepsMode: true }],
     recorded: new Map(),
     editsStay: false,

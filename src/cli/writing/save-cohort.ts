@@ -9,12 +9,14 @@ import {
   readHistory,
   writeAuditHistory,
 } from '../../core/pairing/documents/write-audit-history.js';
+import { SCORE_COLUMNS } from '../../core/pairing/documents/write-scores.js';
 import type { OutputFile } from '../../core/text/output-file.js';
-import type { Shell } from '../../shell/shell.js';
+import type { OutputPlace, Shell } from '../../shell/shell.js';
 import { parseJson } from '../loading/parse-json.js';
 import type { WritingOptions } from '../options/shared-options.js';
 import { listOutputFolders } from './list-output-folders.js';
 import type { OutputPaths } from './output-paths.js';
+import { readHeader } from './read-header.js';
 import { saveOutputs } from './save-outputs.js';
 
 /** What is to be written of a cohort. */
@@ -54,7 +56,7 @@ export async function saveCohort(
   const history = parseJson(await shell.readOutput(place, paths.auditHistory));
   const lastIsOurs = last?.['format'] === AUDIT_FORMAT;
   const replaceable = new Set<string>();
-  if (paths.scores !== null) replaceable.add(paths.scores);
+  if (paths.scores !== null && (await holdsScores(shell, place, paths.scores))) replaceable.add(paths.scores);
   if (lastIsOurs) replaceable.add(paths.audit);
   if (history?.['format'] === AUDIT_HISTORY_FORMAT) replaceable.add(paths.auditHistory);
   if (
@@ -72,6 +74,7 @@ export async function saveCohort(
     {
       ...place,
       files,
+      followsLinks: true,
       recorded: lastIsOurs ? readRecorded(paths, last) : new Map(),
       editsStay: false,
       replaceable,
@@ -80,6 +83,12 @@ export async function saveCohort(
   );
   const remark = audit === null ? '' : describeHistory(runs ?? readHistory(history), audit);
   if (remark !== '' && options.quiet !== true) await shell.tell(`${remark}\n`);
+}
+
+/** No record tells what a list of scores was; nobody edits what begins as one does. */
+async function holdsScores(shell: Shell, place: OutputPlace, path: string): Promise<boolean> {
+  const present = await shell.readOutput(place, path);
+  return present !== null && readHeader(present) === SCORE_COLUMNS.join();
 }
 
 /** What the last run wrote, by path. */

@@ -22,6 +22,8 @@ export interface Outputs extends OutputPlace {
   readonly recorded: ReadonlyMap<string, string>;
   /** Whether what a person edited stays in silence where this run would write what the last one wrote. */
   readonly editsStay: boolean;
+  /** Whether files were named one by one, see `OutputPlan`. */
+  readonly followsLinks?: boolean;
   /** Paths that may be replaced whatever they hold: the program's own records, files named on the command line. */
   readonly replaceable: ReadonlySet<string>;
 }
@@ -72,6 +74,9 @@ export async function saveOutputs(
     folder: folders[0] ?? outputs.folder,
     files: outputs.files.filter(({ path }) => !staying.has(path)),
     removals: changes.filter(({ change }) => change === 'withdrawn').map(({ path }) => path),
+    staying: [...staying],
+    rewritten: outputs.replaceable,
+    followsLinks: outputs.followsLinks === true,
     pathsHoldNames: outputs.pathsHoldNames,
   };
   shell.progress.show('Writing the files', null);
