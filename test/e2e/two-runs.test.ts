@@ -1,11 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { manySignups } from './many-signups.js';
 import { ENVIRONMENT, makeFolder, runMentorship } from './run-mentorship.js';
+
+/** Between a lock that was seen and the first read of what comes next; a machine that is slower only tests less. */
+const UNTIL_IT_READS_IN_MILLISECONDS = 300;
 
 /**
  * Starts the built program, and comes back as soon as a file is there and says something: a lock that says nothing would
@@ -22,7 +26,12 @@ async function startUntil(
     env: ENVIRONMENT,
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
+  const ended = new Promise<number | null>((done, fail) => {
+    // Of a run that a signal ended a shell says the same as of one with that exit code.
+    const tell = (code: number | null, signal: NodeJS.Signals | null) =>
+      done(signal === null ? code : 128 + constants.signals[signal]);
+    child.on('close', tell).on('error', fail);
+  });
   let isOver = false;
   const notice = (): void => {
     isOver = true;
@@ -76,6 +85,7 @@ describe('of two runs at once (needs signals)', () => {
 });
 
 describe.each([
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s (needs signals)', (signal, exitCode) => {
@@ -90,6 +100,24 @@ describe.each([
     child.kill(signal);
     expect(await ended).toBe(exitCode);
     expect(readdirSync(folder)).toEqual(['signups.csv']);
+  });
+
+  test.each([
+    ['that nobody opens', null],
+    ['whose writer is silent', 'r+'],
+  ])('ends a run that waits for a pipe %s', async (_, flags) => {
+    const folder = makeFolder({ 'signups.csv': manySignups(30) });
+    const pipe = join(folder, 'pipe.csv');
+    execFileSync('mkfifo', [pipe]);
+    const writer = flags === null ? null : openSync(pipe, flags);
+    for (const args of [['pipe.csv'], ['signups.csv', '--keep', 'pipe.csv']]) {
+      const { child, ended } = await startUntil(folder, ['match', ...args], '.mentorship-lock');
+      await setTimeout(UNTIL_IT_READS_IN_MILLISECONDS);
+      child.kill(signal);
+      expect(await ended).toBe(exitCode);
+      expect(readdirSync(folder).sort()).toEqual(['pipe.csv', 'signups.csv']);
+    }
+    if (writer !== null) closeSync(writer);
   });
 
   test('leaves all letters or none while they are written', async () => {

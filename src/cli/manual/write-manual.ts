@@ -21,8 +21,8 @@ A file could not be read or written.
 .B 75
 Another run is at work in the folder.
 .TP
-.BR 130 ", " 143
-Stopped by the user.
+.BR 129 ", " 130 ", " 143
+Stopped, as a shell tells it: the terminal was closed, Ctrl-C, asked to end.
 .SH ENVIRONMENT
 .TP
 .BR NO_COLOR ", " FORCE_COLOR
