@@ -327,6 +327,20 @@ describe('mentorship agenda', () => {
   });
 });
 
+test('letters, guides and handbooks may share a folder: no command takes away what another wrote', async () => {
+  const folder = await matchedFolder();
+  const commands = [['intro-emails'], ['agenda', '--meeting', 'all'], ['handbook']];
+  for (const command of commands) await runMentorship(folder, [...command, '--out', 'x', '--quiet']);
+  const names = readdirSync(join(folder, 'x'));
+  expect(names).toEqual(expect.arrayContaining([`${AMINA}.eml`, 'meeting-1', 'mentors.md']));
+  for (const command of commands) {
+    const { stderr } = await runMentorship(folder, [...command, '--out', 'x']);
+    expect(stderr).toContain('unchanged');
+    expect(stderr).not.toMatch(/withdrawn|: new|files new/);
+    expect(readdirSync(join(folder, 'x'))).toEqual(names);
+  }
+});
+
 describe('--json', () => {
   test('lists what happened to each file, and nothing else on standard output', async () => {
     const folder = await matchedFolder();

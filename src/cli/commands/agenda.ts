@@ -70,13 +70,18 @@ async function writeGuides(shell: Shell, file: string, options: AgendaOptions): 
           onProgress: (share) => shell.progress.show('Writing the guides', share),
         }),
       ),
-    (path) => meeting === 'all' || path.startsWith(`meeting-${meeting}/`),
+    (path) => isGuideOf(meeting, path),
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
     const words = 'Open a guide (.html) to read or print it; a draft (.eml) opens in your mail program.';
     await shell.tell(fitLine(words, shell.messages));
   }
   return exitCode;
+}
+
+/** Guides of other meetings, letters and handbooks may stand in the same folder. */
+function isGuideOf(meeting: number | 'all', path: string): boolean {
+  return meeting === 'all' ? /^meeting-\d+\//.test(path) : path.startsWith(`meeting-${meeting}/`);
 }
 
 function readMeeting(text: string): number | 'all' {

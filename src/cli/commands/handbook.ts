@@ -1,6 +1,10 @@
 import { Command } from 'commander';
 
-import { HANDBOOK_TEMPLATES, renderHandbooks } from '../../core/rendering/handbooks/render-handbooks.js';
+import {
+  HANDBOOK_TEMPLATES,
+  isHandbook,
+  renderHandbooks,
+} from '../../core/rendering/handbooks/render-handbooks.js';
 import type { CommandBuilder } from '../command-entry.js';
 import { loadProgramme } from '../loading/load-programme.js';
 import { withTemplates } from '../loading/load-templates.js';
@@ -27,7 +31,7 @@ export const buildHandbook: CommandBuilder = (shell, finish) => {
         withTemplates(shell, loaded, HANDBOOK_TEMPLATES, (templates) =>
           renderHandbooks(loaded.programme, templates),
         ),
-      isOurs: () => true,
+      isOurs: isHandbook,
       pathsHoldNames: false,
     });
     finish(exitCode);

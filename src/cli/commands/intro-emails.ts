@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
 import type { EarlierPair } from '../../core/pairing/rematch/earlier-pair.js';
 import type { Mailbox } from '../../core/programme/programme.js';
+import { isHandbook } from '../../core/rendering/handbooks/render-handbooks.js';
 import { LETTER_TEMPLATES } from '../../core/rendering/letters/letter-templates.js';
 import { readWaitingPeople, type WaitingPerson } from '../../core/rendering/letters/read-waiting-people.js';
 import { renderLetters } from '../../core/rendering/letters/render-letters.js';
@@ -94,8 +95,12 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
   if (inputs.filter((input) => typeof input === 'string' && isStandardInput(input)).length > 1) {
     throw new Failure(2, 'Standard input can be read once only.', 'Name a file for the others.');
   }
-  const exitCode = await fillFolder(shell, file, options, (loaded, recorded) =>
-    renderLoaded(shell, file, { loaded, recorded, options }),
+  const exitCode = await fillFolder(
+    shell,
+    file,
+    options,
+    (loaded, recorded) => renderLoaded(shell, file, { loaded, recorded, options }),
+    isLetter,
   );
   if (exitCode === 0 && options.quiet !== true && options.dryRun !== true) {
     const words = `Open ${options.out}/index.html and read them before they go out.`;
@@ -103,6 +108,11 @@ async function writeLetters(shell: Shell, file: string, options: IntroEmailsOpti
     if (!isHandedOver(file)) await shell.tell(`Next: ${nameGuides(shell, file, options.config)}\n`);
   }
   return exitCode;
+}
+
+/** Guides, each meeting's in a folder of its own, and handbooks may stand beside the letters. */
+function isLetter(path: string): boolean {
+  return !path.includes('/') && !isHandbook(path);
 }
 
 /** The command for the guides of the same pairs. */

@@ -8,13 +8,13 @@ export interface FolderOptions extends OutOptions, AnswersOption {
   readonly acceptEdits?: boolean;
 }
 
-/** What commands share that turn pairings into a folder of files; by default every recorded file is this run's. */
+/** What commands share that turn pairings into a folder of files. */
 export function fillFolder(
   shell: Shell,
   file: string,
   options: FolderOptions,
   render: FolderWork<LoadedPairings>['render'],
-  isOurs: FolderWork<LoadedPairings>['isOurs'] = () => true,
+  isOurs: FolderWork<LoadedPairings>['isOurs'],
 ): Promise<ExitCode> {
   return writeFolder(shell, options, {
     load: () => loadPairings(shell, file, options),

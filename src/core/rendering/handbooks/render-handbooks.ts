@@ -14,6 +14,11 @@ const HANDBOOKS = [
   { name: 'mentees-handbook', file: 'mentees' },
 ] as const;
 
+/** Whether a file of a folder is a handbook, printed or not: letters and guides may stand in the same folder. */
+export function isHandbook(path: string): boolean {
+  return HANDBOOKS.some(({ file }) => path.replace(/\.(?:md|html|pdf)$/, '') === file);
+}
+
 /** The templates and contents that handbooks are made with. */
 export const HANDBOOK_TEMPLATES: readonly TemplateName[] = [
   ...HANDBOOKS.map(({ name }) => name),
