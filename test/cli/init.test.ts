@@ -340,6 +340,19 @@ describe('init without a terminal', () => {
   });
 
   test.each([
+    ['has lost its titles', SIGNUPS.slice(SIGNUPS.indexOf('\n') + 1), 'header-missing'],
+    ['holds a result', 'role,name,email,reason,remedy\n', 'not-signups'],
+  ])('refuses a file that %s, beside a form too', async (_, lost, code) => {
+    const given = { 'signups.csv': SIGNUPS, 'lost.csv': lost };
+    for (const named of [['lost.csv'], ['signups.csv', 'lost.csv']]) {
+      const { exitCode, stdout, stderr, files } = await runInMemory(['init', ...named], given);
+      expect({ exitCode, stdout, files }).toEqual({ exitCode: 1, stdout: '', files: given });
+      expect(stderr).toContain(`lost.csv, row 1: error: `);
+      expect(stderr).toContain(`[${code}]`);
+    }
+  });
+
+  test.each([
     [['--column', 'Goals'], 'goals=Why'],
     [['--column', 'goal=Why?'], 'goals'],
     [['--role-word', 'Gardener=boss'], 'mentor, mentee, both'],

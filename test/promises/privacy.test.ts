@@ -128,6 +128,37 @@ describe('--show-names', () => {
   });
 });
 
+describe('a file that lost its titles', () => {
+  const untitled = (file: string): string => String(matched[file]).replace(/^.*\r\n/, '');
+  const damaged: Readonly<Record<string, (text: string) => string>> = {
+    'whole otherwise': (text) => text,
+    'a stray quotation mark': (text) => `${text}fern,fern,"fern" fern,fern\r\n`,
+    'an open quotation mark': (text) => `${text}fern,fern,"fern\r\n`,
+    'a cell that is too long': (text) => text.replace(/(?<=fern )/, 'fern '.repeat(7000)),
+  };
+  const tell = async (args: readonly string[], files: Files): Promise<readonly string[]> => {
+    const { exitCode, stdout, stderr, files: after } = await runInMemory(args, files);
+    expect(exitCode, stderr).toBe(1);
+    expect(Object.keys(after).sort()).toEqual(Object.keys(files).sort());
+    return (stdout + stderr).split('\n').filter((line) => PERSONAL.test(line));
+  };
+
+  describe.each(Object.entries(damaged))('%s', (_, damage) => {
+    test.each([
+      ['check', 'signups.csv'],
+      ['check', 'signups.csv', '--verbose'],
+      ['check', 'signups.csv', '--json'],
+      ['check', 'signups.csv', '--format', 'github'],
+      ['init', 'signups.csv', '--out', 'fresh.yaml'],
+      ['match', 'signups.csv', '--format', 'github'],
+    ])('%s %s %s %s tells of nobody and writes nothing', async (...args) => {
+      const signups = { 'signups.csv': damage(untitled('signups.csv')) };
+      expect(await tell(args, signups)).toEqual([]);
+      expect(await tell(args, { ...given, ...signups })).toEqual([]);
+    });
+  });
+});
+
 test('the record of the run holds nothing that anybody wrote', async () => {
   const { files } = await run(['match', 'signups.csv'], ['--lottery', 'another']);
   for (const name of ['audit.json', 'audit-history.json']) {

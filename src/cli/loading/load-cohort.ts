@@ -26,7 +26,7 @@ export interface LoadedCohort extends LoadedProgramme {
   readonly tables: readonly SignupTable[];
   /** Absolute paths of the files that were read. */
   readonly inputs: readonly string[];
-  /** Null when a file is no table or the settings are wrong; the diagnostics say why. */
+  /** Null when a file is no table of sign-ups with titles, or the settings are wrong; the diagnostics say why. */
   readonly reading: SignupsReading | null;
 }
 
@@ -68,7 +68,13 @@ export async function loadCohort(
   }
   shell.progress.show('Understanding the answers', null);
   const reading = readSignups(tables, settings.programme, skillList, settings.placeOf);
-  return { ...read, tables: reading.tables, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  const isUnderstood = reading.tables.length === tables.length;
+  return {
+    ...read,
+    tables: reading.tables,
+    reading: isUnderstood ? reading : null,
+    diagnostics: [...diagnostics, ...reading.diagnostics],
+  };
 }
 
 /** What files hold; their bytes are let go of before anybody's answers are read. */

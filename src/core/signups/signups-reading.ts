@@ -40,7 +40,7 @@ export interface SignupsReading {
   /** Sorted by key in code units. */
   readonly people: readonly Person[];
   readonly index: PeopleIndex;
-  /** The files with one title per column, as they were read. */
+  /** The files with one title per column, as they were read; none that has no titles, or holds no sign-ups. */
   readonly tables: readonly SignupTable[];
   /** Per file, what each column was taken for. */
   readonly columns: readonly (readonly ColumnUse[])[];

@@ -23,7 +23,7 @@ import type { SignupsReading } from './signups-reading.js';
 
 /** Files whose columns are understood, and their rows. */
 interface UnderstoodFiles {
-  /** With one title per column. */
+  /** Those that have titles, one per column. */
   readonly tables: readonly SignupTable[];
   /** Per file, what each column was taken for. */
   readonly columns: readonly (readonly ColumnUse[])[];
@@ -44,21 +44,20 @@ export function understandFiles(
 ): UnderstoodFiles {
   const layouts = files.map(settleLayout);
   const diagnostics: Diagnostic[] = layouts.flatMap((layout) => layout.diagnostics);
-  const recognised = layouts.map(({ signups: table, diagnostics: problems }) => ({
+  // Of a file without titles nothing is told but that: what stands in their place are somebody's answers.
+  const titled = layouts.filter((layout) => !hasErrors(layout.diagnostics));
+  const recognised = titled.map(({ signups: table }) => ({
     table,
-    hasTitles: !hasErrors(problems),
     ...recogniseColumns(table, programme, skillList),
   }));
   const questions = listQuestions(skillList, findLoneSkills(recognised.flatMap((file) => file.columns)));
   const columns: (readonly ColumnUse[])[] = [];
   const signups: RawSignup[] = [];
   const empty: RawSignup[] = [];
-  for (const { table, hasTitles, ...file } of recognised) {
+  for (const { table, ...file } of recognised) {
     const uses = buildColumnUses(file.columns, programme, questions);
     const problems = checkColumns(table, uses, file.repeated);
     columns.push(uses);
-    // Without titles every column would only repeat the complaint.
-    if (!hasTitles) continue;
     diagnostics.push(...problems);
     // Without names or roles every row would only repeat the complaint.
     if (hasErrors(problems)) continue;
@@ -84,6 +83,9 @@ export function understandFiles(
       kept: kept.column.index,
     })),
   );
-  diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
+  // A column that is looked for may be one that lost its title.
+  if (titled.length === layouts.length) {
+    diagnostics.unshift(...checkConfiguredColumns(tables, columns, programme));
+  }
   return { tables, columns, rivals, signups, empty, diagnostics };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../../src/core/diagnostics/diagnostic.js';
 import { formatDiagnostics } from '../../../src/core/diagnostics/format-diagnostics.js';
 import { defaultProgramme } from '../../../src/core/programme/default-programme.js';
 import { readSignups } from '../../../src/core/signups/read-signups.js';
@@ -26,7 +26,10 @@ async function readAll(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
   expect(table === null && diagnostics.length === 0).toBe(false);
   if (table === null) return diagnostics;
   const reading = readSignups([{ table, role: null }], defaultProgramme, skillList);
-  expect(reading.columns[0]).toHaveLength(reading.tables[0]?.table.header.length ?? -1);
+  expect(reading.columns.map(({ length }) => length)).toEqual(
+    reading.tables.map((signups) => signups.table.header.length),
+  );
+  expect(reading.tables.length === 1 || hasErrors(reading.diagnostics)).toBe(true);
   return [...diagnostics, ...reading.diagnostics];
 }
 
