@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { PAIRING_COLUMNS } from '../../src/core/pairing/rows/pairing-row.js';
+import { handMadeWorkbook, inlineRows } from '../core/table/workbook/hand-made-workbook.js';
+import { zipArchive } from '../core/table/workbook/zip-archive.js';
 import { SIGNUPS } from '../e2e/run-mentorship.js';
 import { runInMemory } from './memory-shell.js';
 
@@ -65,6 +68,73 @@ test.each(['pairings.csv', 'report.html', 'letters/index.html'])(
     expect((await runInMemory(['purge', '--yes', '--force'], edited)).files).toEqual(OURS);
   },
 );
+
+/** The outputs of the cohort of `runAll`, its pairs under another name. */
+async function runUnder(name: string): Promise<Files> {
+  const { [`pairings.csv`]: pairs = '', ...made } = await runAll(OURS);
+  return { ...made, [name]: pairs };
+}
+
+test.each([
+  ['pairs.csv', ['purge', '--yes'], 'mentorship purge --out pairs.csv.'],
+  ['pairs.csv', ['purge', '--dry-run'], 'mentorship purge --out pairs.csv.'],
+  ['pairs.csv', ['purge', '--yes', '--force'], 'mentorship purge --out pairs.csv.'],
+  ['pairs.txt', ['purge', '--yes', '--out', 'unmatched.csv'], 'mentorship purge --out pairs.txt.'],
+  ['pairings.csv', ['purge', '--yes', '--out', 'absent.csv'], 'mentorship purge --out pairings.csv.'],
+  ['pairings.csv', ['purge', '--yes', '--out', 'notes.html'], 'mentorship purge --out pairings.csv.'],
+])('pairs in %s are not forgotten by %j', async (name, args, command) => {
+  const made = await runUnder(name);
+  const refused = await runInMemory(args, made);
+  expect(refused).toMatchObject({ exitCode: 1, files: made });
+  expect(refused.stderr).toContain('Nothing was removed: ');
+  expect(refused.stderr).toContain(`Name the pairs: ${command}`);
+  const purged = await runInMemory(['purge', '--yes', '--out', name], made);
+  expect(purged).toMatchObject({ exitCode: 0, files: OURS });
+});
+
+test('pairs that no record names are to be purged by force, and the command says so', async () => {
+  const { 'audit.json': _, ...made } = await runUnder('pairs.csv');
+  const refused = await runInMemory(['purge', '--yes', '--config', 'mentorship.yaml'], made);
+  expect(refused.exitCode).toBe(1);
+  expect(refused.stderr).toContain(
+    'Name the pairs: mentorship purge --out pairs.csv --config mentorship.yaml --force.',
+  );
+});
+
+test('where somebody removed the pairs by hand, the rest goes all the same', async () => {
+  const { 'pairings.csv': _, ...made } = await runAll(OURS);
+  expect(await runInMemory(['purge', '--yes'], made)).toMatchObject({ exitCode: 0, files: OURS });
+});
+
+test('other files of pairs stay and are named, with the command that removes them', async () => {
+  const made = await runAll(OURS);
+  const kept = {
+    ...OURS,
+    'pairings-before.csv': made['pairings.csv'] ?? '',
+    'spring.csv': made['pairings.csv'] ?? '',
+  };
+  const purged = await runInMemory(['purge', '--yes'], { ...made, ...kept });
+  expect(purged).toMatchObject({ exitCode: 0, files: kept });
+  expect(purged.stderr).toMatch(
+    /removed\.\nThe pairs in pairings-before\.csv and spring\.csv stay\. To remove those in pairings-before\.csv too: mentorship purge --out pairings-before\.csv --force\n$/,
+  );
+  const { files } = await runInMemory(['purge', '--yes', '--force', '--out', 'spring.csv'], purged.files);
+  const { 'spring.csv': _, ...left } = kept;
+  expect(files).toEqual(left);
+  expect((await runInMemory(['purge', '--yes', '--quiet'], files)).stderr).toBe('');
+  const quietless = await runInMemory(['purge', '--yes'], files);
+  expect(quietless.stderr).toMatch(/^There is nothing to remove\.\nThe pairs in pairings-before\.csv stay\./);
+});
+
+test('a copy that a spreadsheet saved as a workbook is named too', async () => {
+  const workbookOf = (columns: readonly string[]) =>
+    zipArchive(handMadeWorkbook({ sheets: { autumn: inlineRows([columns, columns]) } }));
+  const run = await runInMemory(['purge', '--yes'], {
+    'autumn.xlsx': workbookOf(PAIRING_COLUMNS),
+    'form.xlsx': workbookOf(['Name', 'Role']),
+  });
+  expect(run.stderr).toContain('The pairs in autumn.xlsx stay.');
+});
 
 test('a terminal is asked, and nothing happens without one or a yes', async () => {
   const made = await runAll(OURS);

@@ -63,6 +63,8 @@ describe('a folder where a file is meant', () => {
     [['match', 'absent.csv', '--out', 'form']],
     [['report', 'absent.csv', '--out', 'form']],
     [['init', 'absent.csv', '--out', 'form', '--force']],
+    [['purge', '--yes', '--out', 'form']],
+    [['purge', '--yes', '--out', 'form/']],
   ])('%j asks for a file in it, and leaves it as it is', async (args) => {
     const folder = makeFolder({ 'signups.csv': SIGNUPS });
     mkdirSync(join(folder, 'form'));

@@ -10,6 +10,7 @@ import { exitCodeFor } from '../exit-code.js';
 import { CONFIG_NAME, loadProgramme } from '../loading/load-programme.js';
 import { addSharedOptions, type SharedOptions, type WritingOptions } from '../options/shared-options.js';
 import { type FoundOutput, findOutputs } from '../purging/find-outputs.js';
+import { refuseOtherPairs, tellStaying } from '../purging/other-pairs.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { OUTPUTS_FORMAT } from '../writing/save-outputs.js';
 import { writeJson } from '../writing/write-json.js';
@@ -52,9 +53,9 @@ async function purge(shell: Shell, options: PurgeOptions): Promise<ExitCode> {
   if (exitCode !== 0) return exitCode;
 
   const kept = new Set([CONFIG_NAME, ...programme.signups].map((path) => resolve(folder, path)));
-  const outputs = (await findOutputs(shell, folder, basename(pairs))).filter(
-    ({ path }) => !kept.has(resolve(folder, path)),
-  );
+  const found = await findOutputs(shell, folder, basename(pairs));
+  const outputs = found.outputs.filter(({ path }) => !kept.has(resolve(folder, path)));
+  refuseOtherPairs({ ...found, outputs }, options);
   refuseEdited(outputs, options);
   const isAgreed = options.dryRun !== true && outputs.length > 0 && (await agree(shell, outputs, options));
   if (isAgreed) {
@@ -63,6 +64,7 @@ async function purge(shell: Shell, options: PurgeOptions): Promise<ExitCode> {
     await shell.applyPlan(planRemoval(folder, outputs));
   }
   await tell(shell, outputs, isAgreed, options);
+  if (options.quiet !== true) await tellStaying(shell, found.otherPairs, isAgreed, options);
   return 0;
 }
 
