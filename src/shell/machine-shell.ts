@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compareCodeUnits } from '../core/text/compare-code-units.js';
 import { createProgress } from './create-progress.js';
 import { createFilesRead } from './files-read.js';
+import { findWorkingFolder } from './find-working-folder.js';
 import { followLinks } from './follow-links.js';
 import { listFolder } from './list-folder.js';
 import { thisProcess } from './outputs/lock-record.js';
@@ -65,7 +66,10 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
   };
   return {
     version,
-    workingFolder: process.cwd(),
+    // Asked for late: the version and the help need none.
+    get workingFolder() {
+      return findWorkingFolder(process);
+    },
     environment: env,
     input: { isTerminal: stdin.isTTY === true },
     output: stream(stdout),

@@ -10,7 +10,7 @@ import type { IsEnough } from './read-within.js';
 export interface Shell {
   /** The program's version, as in package.json. */
   readonly version: string;
-  /** Absolute path of the folder the command was started in. */
+  /** Absolute path of the folder the command was started in. Throws a Failure (74) where it was removed. */
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: { readonly isTerminal: boolean };

@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 
-import { makeFolder, runMentorship, SIGNUPS } from './run-mentorship.js';
+import { ENVIRONMENT, makeFolder, runMentorship, SIGNUPS } from './run-mentorship.js';
+
+const BINARY = resolve('bin/mentorship.js');
 
 async function matchedFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = makeFolder({ 'signups.csv': SIGNUPS, ...files });
@@ -51,6 +53,41 @@ describe('settings that are a link that leads nowhere', () => {
     const { status, stderr } = await runMentorship(folder, args);
     expect(stderr).toContain('mentorship.yaml: it is a link that leads nowhere.\n');
     expect(status).toBe(74);
+  });
+});
+
+describe('a working folder that was removed (needs a POSIX shell)', () => {
+  const runThere = (...args: readonly string[]) =>
+    spawnSync('sh', ['-c', 'rmdir "$PWD" && exec "$@"', 'sh', process.execPath, BINARY, ...args], {
+      cwd: makeFolder(),
+      encoding: 'utf8',
+      // A shell says so where a locale is not installed.
+      env: { ...ENVIRONMENT, LC_ALL: 'C' },
+    });
+
+  test.each([
+    ['init'],
+    ['check', '/signups.csv'],
+    ['match', '-'],
+    ['explain', 'grace'],
+    ['verify'],
+    ['intro-emails'],
+    ['agenda', '--meeting', '1'],
+    ['handbook'],
+    ['report'],
+    ['review'],
+    ['purge'],
+    ['templates', 'eject'],
+  ])('is told: %s', (...args) => {
+    const { status, stderr } = runThere(...args);
+    expect(stderr).toBe(
+      'error: The working folder was removed, or cannot be read.\nGo to one that is there, and run the command again.\n',
+    );
+    expect(status).toBe(74);
+  });
+
+  test.each(['--version', '--help'])('is not needed for %s', (flag) => {
+    expect(runThere(flag)).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
