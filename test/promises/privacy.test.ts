@@ -156,6 +156,21 @@ describe('a file that lost its titles', () => {
       expect(await tell(args, signups)).toEqual([]);
       expect(await tell(args, { ...given, ...signups })).toEqual([]);
     });
+
+    test.each([
+      ['pairings.csv', ['verify', ...SIGNUPS]],
+      ['pairings.csv', ['explain', 'nobody', ...SIGNUPS]],
+      ['pairings.csv', ['agenda', '--meeting', '1', '--format', 'github']],
+      ['pairings.csv', ['intro-emails']],
+      ['pairings.csv', ['match', 'signups.csv', '--keep', 'pairings.csv', '--out', 'new/pairings.csv']],
+      ['pairings.csv', ['match', 'signups.csv', '--history', 'pairings.csv', '--out', 'new/pairings.csv']],
+      ['unmatched.csv', ['intro-emails', '--unmatched', 'unmatched.csv', '--out', 'new']],
+    ])('%s: %j tells of nobody and writes nothing', async (file, args) => {
+      const text = damage(untitled(file));
+      expect(await tell(args, { ...matched, [file]: text })).toEqual([]);
+      const withoutAddresses = text.replaceAll(/\w+@example\.org/gu, '');
+      expect(await tell(args, { ...matched, [file]: withoutAddresses })).toEqual([]);
+    });
   });
 });
 

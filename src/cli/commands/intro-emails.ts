@@ -9,7 +9,6 @@ import { isHandbook } from '../../core/rendering/handbooks/render-handbooks.js';
 import { LETTER_TEMPLATES } from '../../core/rendering/letters/letter-templates.js';
 import { readWaitingPeople, type WaitingPerson } from '../../core/rendering/letters/read-waiting-people.js';
 import { renderLetters } from '../../core/rendering/letters/render-letters.js';
-import { readTableFile } from '../../core/table/read-table-file.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import type { CommandBuilder } from '../command-entry.js';
@@ -24,6 +23,7 @@ import {
 import { loadEarlierPairs } from '../loading/load-earlier-pairs.js';
 import type { LoadedPairings } from '../loading/load-pairings.js';
 import { withTemplates } from '../loading/load-templates.js';
+import { readResultFile } from '../loading/read-result-file.js';
 import { ANSWERS_OPTION } from '../options/answers-option.js';
 import { letterDate } from '../options/letter-date.js';
 import { readDateArgument, readMailboxArgument } from '../options/read-arguments.js';
@@ -163,7 +163,7 @@ async function loadWaitingPeople(
 ): Promise<{ readonly people: readonly WaitingPerson[]; readonly diagnostics: readonly Diagnostic[] }> {
   if (unmatched === undefined) return { people: [], diagnostics: [] };
   const file = unmatched === true ? join(folderOfInput(pairings), 'unmatched.csv') : unmatched;
-  return readWaitingPeople(await readTableFile(await readInputFile(shell, file), nameInput(file)), rows);
+  return readWaitingPeople(await readResultFile(await readInputFile(shell, file), nameInput(file)), rows);
 }
 
 async function loadEarlier(

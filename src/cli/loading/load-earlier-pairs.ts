@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.js';
 import type { EarlierPair } from '../../core/pairing/rematch/earlier-pair.js';
 import { readEarlierPairs } from '../../core/pairing/rematch/read-earlier-pairs.js';
-import { readTableFile } from '../../core/table/read-table-file.js';
 import type { Shell } from '../../shell/shell.js';
 import { nameInput, readInputFile } from './input-file.js';
+import { readResultFile } from './read-result-file.js';
 
 /** Reads the pairings file typed after `--keep`; the programme's start helps to read dates that a spreadsheet wrote. */
 export async function loadEarlierPairs(
@@ -11,6 +11,6 @@ export async function loadEarlierPairs(
   file: string,
   programmeStart: string | null,
 ): Promise<{ readonly pairs: readonly EarlierPair[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const reading = await readTableFile(await readInputFile(shell, file), nameInput(file));
+  const reading = await readResultFile(await readInputFile(shell, file), nameInput(file));
   return readEarlierPairs(reading, programmeStart);
 }

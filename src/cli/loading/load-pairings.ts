@@ -2,7 +2,6 @@ import { hasErrors } from '../../core/diagnostics/diagnostic.js';
 import type { Place } from '../../core/diagnostics/place.js';
 import type { PairingRow } from '../../core/pairing/rows/pairing-row.js';
 import { readPairings } from '../../core/pairing/rows/read-pairings.js';
-import { readTableFile } from '../../core/table/read-table-file.js';
 import type { Shell } from '../../shell/shell.js';
 import type { AnswersOption } from '../options/answers-option.js';
 import type { SharedOptions } from '../options/shared-options.js';
@@ -10,6 +9,7 @@ import { folderOfInput, nameInput } from './input-file.js';
 import { type LoadedAnswers, loadAnswers } from './load-answers.js';
 import { type LoadedProgramme, loadProgramme } from './load-programme.js';
 import { readPairs } from './read-pairs.js';
+import { readResultFile } from './read-result-file.js';
 
 export interface LoadedPairings extends LoadedProgramme, LoadedAnswers {
   readonly rows: readonly PairingRow[];
@@ -27,7 +27,7 @@ export async function loadPairings(
   options: SharedOptions & AnswersOption & { readonly acceptEdits?: boolean },
 ): Promise<LoadedPairings> {
   const settings = await loadProgramme(shell, options.config, folderOfInput(file));
-  const table = await readTableFile(
+  const table = await readResultFile(
     await readPairs(shell, file, options.signups === true ? [] : options.signups),
     nameInput(file),
   );

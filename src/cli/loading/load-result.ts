@@ -12,7 +12,6 @@ import type {
   StatedResult,
 } from '../../core/pairing/verify/stated-result.js';
 import { readUnmatched, type UnmatchedList } from '../../core/pairing/verify/unmatched-list.js';
-import { readTableFile } from '../../core/table/read-table-file.js';
 import { hashText } from '../../core/text/hash-text.js';
 import { Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
@@ -24,6 +23,7 @@ import { loadPast } from './load-past.js';
 import { CONFIG_NAME } from './load-programme.js';
 import { parseJson } from './parse-json.js';
 import { readPairs } from './read-pairs.js';
+import { readResultFile } from './read-result-file.js';
 
 export interface LoadResultOptions extends SharedOptions, SettingsOptions, SignupsOptions {
   readonly signups?: readonly string[];
@@ -55,7 +55,7 @@ export async function loadResult(
   }
   const bytes = await readPairs(shell, file, options.signups);
   const cohort = await loadMatchedCohort(shell, file, options, example);
-  const pairings = readPairings(await readTableFile(bytes, nameInput(file)), {
+  const pairings = readPairings(await readResultFile(bytes, nameInput(file)), {
     acceptEdits: true,
     programmeStart: cohort.programme.start,
   });
@@ -123,7 +123,7 @@ async function loadMatchedCohort(
 async function loadUnmatched(shell: Shell, file: string): Promise<UnmatchedList | FileState> {
   const bytes = await readIfThere(shell, file);
   if (bytes === null) return 'missing';
-  return readUnmatched(await readTableFile(bytes, file), bytes) ?? 'unreadable';
+  return readUnmatched(await readResultFile(bytes, file), bytes) ?? 'unreadable';
 }
 
 async function loadAudit(shell: Shell, file: string): Promise<Audit | FileState> {
