@@ -1,4 +1,5 @@
 import { runProgram } from './cli/program.js';
+import { sayBug, sayFailure } from './cli/showing/say-failure.js';
 import { Failure } from './shell/failure.js';
 import { createMachineShell } from './shell/machine-shell.js';
 import { readVersion } from './shell/read-version.js';
@@ -12,7 +13,9 @@ export async function main(): Promise<void> {
   const fail = async (error: unknown): Promise<void> => {
     process.exitCode = error instanceof Failure ? error.exitCode : BUG;
     const told =
-      error instanceof Failure ? sayFailure(error, shell.messages.paint.bad) : sayBug(error, version);
+      error instanceof Failure
+        ? `${shell.messages.paint.bad('error:')} ${sayFailure(error)}`
+        : sayBug(error, version);
     // Where nobody can be told, the exit code still says it.
     await shell.tell(told).catch(() => undefined);
   };
@@ -23,16 +26,4 @@ export async function main(): Promise<void> {
   } catch (error) {
     await fail(error);
   }
-}
-
-function sayFailure({ message, remedy }: Failure, paint: (text: string) => string): string {
-  return `${paint('error:')} ${message}\n${remedy === null ? '' : `${remedy}\n`}`;
-}
-
-function sayBug(error: unknown, version: string): string {
-  const stack = error instanceof Error ? error.stack : 'something that is no error was thrown';
-  return (
-    `This is a bug in mentorship ${version} (node ${process.versions.node}), not in your files; nothing was lost.\n` +
-    `Please report it with the lines below.\n\n${stack}\n`
-  );
 }

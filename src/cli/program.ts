@@ -5,6 +5,7 @@ import type { Shell } from '../shell/shell.js';
 import { buildProgram } from './build-program.js';
 import { commands } from './commands.js';
 import { fitHelp, layOutHelp } from './showing/help-layout.js';
+import { showText } from './showing/show-text.js';
 
 /**
  * Runs one command line (the arguments after the program's name). Only the command asked for is loaded, so that
@@ -25,6 +26,7 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     command.configureOutput({
       writeOut: (text) => written.push(shell.print(fitHelp(text, shell.output.columns))),
       writeErr: (text) => written.push(shell.tell(text)),
+      outputError: (text, write) => write(`${showText(text)}\n`),
       getOutHelpWidth: () => shell.output.columns,
       getErrHelpWidth: () => shell.messages.columns,
     });

@@ -31,7 +31,7 @@ describe('mentorship agenda', () => {
       const { exitCode, stderr, files } = await runInMemory(command, {});
       expect(exitCode).toBe(74);
       expect(stderr).toBe(
-        'Nobody is paired yet, or the pairs are elsewhere: there is no pairings.csv.\nPair people first: mentorship match signups.csv',
+        'Nobody is paired yet, or the pairs are elsewhere: there is no pairings.csv.\nPair people first: mentorship match signups.csv\n',
       );
       expect(files).toEqual({});
     }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
 import { runProgram } from '../../src/cli/program.js';
+import { sayFailure } from '../../src/cli/showing/say-failure.js';
 import { inThisThread } from '../../src/core/preferences/workforce.js';
 import { remember } from '../../src/core/text/remember.js';
 import { type ExitCode, Failure } from '../../src/shell/failure.js';
@@ -86,7 +87,7 @@ export async function runInMemory(
   };
   const exitCode = await runProgram(args, shell).catch((error: unknown): ExitCode => {
     if (!(error instanceof Failure)) throw error;
-    stderr += [error.message, error.remedy ?? ''].join('\n');
+    stderr += sayFailure(error);
     return error.exitCode;
   });
   const left = [...disk].map(([path, bytes]) => [

@@ -187,6 +187,16 @@ describe('mentorship', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  test.each([
+    [['match', 'x\n::error::boo\u001B[31m.csv'], 74],
+    [['match', 'signups.csv', '--start', 'x\n::error::boo\u001B[31m'], 2],
+  ])('what was typed starts no line of what goes wrong: %j', async (args, code) => {
+    const { status, stderr } = await runMentorship(makeFolder(), args);
+    expect(status).toBe(code);
+    expect(stderr).toMatch(/^error: .*x ::error::boo\[31m/u);
+    expect(stderr).not.toContain('\u001B');
+  });
+
   test('prints the version of the package', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect((await runMentorship(makeFolder(), ['--version'])).stdout).toBe(`${version}\n`);

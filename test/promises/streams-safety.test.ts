@@ -4,6 +4,7 @@ import { commands } from '../../src/cli/commands.js';
 import { type Files, runInMemory } from '../cli/memory-shell.js';
 import { columnSettings, signupsFile } from '../letters-safety/cohort.js';
 import { HOSTILE, hostileCohort } from '../letters-safety/hostile-cohort.js';
+import { expectHarmless, STREAMS } from './expect-harmless.js';
 
 /* What every command says of people who typed what they should not: on a terminal, in a pipe and in a build's log. */
 
@@ -48,34 +49,15 @@ const COMMANDS: readonly (readonly [args: readonly string[], files: Files])[] = 
   [['purge', '--dry-run', '--verbose'], written],
 ];
 
-/** Controls but line ends, and what turns the direction of what follows. */
-const CONTROL = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
-/** GitHub reads a command after blanks too; Azure and others wherever it stands. */
-const COMMAND = /^\s*::|##\[|##vso\[|##teamcity\[/mu;
-/** The annotations that `--format github` writes itself: one a line, whose words end there. */
-const ANNOTATION =
-  /^::(?:error|warning|notice)(?: (?:file|line|col|title)=[^:,\s][^:,]*(?:,(?:line|col|title)=[^:,]*)*)?::[^\n]*$/gmu;
-
 it('every command has its turn', () => {
   expect(new Set(COMMANDS.map(([[name]]) => name))).toEqual(new Set(commands.map(({ name }) => name)));
 });
 
 describe.each(COMMANDS)('%j', (args, files) => {
-  it.each([
-    ['in a pipe', false, []],
-    ['on a terminal', true, []],
-    ['on a narrow terminal', true, []],
-    ['in a build', false, ['--format', 'github', '--show-names']],
-  ] as const)('says nothing that acts %s', async (how, isTerminal, flags) => {
+  it.each(STREAMS)('says nothing that acts %s', async (_, machine, flags) => {
     const takesFormat = args[0] !== 'templates' && args[0] !== 'handbook';
-    const options = takesFormat ? flags : [];
-    const columns = how === 'on a narrow terminal' ? 40 : 500;
-    const run = await runInMemory([...args, ...options], files, { isTerminal, columns });
+    const run = await runInMemory([...args, ...(takesFormat ? flags : [])], files, machine);
     expect([0, 1, 2]).toContain(run.exitCode);
-    expect(`${run.stdout}${run.stderr}`).not.toBe('');
-    for (const text of [run.stdout, run.stderr.replace(ANNOTATION, '')]) {
-      expect(text).not.toMatch(CONTROL);
-      expect(text).not.toMatch(COMMAND);
-    }
+    expectHarmless(run);
   });
 });

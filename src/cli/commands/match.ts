@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 
-import { disarmCommands } from '../../core/diagnostics/disarm-commands.js';
 import type { PairedCohort } from '../../core/pairing/paired-cohort.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
@@ -205,5 +204,5 @@ async function tellSummary(
     ...(unused.length === 0 ? [] : [`Columns not used: ${joinWords(unused)}.`]),
     EXACT_SENTENCES[exact] ?? [],
   ].flat();
-  await shell.tell(disarmCommands(sentences.map((sentence) => fitLine(sentence, shell.messages)).join('')));
+  await shell.tell(sentences.map((sentence) => fitLine(sentence, shell.messages)).join(''));
 }

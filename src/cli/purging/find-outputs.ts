@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { compareCodeUnits } from '../../core/text/compare-code-units.js';
 import { hashText } from '../../core/text/hash-text.js';
 import type { Shell } from '../../shell/shell.js';
+import { showText } from '../showing/show-text.js';
 import { MANIFEST_NAME, readManifest } from '../writing/manifest.js';
 import { holdsPairs, type Judgement, judgeFile, readHashes } from './judge-file.js';
 
@@ -69,7 +70,7 @@ async function findRecorded(shell: Shell, folder: string, inside: string): Promi
   const recorded = readManifest(manifest);
   if (manifest === null || recorded.size === 0) return [];
   const fromFolder = (path: string): string => (inside === '.' ? path : `${inside}/${path}`);
-  const kind = inside === '.' ? 'letters and guides' : `in ${basename(inside)}/`;
+  const kind = inside === '.' ? 'letters and guides' : `in ${showText(basename(inside))}/`;
   const found: FoundOutput[] = [
     { path: fromFolder(MANIFEST_NAME), kind, bytes: manifest.length, isEdited: false },
   ];

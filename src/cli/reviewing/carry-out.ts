@@ -23,8 +23,10 @@ import { loadEarlierPairs } from '../loading/load-earlier-pairs.js';
 import { CONFIG_NAME } from '../loading/load-programme.js';
 import type { LoadedRecall } from '../loading/load-recalled-cohort.js';
 import { applySettings } from '../options/settings-options.js';
+import { fitLine } from '../showing/fit-line.js';
 import { createPersonLabel, namesMayShow } from '../showing/person-label.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { showText } from '../showing/show-text.js';
 import { saveOutputs } from '../writing/save-outputs.js';
 import { writeJson } from '../writing/write-json.js';
 import { describeReview } from './describe-review.js';
@@ -59,7 +61,7 @@ export async function carryOut(
   const text = bytes === null ? '' : decodeTextFile(bytes, settings);
   const edits = planEdits(decisions, recalled.programme, recalled.now.index);
   if (changesNothing(edits)) {
-    await shell.tell(`${settings} says all of that already; nothing was written.\n`);
+    await shell.tell(fitLine(`${settings} says all of that already; nothing was written.`, shell.messages));
     return 0;
   }
   const mark = bytes !== null && startsWithMark(bytes) ? BYTE_ORDER_MARK : '';
@@ -89,7 +91,8 @@ export async function carryOut(
   if (options.json !== true && options.quiet !== true) await shell.print(disarmCommands(`\n${shown}\n`));
   const isWanted =
     options.dryRun !== true &&
-    (questions === null || (await questions.confirm(`Write ${countEdits(edits)} into ${settings}?`, true)));
+    (questions === null ||
+      (await questions.confirm(`Write ${countEdits(edits)} into ${showText(settings)}?`, true)));
   if (isWanted) await save(shell, path, content, options);
   else await shell.tell('Nothing was written.\n');
   if (options.json === true) {

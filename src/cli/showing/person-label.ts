@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 
+import type { Place } from '../../core/diagnostics/place.js';
 import type { Person } from '../../core/signups/person.js';
 import { printable } from '../../core/text/printable.js';
 import type { Stream } from '../../shell/shell.js';
@@ -15,6 +16,11 @@ export function createPersonLabel(byName: boolean): (person: Person) => string {
   return (person) => {
     if (byName) return printable(person.name);
     const place = person.places[0];
-    return place?.row === undefined ? 'somebody' : `${basename(place.file)} row ${place.row}`;
+    return place?.row === undefined ? 'somebody' : nameRow(place);
   };
+}
+
+/** A row of a table where people are not named: `signups.csv row 7`. */
+export function nameRow({ file, row }: Place): string {
+  return `${printable(basename(file))} row ${row}`;
 }

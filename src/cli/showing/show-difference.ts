@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 import type { Difference, EndedPairAfter } from '../../core/pairing/rematch/compare-with-earlier.js';
 import { describeEnding } from '../../core/pairing/rematch/describe-ending.js';
 import type { EarlierPerson } from '../../core/pairing/rematch/earlier-pair.js';
@@ -9,7 +7,7 @@ import { plural } from '../../core/text/plural.js';
 import { printable } from '../../core/text/printable.js';
 import type { Stream } from '../../shell/shell.js';
 import { beginList } from './begin-list.js';
-import { createPersonLabel } from './person-label.js';
+import { createPersonLabel, nameRow } from './person-label.js';
 import { wrapText } from './wrap-text.js';
 
 /**
@@ -44,7 +42,7 @@ export function showDifference(
 }
 
 function nameEnded({ earlier, mentor, mentee }: EndedPairAfter, byName: boolean): string {
-  if (!byName) return `${basename(earlier.place.file)} row ${earlier.place.row}`;
+  if (!byName) return nameRow(earlier.place);
   const call = (person: Person | null, { name, email }: EarlierPerson): string =>
     printable(person?.name ?? (name === '' ? email : name));
   return `${call(mentor, earlier.mentor)} and ${call(mentee, earlier.mentee)}`;

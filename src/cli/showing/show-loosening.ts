@@ -1,11 +1,9 @@
-import { basename } from 'node:path';
-
 import type { KeptPair } from '../../core/pairing/rematch/rematch.js';
 import type { Loosening } from '../../core/pairing/rematch/try-loosening.js';
 import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import type { Stream } from '../../shell/shell.js';
-import { createPersonLabel } from './person-label.js';
+import { createPersonLabel, nameRow } from './person-label.js';
 import { wrapText } from './wrap-text.js';
 
 /** What `match --keep FILE --loosen N` found: which kept pairs to let go, what that gives, and how much was tried. */
@@ -17,9 +15,7 @@ export function showLoosening(
   const { steps } = loosening;
   const label = createPersonLabel(byName);
   const namePair = ({ mentor, mentee, earlier }: KeptPair): string =>
-    byName
-      ? `${label(mentor)} and ${label(mentee)}`
-      : `${basename(earlier.place.file)} row ${earlier.place.row}`;
+    byName ? `${label(mentor)} and ${label(mentee)}` : nameRow(earlier.place);
   const lines = steps.map(({ pair, gain, menteeThenWith }, place) => {
     const row = byName ? ` (row ${pair.earlier.place.row})` : '';
     const asWell = place === 0 ? '' : ' as well';

@@ -8,6 +8,7 @@ import { loadProgramme } from '../loading/load-programme.js';
 import { loadTemplates } from '../loading/load-templates.js';
 import type { SharedOptions, WritingOptions } from '../options/shared-options.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
+import { showText } from '../showing/show-text.js';
 import { OUTPUTS_FORMAT, saveOutputs } from '../writing/save-outputs.js';
 import { writeJson } from '../writing/write-json.js';
 import { knownName, TEMPLATE_NAMES } from './known-template.js';
@@ -56,7 +57,7 @@ export async function ejectTemplates(
 
 async function tellHowToUse(shell: Shell, names: readonly TemplateName[], folder: string): Promise<void> {
   const lines = SHIPPED_TEMPLATES.filter(({ name }) => names.includes(name)).map(
-    ({ name, file }) => `  ${name}: ${folder}/${file}\n`,
+    ({ name, file }) => `  ${name}: ${showText(folder)}/${file}\n`,
   );
   await shell.tell(
     `\nChange what you like. Name those you changed in mentorship.yaml, and leave the others out:\n\ntemplates:\n${lines.join('')}\nThen try them: mentorship templates check\n`,

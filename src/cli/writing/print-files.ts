@@ -2,6 +2,7 @@ import { hashText } from '../../core/text/hash-text.js';
 import type { OutputFile } from '../../core/text/output-file.js';
 import { Failure } from '../../shell/failure.js';
 import type { OutputPlace, Shell } from '../../shell/shell.js';
+import { sayFailure } from '../showing/say-failure.js';
 import type { RecordedFile } from './manifest.js';
 
 const PAGE = /\.html$/;
@@ -51,9 +52,7 @@ async function printFresh(shell: Shell, pages: readonly Page[]): Promise<readonl
     });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    await shell.tell(
-      [error.message, error.remedy].map((line) => (line === null ? '' : `${line}\n`)).join(''),
-    );
+    await shell.tell(sayFailure(error));
     return [];
   }
 }

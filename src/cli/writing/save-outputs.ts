@@ -7,6 +7,7 @@ import { Failure } from '../../shell/failure.js';
 import type { OutputPlace, OutputPlan, Shell } from '../../shell/shell.js';
 import type { WritingOptions } from '../options/shared-options.js';
 import { fitLine } from '../showing/fit-line.js';
+import { showText } from '../showing/show-text.js';
 import type { Change, FileChange } from './file-change.js';
 import { listOutputFolders } from './list-output-folders.js';
 import { nameFreshDrafts } from './name-fresh-drafts.js';
@@ -52,7 +53,7 @@ export async function saveOutputs(
   const { changes, edited } = await compareWithDisk(shell, outputs, options.force === true);
   const listed = options.namesMayShow || !outputs.pathsHoldNames;
   if (edited.length > 0 && options.force !== true) {
-    const named = listed ? edited.map((path) => pathFromHere(shell, outputs.folder, path)).join(', ') : null;
+    const named = listed ? edited.map((path) => showPath(shell, outputs.folder, path)).join(', ') : null;
     throw new Failure(
       1,
       `Nothing was written: ${named ?? plural(edited.length, 'file')} would be replaced, but ${
@@ -83,7 +84,7 @@ export async function saveOutputs(
   if (plan.files.length + plan.removals.length > 0) await shell.applyPlan(plan);
   if (options.quiet !== true) {
     await shell.tell(fitLine(`${summarise(shell, outputs.folder, changes, listed)}.`, shell.messages));
-    const drafts = nameFreshDrafts(changes, (path) => pathFromHere(shell, outputs.folder, path));
+    const drafts = nameFreshDrafts(changes, (path) => showPath(shell, outputs.folder, path));
     if (listed && drafts !== '') await shell.tell(fitLine(drafts, shell.messages));
   }
   return changes;
@@ -92,8 +93,8 @@ export async function saveOutputs(
 /** A few files are named one by one, a folder full of them is counted. */
 function summarise(shell: Shell, folder: string, changes: readonly FileChange[], listed: boolean): string {
   if (!listed || changes.length > FILES_NAMED)
-    return `${pathFromHere(shell, folder, '.')}: ${countChanges(changes)}`;
-  return changes.map(({ path, change }) => `${pathFromHere(shell, folder, path)}: ${change}`).join(', ');
+    return `${showPath(shell, folder, '.')}: ${countChanges(changes)}`;
+  return changes.map(({ path, change }) => `${showPath(shell, folder, path)}: ${change}`).join(', ');
 }
 
 async function compareWithDisk(
@@ -130,7 +131,7 @@ function listChanges(shell: Shell, folder: string, changes: readonly FileChange[
   return changes
     .map(({ path, bytes, change }) => {
       const size = `${bytes} bytes`.padStart(16);
-      return `${change.padEnd(10)}${size}  ${pathFromHere(shell, folder, path)}\n`;
+      return `${change.padEnd(10)}${size}  ${showPath(shell, folder, path)}\n`;
     })
     .join('');
 }
@@ -147,8 +148,9 @@ function countChanges(changes: readonly FileChange[]): string {
     .join(', ');
 }
 
-function pathFromHere(shell: Shell, folder: string, path: string): string {
+/** A path as seen from the working folder. */
+function showPath(shell: Shell, folder: string, path: string): string {
   const full = resolve(folder, path);
   const short = relative(shell.workingFolder, full);
-  return short === '' ? '.' : short.startsWith('..') ? full : short;
+  return showText(short === '' ? '.' : short.startsWith('..') ? full : short);
 }

@@ -1,3 +1,4 @@
+import { dropControls } from '../text/drop-controls.js';
 import { printable } from '../text/printable.js';
 import type { Severity } from './catalogue/catalogue-section.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
@@ -46,7 +47,7 @@ function escapeData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
-/** A property ends at a comma, and all properties at a colon. */
+/** A property ends at a comma, and all properties at a colon; it may hold the name of a file, whatever that is. */
 function escapeProperty(text: string): string {
-  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return dropControls(escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C'));
 }

@@ -150,7 +150,7 @@ describe('a name', () => {
     expect(await explain(['o'], {}, true)).toMatchObject({
       exitCode: 1,
       stderr:
-        'What was typed fits 2 people.\nDid you mean Grace Oyelaran <grace.oyelaran@example.org> or Omar Haddad <omar.haddad@example.org>? Type the address, or more of the name.',
+        'What was typed fits 2 people.\nDid you mean Grace Oyelaran <grace.oyelaran@example.org> or Omar Haddad <omar.haddad@example.org>? Type the address, or more of the name.\n',
     });
     expect((await explain(['o'])).stderr).toContain('Did you mean signups.csv row 5 or signups.csv row 6?');
   });
@@ -180,7 +180,7 @@ describe('a name', () => {
     expect(await explain(slip, {}, true)).toMatchObject({
       exitCode: 1,
       stderr:
-        'The second of the two is the name or address of nobody who signed up.\nDid you mean Amina Yusuf <amina.yusuf@example.org>?',
+        'The second of the two is the name or address of nobody who signed up.\nDid you mean Amina Yusuf <amina.yusuf@example.org>?\n',
     });
     expect((await explain(slip)).stderr).toContain('Did you mean signups.csv row 2?');
   });
@@ -193,7 +193,7 @@ describe('files that do not fit', () => {
     });
     expect(exitCode).toBe(74);
     expect(stderr).toBe(
-      'Nobody is paired yet, or the pairs are elsewhere: there is no pairings.csv.\nPair people first: mentorship match signups.csv',
+      'Nobody is paired yet, or the pairs are elsewhere: there is no pairings.csv.\nPair people first: mentorship match signups.csv\n',
     );
   });
 

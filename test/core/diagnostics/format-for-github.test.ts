@@ -23,9 +23,9 @@ it('calls a note a notice, and needs no place', () => {
 });
 
 it('escapes what would end a property or a line', () => {
-  const place = { file: 'a,b:c%\r\n.csv', column: { index: 0, title: '::x,\ny' } };
+  const place = { file: 'a,b:c%\r\n\u001B[31m.csv', column: { index: 0, title: '::x,\ny' } };
   expect(formatForGithub([finding({ place, message: '100 %\n::set-output::x' })])).toBe(
-    '::error file=a%2Cb%3Ac%25%0D%0A.csv,title=a%2Cb%3Ac%25 .csv%2C column "%3A%3Ax%2C y" (A)::100 %25 ::set-output::x\n',
+    '::error file=a%2Cb%3Ac%25%0D%0A[31m.csv,title=a%2Cb%3Ac%25 [31m.csv%2C column "%3A%3Ax%2C y" (A)::100 %25 ::set-output::x\n',
   );
 });
 
