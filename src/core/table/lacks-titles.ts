@@ -7,7 +7,7 @@ export function lacksTitles({ header, rows }: Pick<Table, 'header' | 'rows'>): b
   return header.some((title, index) => isAnswer(title.trim(), rows, index));
 }
 
-/** A date may be a title too, of an option: then it is what the answers below repeat. */
+/** A date may be a title too, of an option: then it is what the answers below repeat. So may whom to write to. */
 function isAnswer(title: string, rows: Table['rows'], index: number): boolean {
   if (!showsAnswer(title)) return false;
   if (isMailAddress(title)) return true;

@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../text/is-web-address.js';
 import { normaliseKey } from '../../text/normalise-key.js';
+import { readEmailAddress } from '../../text/read-email-address.js';
 import { readDate } from '../answers/dates/read-date.js';
 import { readMinutes } from '../answers/durations/read-minutes.js';
 import { findNumbers } from '../answers/find-numbers.js';
@@ -8,7 +9,6 @@ import { splitAtStrong } from '../answers/lists/split-answers.js';
 import { splitAtCommas } from '../answers/lists/split-at-commas.js';
 import { meansNobody } from '../answers/read-capacity.js';
 import { namesAgreement, postponesAgreement } from '../answers/read-consent.js';
-import { readEmailAddress } from '../answers/read-email-address.js';
 import { readFormats } from '../answers/read-formats.js';
 import { readLanguages } from '../answers/read-languages.js';
 import { readMatters } from '../answers/read-matters.js';

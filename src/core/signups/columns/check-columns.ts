@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../diagnostics/place.js';
+import { readEmailAddress } from '../../text/read-email-address.js';
 import { remember } from '../../text/remember.js';
 import { isBlankAnswer } from '../answers/is-blank-answer.js';
 import { namesAgreement, readConsent } from '../answers/read-consent.js';
-import { readEmailAddress } from '../answers/read-email-address.js';
 import { readYesNo } from '../answers/read-yes-no.js';
 import type { SignupTable } from '../signup-table.js';
 import { namesRole } from './answer-tests.js';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { readEmailAddress } from '../../text/read-email-address.js';
 import { rememberWeakly } from '../../text/remember-weakly.js';
-import { readEmailAddress } from '../answers/read-email-address.js';
 import { BOTH_ROLES } from '../answers/read-role.js';
 import { pickAnswers, placeOf, placeOfAnswer, type RawSignup } from './raw-signup.js';
 

@@ -103,6 +103,8 @@ describe('a header that is none', () => {
   it.each([
     ['an address', ['Grace', 'grace@example.org'], ['Omar', 'omar@example.org']],
     ['an address with blanks around it', ['Grace', ' grace@example.org '], ['Omar', '']],
+    ['an address beside a name', ['Grace <grace@example.org>', 'Mentor'], ['omar@example.org', 'Mentee']],
+    ['an address as a link', ['mailto:grace@example.org', 'Mentor'], ['mailto:omar@example.org', 'Mentee']],
     ['a date of its own', ['2026-09-14 08:00', 'Grace'], ['2026-09-15 09:10', 'Omar']],
   ])('is told by %s', (_, header, row) => {
     const { rows, found } = settle(header, row);
@@ -111,7 +113,17 @@ describe('a header that is none', () => {
   });
 
   it('may name dates as options, and addresses in passing', () => {
-    const header = ['Name', '2026-10-05', '2026-10-12', 'Questions? aino@example.org'];
-    expect(settle(header, ['Grace', '2026-10-05', '', ''], ['Omar', '', 'yes', 'no']).found).toEqual([]);
+    const header = [
+      'Name',
+      '2026-10-05',
+      '2026-10-12',
+      'Questions? aino@example.org',
+      'Ask <aino@example.org>',
+    ];
+    const rows = [
+      ['Grace', '2026-10-05', '', '', 'no'],
+      ['Omar', '', 'yes', 'no', ''],
+    ];
+    expect(settle(header, ...rows).found).toEqual([]);
   });
 });

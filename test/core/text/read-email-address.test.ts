@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readBookingLink } from '../../../../src/core/signups/answers/read-booking-link.js';
-import { readEmailAddress } from '../../../../src/core/signups/answers/read-email-address.js';
-import { runs } from '../../../runs.js';
+import { readEmailAddress } from '../../../src/core/text/read-email-address.js';
+import { runs } from '../../runs.js';
 
 test.each([
   [' Amina.Yusuf@example.org ', 'Amina.Yusuf@example.org'],
@@ -38,16 +37,4 @@ test('what is read can stand in a header line whatever the cell holds', () => {
     }),
     runs(100),
   );
-});
-
-test.each([
-  ['https://book.example.org/amina', 'https://book.example.org/amina'],
-  [' http://example.org ', 'http://example.org'],
-  ['javascript:alert(1)', null],
-  ['https://example.org/a b', null],
-  ['https://', null],
-  ['book.example.org/amina', null],
-  ['https://example.org/"onclick', null],
-])('the booking link %j reads as %j', (text, link) => {
-  expect(readBookingLink(text)).toBe(link);
 });

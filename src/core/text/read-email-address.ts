@@ -1,4 +1,4 @@
-import { isMailAddress } from '../../text/is-mail-address.js';
+import { isMailAddress } from './is-mail-address.js';
 
 const IN_BRACKETS = /^[^<>]*<([^<>]*)>$/u;
 
