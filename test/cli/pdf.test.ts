@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { runInMemory } from './memory-shell.js';
 
-const SETTINGS = { 'mentorship.yaml': 'programme: codebar Helsinki\nmeetings: 4\n' };
+const settings = (programme: string): string =>
+  `programme: ${programme}\ncontact: help@example.org\nmeetings: 4\n`;
+const SETTINGS = { 'mentorship.yaml': settings('codebar Helsinki') };
 
 /** A printer whose bytes are never the same twice, as those of a browser. */
 function countingPrinter(): (pages: readonly string[]) => Promise<readonly Uint8Array[]> {
@@ -33,7 +35,7 @@ describe('--pdf', () => {
   test('prints a page anew that changed', async () => {
     const printPages = countingPrinter();
     const { files } = await runInMemory(['handbook', '--pdf'], SETTINGS, { printPages });
-    const changed = { ...files, 'mentorship.yaml': 'programme: codebar Oulu\nmeetings: 4\n' };
+    const changed = { ...files, 'mentorship.yaml': settings('codebar Oulu') };
     const again = await runInMemory(['handbook', '--pdf'], changed, { printPages });
     expect(again.exitCode).toBe(0);
     expect(again.files['handbooks/mentors.pdf']).toContain('%PDF-1.4 3');
@@ -58,9 +60,36 @@ describe('--pdf', () => {
 
   test('a page that changed takes its old PDF away where no new one can be printed', async () => {
     const { files } = await runInMemory(['handbook', '--pdf'], SETTINGS, { printPages: countingPrinter() });
-    const changed = { ...files, 'mentorship.yaml': 'programme: codebar Oulu\nmeetings: 4\n' };
+    const changed = { ...files, 'mentorship.yaml': settings('codebar Oulu') };
     const again = await runInMemory(['handbook', '--pdf'], changed);
+    expect(again.exitCode).toBe(0);
     expect(again.files['handbooks/mentors.pdf']).toBeUndefined();
     expect(again.files['handbooks/mentors.html']).toContain('codebar Oulu');
+    expect(again.stderr).toContain('Removed, as what the pages say has changed: 2 older PDFs.\n');
+    const dry = await runInMemory(['handbook', '--pdf', '--dry-run'], changed);
+    expect(dry.files).toEqual(changed);
+    expect(dry.stderr).toContain('To be removed, as what the pages say has changed: 2 older PDFs.\n');
+  });
+
+  test('a page that stayed the same keeps its PDF where no new one can be printed, and nothing is removed', async () => {
+    const { files } = await runInMemory(['handbook', '--pdf'], SETTINGS, { printPages: countingPrinter() });
+    const { 'handbooks/mentees.pdf': _, ...fewer } = files;
+    const again = await runInMemory(['handbook', '--pdf'], fewer);
+    expect(again.stderr).toContain('No PDF was made');
+    expect(again.stderr).not.toContain('emoved');
+    expect(again.files['handbooks/mentors.pdf']).toBe(files['handbooks/mentors.pdf']);
+  });
+
+  test('with --strict nothing is written where no PDF can be', async () => {
+    const { files } = await runInMemory(['handbook', '--pdf'], SETTINGS, { printPages: countingPrinter() });
+    const changed = { ...files, 'mentorship.yaml': settings('codebar Oulu') };
+    for (const given of [SETTINGS, changed]) {
+      const run = await runInMemory(['handbook', '--pdf', '--strict'], given);
+      expect(run.exitCode).toBe(1);
+      expect(run.stderr).toContain(
+        'No PDF was made: there is no browser.\nInstall one.\nNothing was written.\n',
+      );
+      expect(run.files).toEqual(given);
+    }
   });
 });

@@ -3,15 +3,27 @@ import type { OutputFile } from '../../core/text/output-file.js';
 import { Failure } from '../../shell/failure.js';
 import type { OutputPlace, Shell } from '../../shell/shell.js';
 import { sayFailure } from '../showing/say-failure.js';
+import type { FileChange } from './file-change.js';
 import type { RecordedFile } from './manifest.js';
 
 const PAGE = /\.html$/;
+const PDF = /\.pdf$/;
 
 interface Page {
   readonly html: string;
   /** Where its PDF stands. */
   readonly path: string;
 }
+
+/** What became of the pages on paper. */
+export interface Printing {
+  readonly files: readonly OutputFile[];
+  /** Whether every page has its PDF. */
+  readonly isWhole: boolean;
+}
+
+/** Where no PDF was asked for. */
+export const NOTHING_TO_PRINT: Printing = { files: [], isWhole: true };
 
 /**
  * A PDF for every page among the files. What prints writes other bytes each time, so a page that is as the last run
@@ -22,7 +34,7 @@ export async function printFiles(
   place: OutputPlace,
   files: readonly OutputFile[],
   recorded: ReadonlyMap<string, RecordedFile>,
-): Promise<readonly OutputFile[]> {
+): Promise<Printing> {
   const kept: OutputFile[] = [];
   const fresh: Page[] = [];
   for (const { path, content } of files) {
@@ -34,10 +46,12 @@ export async function printFiles(
       kept.push({ path: page.path, content: present });
     } else fresh.push(page);
   }
-  return [...kept, ...(await printFresh(shell, fresh))];
+  const printed = await printFresh(shell, fresh);
+  return { files: [...kept, ...(printed ?? [])], isWhole: printed !== null };
 }
 
-async function printFresh(shell: Shell, pages: readonly Page[]): Promise<readonly OutputFile[]> {
+/** Null where nothing can be printed. */
+async function printFresh(shell: Shell, pages: readonly Page[]): Promise<readonly OutputFile[] | null> {
   if (pages.length === 0) return [];
   const report = (done: number) => shell.progress.show('Printing pages', done / pages.length);
   report(0);
@@ -53,6 +67,14 @@ async function printFresh(shell: Shell, pages: readonly Page[]): Promise<readonl
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     await shell.tell(sayFailure(error));
-    return [];
+    return null;
   }
+}
+
+/** How many PDFs a run takes away because their pages, which are among its files, say something else now. */
+export function countOutdated(changes: readonly FileChange[]): number {
+  const stands = new Set(changes.flatMap(({ path, change }) => (change === 'withdrawn' ? [] : [path])));
+  return changes.filter(
+    ({ path, change }) => change === 'withdrawn' && PDF.test(path) && stands.has(path.replace(PDF, '.html')),
+  ).length;
 }

@@ -2,15 +2,17 @@ import { resolve } from 'node:path';
 
 import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
 import type { OutputFile } from '../../core/text/output-file.js';
+import { plural } from '../../core/text/plural.js';
 import type { ExitCode } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import { exitCodeFor } from '../exit-code.js';
 import type { SharedOptions, WritingOptions } from '../options/shared-options.js';
+import { fitLine } from '../showing/fit-line.js';
 import { namesMayShow } from '../showing/person-label.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { MANIFEST_NAME, type RecordedFile, readManifest, writeManifest } from './manifest.js';
-import { printFiles } from './print-files.js';
-import { OUTPUTS_FORMAT, saveOutputs } from './save-outputs.js';
+import { countOutdated, NOTHING_TO_PRINT, printFiles } from './print-files.js';
+import { OUTPUTS_FORMAT, type Outputs, saveOutputs } from './save-outputs.js';
 import { writeJson } from './write-json.js';
 
 /** The options of commands that fill a folder. */
@@ -53,30 +55,48 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
     : await render(loaded, recorded);
   const found = [...loaded.diagnostics, ...diagnostics];
   await reportDiagnostics(shell, found, options);
-  const exitCode = exitCodeFor(found, options.strict === true);
+  const foundCode = exitCodeFor(found, options.strict === true);
+  const printing =
+    foundCode === 0 && options.pdf === true
+      ? await printFiles(shell, place, files, recorded)
+      : NOTHING_TO_PRINT;
+  const exitCode = options.strict === true && !printing.isWhole ? 1 : foundCode;
   if (exitCode !== 0) {
     await shell.tell('Nothing was written.\n');
     return exitCode;
   }
-  const printed = options.pdf === true ? await printFiles(shell, place, files, recorded) : [];
-  const made = [...files, ...printed];
-  const inScope = [...recorded].filter(([path]) => isOurs(path));
-  const elsewhere = new Map([...recorded].filter(([path]) => !isOurs(path)));
-  const outputs = {
-    ...place,
-    files: [...made, writeManifest(made, elsewhere)],
-    recorded: new Map(inScope.map(([path, { hash }]) => [path, hash])),
-    editsStay: true,
-    replaceable: new Set(recorded.size > 0 ? [MANIFEST_NAME] : []),
-  };
+  const outputs = { ...place, ...withManifest([...files, ...printing.files], recorded, isOurs) };
   shell.progress.show('Comparing with what is there', null);
   const changes = await saveOutputs(shell, outputs, {
     ...options,
     namesMayShow: namesMayShow(shell.output, options),
     resultElsewhere: options.json === true,
   });
+  if (!printing.isWhole) await tellOutdated(shell, countOutdated(changes), options);
   if (options.json === true) {
     await shell.print(writeJson({ format: OUTPUTS_FORMAT, files: changes }));
   }
   return 0;
+}
+
+/** Files with the record of the folder, and what is known of those that this run replaces. */
+function withManifest(
+  made: readonly OutputFile[],
+  recorded: ReadonlyMap<string, RecordedFile>,
+  isOurs: (path: string) => boolean,
+): Pick<Outputs, 'files' | 'recorded' | 'editsStay' | 'replaceable'> {
+  const inScope = [...recorded].filter(([path]) => isOurs(path));
+  const elsewhere = new Map([...recorded].filter(([path]) => !isOurs(path)));
+  return {
+    files: [...made, writeManifest(made, elsewhere)],
+    recorded: new Map(inScope.map(([path, { hash }]) => [path, hash])),
+    editsStay: true,
+    replaceable: new Set(recorded.size > 0 ? [MANIFEST_NAME] : []),
+  };
+}
+
+async function tellOutdated(shell: Shell, count: number, { dryRun }: OutOptions): Promise<void> {
+  if (count === 0) return;
+  const words = `${dryRun === true ? 'To be removed' : 'Removed'}, as what the pages say has changed: ${plural(count, 'older PDF')}.`;
+  await shell.tell(fitLine(words, shell.messages));
 }
