@@ -31,6 +31,8 @@ interface MemoryMachine {
   /** Who answers questions; nobody by default. */
   readonly questions?: Questions;
   readonly columns?: number;
+  /** What somebody else puts into the folder as soon as the run prints something. */
+  readonly writtenMeanwhile?: Files;
 }
 
 /**
@@ -40,11 +42,16 @@ interface MemoryMachine {
 export async function runInMemory(
   args: readonly string[],
   files: Files,
-  { input = '', isTerminal = false, printPages = noPrinter, questions, columns = 500 }: MemoryMachine = {},
+  {
+    input = '',
+    isTerminal = false,
+    printPages = noPrinter,
+    questions,
+    columns = 500,
+    writtenMeanwhile = {},
+  }: MemoryMachine = {},
 ): Promise<MemoryRun> {
-  const disk = new Map(
-    Object.entries(files).map(([path, content]) => [resolve(FOLDER, path), bytesOf(content)]),
-  );
+  const disk = new Map(placesOf(files));
   let stdout = '';
   let stderr = '';
   const stream: Stream = { isTerminal, columns, paint: createPaint(false) };
@@ -68,6 +75,7 @@ export async function runInMemory(
     listShipped: async (folder) => listShipped(folder),
     print: async (text) => {
       stdout += text;
+      for (const [path, bytes] of placesOf(writtenMeanwhile)) disk.set(path, bytes);
     },
     tell: async (text) => {
       stderr += text;
@@ -112,6 +120,10 @@ function listBelow(paths: readonly string[], folder: string) {
 
 async function noPrinter(): Promise<never> {
   throw new Failure(74, 'No PDF was made: there is no browser.', 'Install one.');
+}
+
+function placesOf(files: Files): readonly (readonly [string, Uint8Array])[] {
+  return Object.entries(files).map(([path, content]) => [resolve(FOLDER, path), bytesOf(content)]);
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -188,6 +188,42 @@ describe('review on a terminal', () => {
   });
 });
 
+describe('settings that somebody changed meanwhile', () => {
+  const CHANGED = `${SETTINGS}apart:\n  - {mentee: grace@example.org, mentor: tomas@example.org}\n`;
+  const TOLD =
+    'mentorship.yaml was changed while this command was at work; nothing was written.\nRun the command again: it then goes by what stands there now.';
+
+  const writtenMeanwhile = { 'mentorship.yaml': CHANGED };
+
+  test('stay as they are after questions that were answered by what stood there before', async () => {
+    const { questions } = followScript([/this pair/, /^fix/], [/this pair/, /^stop/]);
+    const machine = { isTerminal: true, questions, writtenMeanwhile };
+    const { exitCode, stderr, files } = await runInMemory(['review'], await matched(), machine);
+    expect(stderr).toContain(TOLD);
+    expect(exitCode).toBe(75);
+    expect(files['mentorship.yaml']).toBe(CHANGED);
+  });
+
+  test.each([
+    ['changed', SETTINGS],
+    ['made', null],
+  ])('stay as they are where they were %s while flags were carried out', async (_, settings) => {
+    const given = {
+      'signups.csv': SIGNUPS,
+      ...(settings === null ? {} : { 'mentorship.yaml': settings }),
+    };
+    const { files: before } = await runInMemory(['match', 'signups.csv'], given);
+    const args = ['review', '--signups', 'signups.csv', '--fix', 'ida@example.org,vera@example.org'];
+    const { exitCode, stderr, files } = await runInMemory(args, before, { writtenMeanwhile });
+    expect(stderr).toContain(TOLD);
+    expect(exitCode).toBe(75);
+    expect(files['mentorship.yaml']).toBe(CHANGED);
+    // What writes nothing undoes nothing.
+    const dry = await runInMemory([...args, '--dry-run'], before, { writtenMeanwhile });
+    expect(dry.exitCode).toBe(0);
+  });
+});
+
 describe('review without a terminal', () => {
   test('lists what is worth a look, by row, and asks nothing', async () => {
     const before = await matched();

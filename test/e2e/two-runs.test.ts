@@ -84,6 +84,27 @@ describe('of two runs at once (needs signals)', () => {
   });
 });
 
+test('of two reviews at once none undoes what the other wrote', async () => {
+  const settings = 'signups: [signups.csv]\n';
+  const folder = makeFolder({ 'signups.csv': manySignups(300), 'mentorship.yaml': settings });
+  await runMentorship(folder, ['match', '--quiet']);
+  const mentees = [1, 3].map((number) => `person.${number}@example.org`);
+  for (let round = 0; round < 4; round += 1) {
+    writeFileSync(join(folder, 'mentorship.yaml'), settings);
+    const runs = await Promise.all(
+      mentees.map((mentee) =>
+        runMentorship(folder, ['review', '--forbid', `${mentee},person.0@example.org`]),
+      ),
+    );
+    const written = readFileSync(join(folder, 'mentorship.yaml'), 'utf8');
+    for (const [place, { status }] of runs.entries()) {
+      expect([0, 75]).toContain(status);
+      expect(written.includes(mentees[place] ?? '')).toBe(status === 0);
+    }
+    expect(runs.map(({ status }) => status)).toContain(0);
+  }
+});
+
 describe.each([
   ['SIGHUP', 129],
   ['SIGINT', 130],

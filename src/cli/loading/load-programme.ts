@@ -5,6 +5,7 @@ import { checkYamlSize } from '../../core/programme/check-yaml-size.js';
 import { defaultProgramme } from '../../core/programme/default-programme.js';
 import { type PlaceOfSetting, placeNowhere } from '../../core/programme/place-of-setting.js';
 import type { Programme } from '../../core/programme/programme.js';
+import { hashText } from '../../core/text/hash-text.js';
 import type { Shell } from '../../shell/shell.js';
 import { decodeTextFile } from './decode-text-file.js';
 
@@ -16,6 +17,8 @@ export interface LoadedProgramme {
   readonly placeOf: PlaceOfSetting;
   /** The settings file that was read, as a person would type it; null when the defaults hold. */
   readonly configFile: string | null;
+  /** SHA-256 of its bytes, which tells whether it was changed since; null where there is none. */
+  readonly configFileHash: string | null;
   /** Paths inside the settings are relative to this folder. */
   readonly folder: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,16 +39,17 @@ export async function loadProgramme(
   const bytes = await (config === undefined ? shell.readFileIfThere : shell.readFile)(path, isEnough);
   const inFolder = dirname(path);
   const defaults = { programme: defaultProgramme, placeOf: placeNowhere, folder: inFolder };
-  if (bytes === null) return { ...defaults, configFile: null, diagnostics: [] };
+  if (bytes === null) return { ...defaults, configFile: null, configFileHash: null, diagnostics: [] };
+  const found = { configFile: name, configFileHash: hashText(bytes) };
   const tooLong = checkYamlSize(bytes.length, name);
-  if (tooLong.length > 0) return { ...defaults, configFile: name, diagnostics: tooLong };
+  if (tooLong.length > 0) return { ...defaults, ...found, diagnostics: tooLong };
   // Loaded on demand: validation costs a tenth of a second that a run without settings need not pay.
   const { readProgramme } = await import('../../core/programme/read-programme.js');
   const reading = readProgramme(decodeTextFile(bytes, name), name);
   return {
     programme: reading.programme ?? defaultProgramme,
     placeOf: reading.placeOf,
-    configFile: name,
+    ...found,
     folder: inFolder,
     diagnostics: reading.diagnostics,
   };

@@ -35,6 +35,8 @@ export interface LoadResultOptions extends SharedOptions, SettingsOptions, Signu
 export interface LoadedResult {
   readonly stated: StatedResult;
   readonly now: CohortNow;
+  /** SHA-256 of the settings file as it was read; null where there is none. */
+  readonly configFileHash: string | null;
   /** Earlier runs with other lotteries, as recorded beside the audit. */
   readonly history: readonly Audit[];
 }
@@ -87,6 +89,7 @@ export async function loadResult(
         audit: await loadAudit(shell, files.audit),
         files,
       },
+      configFileHash: cohort.configFileHash,
       now: { people, index, programme, skillList, past: past.past },
       history: readHistory(parseJson(historyBytes)),
     },

@@ -19,7 +19,7 @@ A fault of the program.
 A file could not be read or written.
 .TP
 .B 75
-Another run is at work in the folder.
+Another run is at work in the folder, or the settings changed while they were reviewed; nothing was written.
 .TP
 .BR 129 ", " 130 ", " 143
 Stopped, as a shell tells it: the terminal was closed, Ctrl-C, asked to end.

@@ -12,6 +12,7 @@ import {
 import type { Workforce } from '../../core/preferences/workforce.js';
 import { editPairLists } from '../../core/programme/edit-pair-lists.js';
 import { readProgramme } from '../../core/programme/read-programme.js';
+import { hashText } from '../../core/text/hash-text.js';
 import { plural } from '../../core/text/plural.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Questions } from '../../shell/questions.js';
@@ -57,7 +58,8 @@ export async function carryOut(
   const { recalled, stated } = loaded;
   const settings = stated.files.settings ?? join(folderOfInput(stated.files.signups[0] ?? file), CONFIG_NAME);
   const path = resolve(shell.workingFolder, settings);
-  const bytes = await shell.readFileIfThere(path);
+  const source = { path, settings, hash: loaded.configFileHash };
+  const bytes = await readUnchanged(shell, source);
   const text = bytes === null ? '' : decodeTextFile(bytes, settings);
   const edits = planEdits(decisions, recalled.programme, recalled.now.index);
   if (changesNothing(edits)) {
@@ -93,7 +95,7 @@ export async function carryOut(
     options.dryRun !== true &&
     (questions === null ||
       (await questions.confirm(`Write ${countEdits(edits)} into ${showText(settings)}?`, true)));
-  if (isWanted) await save(shell, path, content, options);
+  if (isWanted) await save(shell, source, content, options);
   else await shell.tell('Nothing was written.\n');
   if (options.json === true) {
     await shell.print(writeJson(describeReview(recalled, cases, { edits, foreseen, written: isWanted })));
@@ -117,14 +119,38 @@ function countEdits({ together, apart }: PairListEdits): string {
   return plural(count, 'change');
 }
 
-async function save(shell: Shell, path: string, content: string, options: ReviewOptions): Promise<void> {
+/** The settings by which was decided. */
+interface Source {
+  readonly path: string;
+  /** What messages call them. */
+  readonly settings: string;
+  /** Of the file when this run read it first; null where there was none. */
+  readonly hash: string | null;
+}
+
+/** The settings as they stand, null where there are none. Throws a Failure (75) where they are no longer what they were. */
+async function readUnchanged(shell: Shell, { path, settings, hash }: Source): Promise<Uint8Array | null> {
+  const bytes = await shell.readFileIfThere(path);
+  if ((bytes === null ? null : hashText(bytes)) === hash) return bytes;
+  throw new Failure(
+    75,
+    `${settings} was changed while this command was at work; nothing was written.`,
+    'Run the command again: it then goes by what stands there now.',
+  );
+}
+
+async function save(shell: Shell, source: Source, content: string, options: ReviewOptions): Promise<void> {
+  const { path } = source;
+  // Another review may have written since, or somebody with an editor: what they did would be undone.
+  await shell.holdFolders([dirname(path)]);
+  await readUnchanged(shell, source);
   const outputs = {
     folder: dirname(path),
     followsLinks: true,
     files: [{ path: basename(path), content, keepsMode: true }],
     recorded: new Map(),
     editsStay: false,
-    // It is the organiser's own file, and changing it is what was asked for.
+    // It is the organiser's own file, unchanged since, and changing it is what was asked for.
     replaceable: new Set([basename(path)]),
     pathsHoldNames: false,
   };
