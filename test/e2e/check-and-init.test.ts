@@ -139,6 +139,17 @@ describe('mentorship init', () => {
     expect(readFileSync(join(folder, 'mentorship.yaml'), 'utf8')).toBe('months: 3\n');
   });
 
+  test('prints no questionnaire where JSON was asked for', async () => {
+    const { status, stdout, stderr } = await runMentorship(makeFolder(), [
+      'init',
+      '--questionnaire',
+      '--json',
+    ]);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Leave --json away.');
+  });
+
   test('lists what it writes as data, and with --dry-run writes nothing', async () => {
     const folder = makeFolder();
     const dry = await runMentorship(folder, ['init', '--json', '--dry-run']);

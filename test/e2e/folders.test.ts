@@ -40,6 +40,7 @@ describe('settings that are a link that leads nowhere', () => {
     ['match', 'signups.csv'],
     ['check', 'signups.csv'],
     ['init', 'signups.csv'],
+    ['init', '--force', '--dry-run'],
     ['handbook'],
     ['intro-emails'],
     ['agenda', '--meeting', '1'],

@@ -110,13 +110,17 @@ export const buildInit: CommandBuilder = (shell, finish) => {
 
 async function init(shell: Shell, named: readonly string[], options: InitOptions): Promise<ExitCode> {
   if (options.questionnaire === true) {
+    if (options.json === true) {
+      throw new Failure(2, '--questionnaire prints words to copy, which are no JSON.', 'Leave --json away.');
+    }
     await shell.print(await shell.readShipped('en/questionnaire.md'));
     return 0;
   }
   const path = resolve(shell.workingFolder, options.out);
   const place = { folder: dirname(path), pathsHoldNames: false };
-  // Better told now than after all the questions.
-  if ((await shell.readOutput(place, basename(path))) !== null && options.force !== true) {
+  // Better told now than after all the questions; that a link leads nowhere, too.
+  const present = (await shell.readOutput(place, basename(path))) ?? (await shell.readFileIfThere(path));
+  if (present !== null && options.force !== true) {
     throw new Failure(
       1,
       `${options.out} is there already.`,
