@@ -8,6 +8,7 @@ import { createProgress } from './create-progress.js';
 import { createFilesRead } from './files-read.js';
 import { findWorkingFolder } from './find-working-folder.js';
 import { followLinks } from './follow-links.js';
+import { isLink } from './is-link.js';
 import { listFolder } from './list-folder.js';
 import { thisProcess } from './outputs/lock-record.js';
 import { machineFileSystem } from './outputs/machine-file-system.js';
@@ -15,6 +16,7 @@ import { createOutputFolders } from './outputs/output-folders.js';
 import { createPaint, wantsColour } from './paint.js';
 import { printPages } from './print-pages.js';
 import { readFile, readFileIfThere, readOutput, unreadable } from './read-file.js';
+import { readIfReadable } from './read-if-readable.js';
 import { readStreamWithin } from './read-within.js';
 import type { Shell, Stream } from './shell.js';
 import { startWorkforce } from './start-workforce.js';
@@ -88,6 +90,11 @@ export function createMachineShell(process: NodeJS.Process, version: string): Sh
       await folders.touch(dirname(resolve(place.folder, path)));
       return readOutput(place, path);
     },
+    readIfReadable: async (place, path) => {
+      await folders.touch(dirname(resolve(place.folder, path)));
+      return readIfReadable(place, path);
+    },
+    isLink,
     listFolder: async (path) => {
       await folders.touch(path);
       return listFolder(path).catch((error: unknown) => {

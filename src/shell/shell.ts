@@ -29,6 +29,10 @@ export interface Shell {
    * read, or is no file: nobody waits for what a device or a pipe may give.
    */
   readonly readOutput: (place: OutputPlace, path: string) => Promise<Uint8Array | null>;
+  /** The same for what nobody named and may be anybody's: 'unreadable' where it cannot be read, is no file or is too large. */
+  readonly readIfReadable: (place: OutputPlace, path: string) => Promise<Uint8Array | 'unreadable' | null>;
+  /** Whether a link stands at a path, wherever it leads. */
+  readonly isLink: (path: string) => Promise<boolean>;
   /** What stands directly in a folder, links left out; nothing where there is no folder. Throws a Failure (74). */
   readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Standard input to its end. Throws a Failure (1) when it is larger than 256 MB. */

@@ -33,6 +33,10 @@ interface MemoryMachine {
   readonly columns?: number;
   /** What somebody else puts into the folder as soon as the run prints something. */
   readonly writtenMeanwhile?: Files;
+  /** Files, among those given, that nobody may read. */
+  readonly unreadable?: readonly string[];
+  /** Links, among those given, to files with that content. */
+  readonly links?: readonly string[];
 }
 
 /**
@@ -49,12 +53,18 @@ export async function runInMemory(
     questions,
     columns = 500,
     writtenMeanwhile = {},
+    unreadable = [],
+    links = [],
   }: MemoryMachine = {},
 ): Promise<MemoryRun> {
   const disk = new Map(placesOf(files));
   let stdout = '';
   let stderr = '';
   const stream: Stream = { isTerminal, columns, paint: createPaint(false) };
+  const readIfThere = (path: string): Uint8Array | null => {
+    if (isAmong(unreadable, path)) throw new Failure(74, `Cannot read ${path}: you may not.`);
+    return disk.get(path) ?? null;
+  };
   const shell: Shell = {
     version: '0.1.0',
     workingFolder: FOLDER,
@@ -63,13 +73,20 @@ export async function runInMemory(
     output: stream,
     messages: stream,
     readFile: async (path) => {
-      const bytes = disk.get(path);
-      if (bytes === undefined) throw new Failure(74, `Cannot read ${path}: there is no such file.`);
+      const bytes = readIfThere(path);
+      if (bytes === null) throw new Failure(74, `Cannot read ${path}: there is no such file.`);
       return bytes;
     },
-    readFileIfThere: async (path) => disk.get(path) ?? null,
-    readOutput: async ({ folder }, path) => disk.get(resolve(folder, path)) ?? null,
-    listFolder: async (path) => listBelow([...disk.keys()], path),
+    readFileIfThere: async (path) => readIfThere(path),
+    readOutput: async ({ folder }, path) => readIfThere(resolve(folder, path)),
+    readIfReadable: async ({ folder }, path) =>
+      isAmong(unreadable, resolve(folder, path)) ? 'unreadable' : readIfThere(resolve(folder, path)),
+    isLink: async (path) => isAmong(links, path),
+    listFolder: async (path) =>
+      listBelow(
+        [...disk.keys()].filter((each) => !isAmong(links, each)),
+        path,
+      ),
     readInput: async () => bytesOf(input),
     readShipped: async (name) => readShipped(name),
     listShipped: async (folder) => listShipped(folder),
@@ -108,6 +125,10 @@ export async function runInMemory(
 /** What is shipped changes in no test, and is read once. */
 const readShipped = remember((name: string) => readFileSync(new URL(name, SHIPPED), 'utf8'));
 const listShipped = remember((folder: string) => readdirSync(new URL(folder, SHIPPED)).sort());
+
+function isAmong(names: readonly string[], path: string): boolean {
+  return names.some((name) => resolve(FOLDER, name) === path);
+}
 
 /** What stands directly in a folder, told from the paths of all files. */
 function listBelow(paths: readonly string[], folder: string) {

@@ -136,6 +136,40 @@ test('a copy that a spreadsheet saved as a workbook is named too', async () => {
   expect(run.stderr).toContain('The pairs in autumn.xlsx stay.');
 });
 
+test('what cannot be read and is not known as ours is left alone and counted, without its name', async () => {
+  const made = await runAll(OURS);
+  const others = { 'grace-oyelaran.csv': 'private', 'lost+found/manifest.json': 'private' };
+  const unreadable = Object.keys(others);
+  for (const args of [
+    ['purge', '--yes'],
+    ['purge', '--yes', '--quiet'],
+  ]) {
+    const run = await runInMemory(args, { ...made, ...others }, { unreadable });
+    expect(run).toMatchObject({ exitCode: 0, files: { ...OURS, ...others } });
+    expect(run.stderr).toContain('Left alone, as unreadable or too large: 1 file and 1 folder.\n');
+    expect(run.stderr).not.toMatch(/grace|lost/);
+  }
+  const asked = await runInMemory(['purge', '--dry-run'], { ...made, ...others }, { unreadable });
+  expect(asked).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('Left alone') });
+});
+
+test.each(['pairings.csv', 'unmatched.csv', 'audit.json', 'letters/index.csv'])(
+  'what is known as ours and cannot be read stops it: %s',
+  async (path) => {
+    const made = await runAll(OURS);
+    const run = await runInMemory(['purge', '--yes'], made, { unreadable: [path] });
+    expect(run).toMatchObject({ exitCode: 74, files: made });
+  },
+);
+
+test('a link in the place of an output is removed itself, and told', async () => {
+  const made = await runAll(OURS);
+  const links = Object.keys(made).filter((path) => /^letters\/amina.*\.txt$/.test(path));
+  const run = await runInMemory(['purge', '--yes'], { ...made, [links[0] ?? '']: 'elsewhere' }, { links });
+  expect(run).toMatchObject({ exitCode: 0, files: OURS });
+  expect(run.stderr).toMatch(/removed\.\n1 link among them: what it leads to stays\.\n$/);
+});
+
 test('a terminal is asked, and nothing happens without one or a yes', async () => {
   const made = await runAll(OURS);
   const unasked = await runInMemory(['purge'], made);

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -156,6 +165,24 @@ describe('what is no file (needs POSIX devices)', () => {
 
 /** Without a date that the environment gives: letters bear that of today. */
 const TODAY = { env: { SOURCE_DATE_EPOCH: '' } };
+
+describe('mentorship purge', () => {
+  test('removes a link that leads nowhere, and passes over what is too large', async () => {
+    const folder = await matchedFolder();
+    await runMentorship(folder, ['intro-emails']);
+    const letter = join(folder, 'letters', `${AMINA}.txt`);
+    rmSync(letter);
+    symlinkSync('absent.txt', letter);
+    writeFileSync(join(folder, 'grace.csv'), '');
+    truncateSync(join(folder, 'grace.csv'), 300 * 1024 * 1024);
+    const { status, stderr } = await runMentorship(folder, ['purge', '--yes']);
+    expect(stderr).toMatch(
+      /removed\.\n1 link among them.*\nLeft alone, as unreadable or too large: 1 file\.\n$/,
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['grace.csv', 'signups.csv']);
+  });
+});
 
 describe('mentorship intro-emails', () => {
   test('writes drafts, pages, texts and two lists, the same bytes again', async () => {

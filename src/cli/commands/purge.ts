@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 
 import { groupBy } from '../../core/text/group-by.js';
+import { joinWords } from '../../core/text/join-words.js';
 import { plural } from '../../core/text/plural.js';
 import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { OutputPlan, Shell } from '../../shell/shell.js';
@@ -9,7 +10,8 @@ import type { CommandBuilder } from '../command-entry.js';
 import { exitCodeFor } from '../exit-code.js';
 import { CONFIG_NAME, loadProgramme } from '../loading/load-programme.js';
 import { addSharedOptions, type SharedOptions, type WritingOptions } from '../options/shared-options.js';
-import { type FoundOutput, findOutputs } from '../purging/find-outputs.js';
+import { findOutputs } from '../purging/find-outputs.js';
+import type { FoundOutput } from '../purging/found-output.js';
 import { refuseOtherPairs, tellStaying } from '../purging/other-pairs.js';
 import { reportDiagnostics } from '../showing/report-diagnostics.js';
 import { OUTPUTS_FORMAT } from '../writing/save-outputs.js';
@@ -64,6 +66,7 @@ async function purge(shell: Shell, options: PurgeOptions): Promise<ExitCode> {
     await shell.applyPlan(planRemoval(folder, outputs));
   }
   await tell(shell, outputs, isAgreed, options);
+  await tellUnread(shell, found.unread);
   if (options.quiet !== true) await tellStaying(shell, found.otherPairs, isAgreed, options);
   return 0;
 }
@@ -122,6 +125,7 @@ async function tell(
     await shell.print(writeJson({ format: OUTPUTS_FORMAT, files }));
   }
   if (quiet === true) return;
+  const links = outputs.filter(({ isLink }) => isLink).length;
   const found =
     outputs.length === 0
       ? 'There is nothing to remove'
@@ -129,4 +133,17 @@ async function tell(
   await shell.tell(
     `${found}${isDone ? '; removed' : outputs.length === 0 ? '' : '; nothing was removed'}.\n`,
   );
+  if (links > 0) {
+    const what = links === 1 ? 'what it leads to stays' : 'what they lead to stays';
+    await shell.tell(`${plural(links, 'link')} among them: ${what}.\n`);
+  }
+}
+
+/** Said also where little is to be said: nobody knows whether it is ours. Names may be those of people. */
+async function tellUnread(shell: Shell, unread: ReadonlySet<string>): Promise<void> {
+  if (unread.size === 0) return;
+  const below = [...unread].filter((path) => path.includes('/')).length;
+  const counts = [plural(unread.size - below, 'file'), plural(below, 'folder')];
+  const what = joinWords(counts.filter((count) => !count.startsWith('0 ')));
+  await shell.tell(`Left alone, as unreadable or too large: ${what}.\n`);
 }
