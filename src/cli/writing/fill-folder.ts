@@ -20,6 +20,7 @@ export function fillFolder(
     load: () => loadPairings(shell, file, options),
     render,
     isOurs,
+    isForNobody: ({ rows }) => rows.length === 0,
     pathsHoldNames: true,
   });
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 
 import { type Diagnostic, hasErrors } from '../../core/diagnostics/diagnostic.js';
+import { hashText } from '../../core/text/hash-text.js';
 import type { OutputFile } from '../../core/text/output-file.js';
 import { plural } from '../../core/text/plural.js';
-import type { ExitCode } from '../../shell/failure.js';
+import { type ExitCode, Failure } from '../../shell/failure.js';
 import type { Shell } from '../../shell/shell.js';
 import { exitCodeFor } from '../exit-code.js';
 import type { SharedOptions, WritingOptions } from '../options/shared-options.js';
@@ -35,6 +36,8 @@ export interface FolderWork<Loaded> {
   readonly render: (loaded: Loaded, recorded: ReadonlyMap<string, RecordedFile>) => Promise<Rendered>;
   /** Which recorded files this run replaces; others of earlier runs stay and stay recorded. */
   readonly isOurs: (path: string) => boolean;
+  /** Whether there is nobody to write for, so that all of earlier runs would be withdrawn; never, where it is left out. */
+  readonly isForNobody?: (loaded: Loaded) => boolean;
   /** Whether the files' paths are made from people's names. */
   readonly pathsHoldNames: boolean;
 }
@@ -43,7 +46,7 @@ export interface FolderWork<Loaded> {
 export async function writeFolder<Loaded extends { readonly diagnostics: readonly Diagnostic[] }>(
   shell: Shell,
   options: OutOptions,
-  { load, render, isOurs, pathsHoldNames }: FolderWork<Loaded>,
+  { load, render, isOurs, isForNobody, pathsHoldNames }: FolderWork<Loaded>,
 ): Promise<ExitCode> {
   const loaded = await load();
   const folder = resolve(shell.workingFolder, options.out);
@@ -66,6 +69,7 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
     return exitCode;
   }
   const outputs = { ...place, ...withManifest([...files, ...printing.files], recorded, isOurs) };
+  if (isForNobody?.(loaded) === true && options.force !== true) await refuseToWithdraw(shell, outputs);
   shell.progress.show('Comparing with what is there', null);
   const changes = await saveOutputs(shell, outputs, {
     ...options,
@@ -77,6 +81,22 @@ export async function writeFolder<Loaded extends { readonly diagnostics: readonl
     await shell.print(writeJson({ format: OUTPUTS_FORMAT, files: changes }));
   }
   return 0;
+}
+
+/** Throws a Failure (1) where files of earlier runs would go: pairs that were cut off on their way look like none. */
+async function refuseToWithdraw(shell: Shell, outputs: Outputs): Promise<void> {
+  const made = new Set(outputs.files.map(({ path }) => path));
+  let count = 0;
+  for (const [path, hash] of outputs.recorded) {
+    const present = made.has(path) ? null : await shell.readOutput(outputs, path);
+    if (present !== null && hashText(present) === hash) count += 1;
+  }
+  if (count === 0) return;
+  throw new Failure(
+    1,
+    `Nothing was written: there is no pair at all, and ${plural(count, 'file')} of an earlier run would be removed.`,
+    'Is this the right file of pairs, and all of it? If it is, pass --force.',
+  );
 }
 
 /** Files with the record of the folder, and what is known of those that this run replaces. */
