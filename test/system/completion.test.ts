@@ -13,7 +13,7 @@ const CASES: readonly (readonly [typed: string, offered: readonly string[], refu
   ['mentorship match --fav', ['--favour'], ['--aim']],
   ['mentorship match --favour ', ['mentees', 'mentors', 'balanced'], ['signups.csv']],
   ['mentorship templates ', ['list', 'eject', 'check'], ['match']],
-  ['mentorship templates check introduction-to-', ['introduction-to-mentor'], ['guide']],
+  ['mentorship templates check introduction-to-', ['introduction-to-mentor', 'introduction-to-mentee'], ['guide']],
   ['mentorship agenda --meeting ', ['1', '6', 'all'], ['signups.csv']],
   ['mentorship completion ', ['bash', 'zsh', 'fish', 'powershell'], ['signups.csv']],
 ];
@@ -66,8 +66,9 @@ describe('completion in zsh', () => {
     terminal.type(`${start}\n`);
     await terminal.see(/^ready>\s*$/m);
     terminal.type(typed);
-    // A single match is written into the line; of several first what they share, and then they are listed.
-    terminal.press('Tab', 'Tab');
+    // A single match is written into the line, and what a second Tab offers is for the next word; of several first what
+    // they share is written, and then they are listed.
+    terminal.press(...(offered.length === 1 ? ['Tab'] : ['Tab', 'Tab']));
     const shown = await terminal.see(
       new RegExp(offered.map((word) => `(?=[^]*(?:^|\\s)${word}(?:\\s|$))`).join(''), 'm'),
     );
