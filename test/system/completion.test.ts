@@ -13,7 +13,11 @@ const CASES: readonly (readonly [typed: string, offered: readonly string[], refu
   ['mentorship match --fav', ['--favour'], ['--aim']],
   ['mentorship match --favour ', ['mentees', 'mentors', 'balanced'], ['signups.csv']],
   ['mentorship templates ', ['list', 'eject', 'check'], ['match']],
-  ['mentorship templates check introduction-to-', ['introduction-to-mentor', 'introduction-to-mentee'], ['guide']],
+  [
+    'mentorship templates check introduction-to-',
+    ['introduction-to-mentor', 'introduction-to-mentee'],
+    ['guide'],
+  ],
   ['mentorship agenda --meeting ', ['1', '6', 'all'], ['signups.csv']],
   ['mentorship completion ', ['bash', 'zsh', 'fish', 'powershell'], ['signups.csv']],
 ];
